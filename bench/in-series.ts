@@ -1,7 +1,10 @@
 import type { Change, Link, Process, Step } from "../src/model/index.ts";
 import { isStepChange } from "../src/process/reform/index.ts";
 
-/** Copies of a process one after another, with its measures, which add no steps: the last step of each copy comes before the first of the next. */
+/**
+ * Copies of a process one after another, with its measures, which add no steps: the last step of each copy comes before
+ * the first of the next.
+ */
 export function inSeries(process: Process, copies: number): Process {
   const last = process.steps.at(-1)?.id as string;
   const each = Array.from({ length: copies }, (_, copy) => {

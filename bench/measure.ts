@@ -43,7 +43,10 @@ function summary(times: number[]): Times {
 /** What some work took, in milliseconds. */
 export interface Took {
   readonly wall: number;
-  /** Of all threads of this process, not of those that it starts: what the wall time would at most be on a machine that does nothing else. */
+  /**
+   * Of all threads of this process, not of those that it starts: what the wall time would at most be on a machine that
+   * does nothing else.
+   */
   readonly cpu: number;
 }
 
@@ -72,7 +75,10 @@ export function spreadRow(name: string, { median, late, most }: Spread): string 
   return `  ${name.padEnd(34)} median ${milliseconds(median).trim()}, 95 % within ${milliseconds(late).trim()}, most ${milliseconds(most).trim()}`;
 }
 
-/** One line of a result: what, how long its inputs take on the clock on the wall and of the processor, and whether 95 % of them keep a goal. */
+/**
+ * One line of a result: what, how long its inputs take on the clock on the wall and of the processor, and whether 95 %
+ * of them keep a goal.
+ */
 export function tookRow(name: string, took: readonly Took[], goal?: number): string {
   const [wall, cpu] = [spreadOf(took.map((each) => each.wall)), spreadOf(took.map((each) => each.cpu))];
   const met = ({ late }: Spread) => (late <= (goal ?? Number.NaN) ? "met" : "not met");

@@ -19,7 +19,10 @@ const sizes = [1_000, 10_000, 100_000, 1_000_000];
 const kinds = ["finish-to-start", "all types"] as const;
 type Kind = (typeof kinds)[number];
 
-/** How often the time of C, and what part of graphlib's, our passes may take at most; of a network whose arrays stand ready, as those of C do. */
+/**
+ * How often the time of C, and what part of graphlib's, our passes may take at most; of a network whose arrays stand
+ * ready, as those of C do.
+ */
 const goals = {
   ofC: { "finish-to-start": 3, "all types": 6 } as Readonly<Record<Kind, number>>,
   ofGraphlib: 1 / 50,

@@ -38,7 +38,10 @@ export interface LoadOutcome {
   readonly units: readonly { readonly id: string; readonly utilisation: number; readonly wait: number }[];
 }
 
-/** Cases that share officers, as one would write it down: an object for each event in a binary heap, one for each case, and lines that are arrays. */
+/**
+ * Cases that share officers, as one would write it down: an object for each event in a binary heap, one for each case,
+ * and lines that are arrays.
+ */
 export function plainLoad(route: readonly PlainOffice[], gap: number, cases: number): LoadOutcome {
   const offices = new Map<string, Office>(
     route.map(({ id, staff }) => [id, { staff, atWork: 0, line: [], last: 0, busy: 0, queue: 0, visits: 0, waited: 0 }]),

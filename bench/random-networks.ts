@@ -13,8 +13,8 @@ const linksPerStep = 3;
 const window = 500;
 
 /**
- * Each step of 1 to 20 days waits for three of the last 500; of finish-to-start links without lag, or of links of all four types with lags from −2 to
- * 4 days. The same for the same size.
+ * Each step of 1 to 20 days waits for three of the last 500; of finish-to-start links without lag, or of links of all
+ * four types with lags from −2 to 4 days. The same for the same size.
  */
 export function randomNetwork(size: number, links: "finish-to-start" | "all types"): RandomNetwork {
   const random = randomNumbers(size);

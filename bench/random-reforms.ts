@@ -16,7 +16,10 @@ export interface ReformOptions {
   readonly hardness: "approval" | "stress";
 }
 
-/** A random process of 8 steps or more with measures of every kind: fewer days on 1 to 3 steps, steps side by side, steps removed or added, links that overlap. */
+/**
+ * A random process of 8 steps or more with measures of every kind: fewer days on 1 to 3 steps, steps side by side,
+ * steps removed or added, links that overlap.
+ */
 export function reformProcess({ seed, hardness, measures: count, ...options }: ReformOptions): Process {
   const random = randomNumbers(seed);
   const steps = randomSteps({ random, ...options });
@@ -42,7 +45,10 @@ function measureId(number: number): string {
   return `M${number}`;
 }
 
-/** Working days between those of the process and those that a set reaches to which each measure that helps was added in turn. */
+/**
+ * Working days between those of the process and those that a set reaches to which each measure that helps was added in
+ * turn.
+ */
 export function randomTarget(process: Process, seed: number): number {
   const random = randomNumbers(seed);
   const before = computeTotalMinutes(process);
@@ -56,7 +62,9 @@ export function randomTarget(process: Process, seed: number): number {
   return Math.ceil((reached + (before - reached) * (0.1 + 0.8 * random())) / minutesPerDay);
 }
 
-/** The first measures that can be adopted together, with what they require: so many, or fewer where there are none left. */
+/**
+ * The first measures that can be adopted together, with what they require: so many, or fewer where there are none left.
+ */
 export function standingTogether(process: Process, count: number): string[] {
   let chosen: ReadonlySet<string> = new Set();
   for (const { id } of process.measures) {

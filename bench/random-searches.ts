@@ -3,7 +3,9 @@ import { type Took, timed, tookRow } from "./measure.ts";
 import { type PlainAnswer, type PlainMilp, requireSame } from "./plain-milp.ts";
 import { type ReformOptions, randomTarget, reformProcess } from "./random-reforms.ts";
 
-/** How many processes of which kind; `goal` is the time, in milliseconds, within which 95 % of them are to be proven. */
+/**
+ * How many processes of which kind; `goal` is the time, in milliseconds, within which 95 % of them are to be proven.
+ */
 interface Kind extends Omit<ReformOptions, "seed"> {
   readonly count: number;
   readonly goal?: number;
@@ -27,7 +29,10 @@ const mostSeconds = 20;
 const mostSecondsOfKind = 40;
 const mostPrograms = 200;
 
-/** From a process to the proof of the least effort for a target, and the plain MILP beside it. One search before only warms up. */
+/**
+ * From a process to the proof of the least effort for a target, and the plain MILP beside it. One search before only
+ * warms up.
+ */
 export async function randomSearches(solver: LinearSolver, plain: PlainMilp): Promise<string[]> {
   const [first] = kinds as readonly [Kind];
   await searched({ ...first, seed: 0 }, solver);

@@ -2,7 +2,10 @@ import type { Link, Step } from "../src/model/index.ts";
 
 export type Shape = "series-parallel" | "layered";
 
-/** Steps behind all that they wait for, with reviews that run side by side; `crossEdges` is the part of the steps that wait for one more. */
+/**
+ * Steps behind all that they wait for, with reviews that run side by side; `crossEdges` is the part of the steps that
+ * wait for one more.
+ */
 export interface StepsOptions {
   readonly random: () => number;
   readonly steps: number;
@@ -13,7 +16,10 @@ export interface StepsOptions {
 const mostDays = 30;
 const mostLag = 5;
 
-/** Steps of 2 to 30 days; of series and parallel parts within each other, or in layers where each waits for up to three of the last layer. */
+/**
+ * Steps of 2 to 30 days; of series and parallel parts within each other, or in layers where each waits for up to three
+ * of the last layer.
+ */
 export function randomSteps({ random, steps: size, shape, crossEdges }: StepsOptions): Step[] {
   const below = (limit: number) => Math.floor(random() * limit);
   const after: Link[][] = Array.from({ length: size }, () => []);

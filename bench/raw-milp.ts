@@ -18,9 +18,10 @@ interface PlainStep {
 }
 
 /**
- * The least effort for a target as one mixed-integer program, in the text of CPLEX: start times, one binary column a measure, and the same big M in
- * every row that may be off, as textbooks have it (Demeulemeester and Herroelen 2002, chapter 8). One aim, no bounds from schedules, nothing
- * reduced. For processes in days without decisions, in which a measure names no step that another one adds.
+ * The least effort for a target as one mixed-integer program, in the text of CPLEX: start times, one binary column a
+ * measure, and the same big M in every row that may be off, as textbooks have it (Demeulemeester and Herroelen 2002,
+ * chapter 8). One aim, no bounds from schedules, nothing reduced. For processes in days without decisions, in which a
+ * measure names no step that another one adds.
  */
 export function rawMilp(process: Process, target: number): string {
   const columnOf = new Map(process.measures.map(({ id }, index) => [id, variable(`x${index}`)]));

@@ -35,8 +35,8 @@ interface Draft {
 }
 
 /**
- * The simulation as one would write it down, with an object for each step of each case: forwards from what it is after, backwards from what is after it,
- * critical without float.
+ * The simulation as one would write it down, with an object for each step of each case: forwards from what it is after,
+ * backwards from what is after it, critical without float.
  */
 export function plainRisk(tasks: readonly Task[], runs: number): RiskOutcome {
   const totals: number[] = [];
@@ -78,7 +78,10 @@ interface Times {
   lateFinish: number;
 }
 
-/** The same by somebody who watches the time: loops in place of lists, one pass over the links each way, and no object but one for each step. */
+/**
+ * The same by somebody who watches the time: loops in place of lists, one pass over the links each way, and no object
+ * but one for each step.
+ */
 export function carefulRisk(tasks: readonly Task[], runs: number): RiskOutcome {
   const totals: number[] = [];
   const critical = new Map(tasks.map(({ id }) => [id, 0]));

@@ -18,12 +18,18 @@ export const risks: Bench = {
   run,
 };
 
-/** How much faster than plain objects, and how often the time of C, at most; milliseconds; how much faster two threads are than one. */
+/**
+ * How much faster than plain objects, and how often the time of C, at most; milliseconds; how much faster two threads
+ * are than one.
+ */
 const goals = { ofPlain: 10, ofC: 8, chain: 50, twoThreads: 1.7 };
 const steps = 100;
 const runs = 20_480;
 const turns = 7;
-/** By how much two simulations of so many cases may differ: of the median, and of the share in which a step is critical. Six standard errors. */
+/**
+ * By how much two simulations of so many cases may differ: of the median, and of the share in which a step is critical.
+ * Six standard errors.
+ */
 const tolerance = { median: 0.005, criticality: 0.03 };
 
 async function run(): Promise<string[]> {
@@ -100,7 +106,10 @@ function microseconds(milliseconds: number): string {
   return `${(milliseconds * 1_000).toFixed(2).padStart(8)} µs`;
 }
 
-/** Steps in layers, with links that lead on to later ones after a lag; all of triangles from half of the planned days to three times these. */
+/**
+ * Steps in layers, with links that lead on to later ones after a lag; all of triangles from half of the planned days to
+ * three times these.
+ */
 function layeredProcess(): Process {
   const planned = randomSteps({ random: randomNumbers(1), steps, shape: "layered", crossEdges: 1 });
   const parts = { units: [], phases: [], documents: [], limits: [], scenarios: [], measures: [] };

@@ -1,5 +1,6 @@
-// How the command is built: one bundle of what every command needs, so that it starts in half the time of two hundred separate files.
-// Heavy packages that only drawing needs stay outside and load when something is drawn; so does the optional one.
+// How the command is built: one bundle of what every command needs, so that it starts in half the time of two hundred
+// separate files. Heavy packages that only drawing needs stay outside and load when something is drawn; so does the
+// optional one.
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 

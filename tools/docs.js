@@ -1,5 +1,5 @@
-// Writes what docs/ holds from dist/: the table of problem codes and the pictures of the README. With --check nothing is written: the exit
-// status says whether they are up to date.
+// Writes what docs/ holds from dist/: the table of problem codes and the pictures of the README. With --check nothing
+// is written: the exit status says whether they are up to date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {

@@ -1,5 +1,5 @@
-// The fonts of PNG and PDF: the hundred slices of a weight that a web page loads one by one, joined into one file. So a user installs 7 MB
-// where the package of the slices, with its nine weights in two formats, has 76.
+// The fonts of PNG and PDF: the hundred slices of a weight that a web page loads one by one, joined into one file. So a
+// user installs 7 MB where the package of the slices, with its nine weights in two formats, has 76.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";

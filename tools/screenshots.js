@@ -1,5 +1,6 @@
-// Writes the pictures of pages that the README has, docs/studio.png and docs/site.png, as Chromium shows what dist/ makes. They are made by hand when the
-// pages have changed, for browsers draw letters differently: nothing compares them.
+// Writes the pictures of pages that the README has, docs/studio.png and docs/site.png, as Chromium shows what dist/
+// makes. They are made by hand when the pages have changed, for browsers draw letters differently: nothing compares
+// them.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
-// How the studio is built: classic scripts, so that its page opens from a folder as well, where browsers load no modules. What runs in workers is text in
-// scripts of its own, which load when first needed.
+// How the studio is built: classic scripts, so that its page opens from a folder as well, where browsers load no
+// modules. What runs in workers is text in scripts of its own, which load when first needed.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../model/index.ts";
+import { type Bilingual, createKey } from "../model/index.ts";
 
 /** What one format says and the other has no place for, or can only say in another way. */
 export interface Omission {
@@ -31,8 +31,7 @@ export function createOmissions<Kind extends string>(words: Readonly<Record<Kind
       const known = found.get(kind) ?? { count: 0, entries: new Map<string, OmissionEntry>() };
       found.set(kind, known);
       known.count++;
-      if (name !== "" || value !== undefined)
-        known.entries.set(JSON.stringify([name, value]), { name, ...(value !== undefined && { value }) });
+      if (name !== "" || value !== undefined) known.entries.set(createKey(name, value), { name, ...(value !== undefined && { value }) });
     },
     list: () =>
       (Object.keys(words) as Kind[]).flatMap((kind): readonly Omission[] => {

@@ -1,6 +1,7 @@
 import {
   type Catalog,
   compareProblems,
+  createKey,
   createProblems,
   type Finding,
   type ListRuleCode,
@@ -40,9 +41,10 @@ interface GatheredFinding {
 }
 
 /**
- * Whether the items of a list are as they should be: what every rule finds, by its severity in the catalog, in the order of the files where `places` are
- * given, else in that of the items. What items share, as the steps of their process, is told once, with the codes of the items. The work grows with the number of
- * items and the size of their processes.
+ * Whether the items of a list are as they should be: what every rule finds, by its severity in the catalog, in the
+ * order of the files where `places` are given, else in that of the items. What items share, as the steps of their
+ * process, is told once, with the codes of the items. The work grows with the number of items and the size of their
+ * processes.
  */
 export function auditCatalog(
   catalog: Catalog,
@@ -57,7 +59,7 @@ export function auditCatalog(
   const gathered = new Map<string, GatheredFinding>();
   const whole: { readonly code: ListRuleCode; readonly finding: Finding; readonly items: readonly string[] }[] = [];
   const gather = (code: ListRuleCode, item: string, variant: string | undefined, finding: Finding) => {
-    const key = JSON.stringify([code, finding.path, finding.message.en]);
+    const key = createKey(code, finding.path, finding.message.en);
     const known = gathered.get(key);
     if (known) known.items.add(item);
     else gathered.set(key, { code, finding, variant, items: new Set([item]) });

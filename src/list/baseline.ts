@@ -19,14 +19,19 @@ export function createBaseline(problems: readonly Problem[], catalog: Catalog): 
   return [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, accepted]) => accepted);
 }
 
-/** What a baseline leaves: findings that it does not know, how many it knows, and what it knows that is no longer found. */
+/**
+ * What a baseline leaves: findings that it does not know, how many it knows, and what it knows that is no longer found.
+ */
 export interface BaselineDifference {
   readonly fresh: readonly Problem[];
   readonly known: number;
   readonly vanished: readonly AcceptedFindings[];
 }
 
-/** Findings against those that are accepted. Where one thing has more findings of a rule than are accepted, the last ones are new. */
+/**
+ * Findings against those that are accepted. Where one thing has more findings of a rule than are accepted, the last
+ * ones are new.
+ */
 export function compareWithBaseline(
   problems: readonly Problem[],
   accepted: readonly AcceptedFindings[],

@@ -3,7 +3,10 @@ import { InputError, type Process, type Step } from "../model/index.ts";
 
 const draftCache = new WeakMap<readonly Step[], readonly MeasureDraft[]>();
 
-/** What `suggest` would propose for a process; nothing where its steps wait for each other. Many items may share its steps. */
+/**
+ * What `suggest` would propose for a process; nothing where its steps wait for each other. Many items may share its
+ * steps.
+ */
 export function getDrafts(process: Process): readonly MeasureDraft[] {
   let drafts = draftCache.get(process.steps);
   if (!drafts) {

@@ -13,9 +13,9 @@ export interface HeadLimits {
 }
 
 /**
- * Of all limits those that stand for the item as such: on its whole process where there are any, else between the steps of the longest promise,
- * or without a promise of the longest statutory limit. Limits between other steps are not added to them: one may run within another. Of several
- * between the same steps all hold, so that the shortest binds.
+ * Of all limits those that stand for the item as such: on its whole process where there are any, else between the steps
+ * of the longest promise, or without a promise of the longest statutory limit. Limits between other steps are not added
+ * to them: one may run within another. Of several between the same steps all hold, so that the shortest binds.
  */
 export function pickHeadLimits(limits: readonly Limit[]): HeadLimits {
   const filterKind = (kind: Limit["kind"]) => limits.filter((limit) => limit.kind === kind);

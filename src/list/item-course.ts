@@ -16,11 +16,17 @@ export interface ItemCourse {
   readonly stepPath: (id: string) => DataPath;
   readonly limits: readonly { readonly limit: Limit; readonly path: DataPath }[];
   readonly materials: readonly { readonly material: Material; readonly path: DataPath }[] | undefined;
-  /** On the main route; the limits are in the order of `limits`. Undefined where the process cannot be scheduled, which is told elsewhere. */
+  /**
+   * On the main route; the limits are in the order of `limits`. Undefined where the process cannot be scheduled, which
+   * is told elsewhere.
+   */
   readonly timetable: () => Timetable | undefined;
 }
 
-/** The item's own process, then that of each variant; none where it names no process, or changes of a variant cannot be made. */
+/**
+ * The item's own process, then that of each variant; none where it names no process, or changes of a variant cannot be
+ * made.
+ */
 export function* walkItemCourses(list: ListIndex, item: Item, path: DataPath, timetables: Timetables): Generator<ItemCourse> {
   const found = item.process === undefined ? undefined : list.processes.get(item.process);
   if (!found) return;

@@ -63,3 +63,9 @@ function listLawSpellings({ name }: Law): string[] {
 function stripTitleMarks(name: string): string {
   return name.trim().replace(/^《([^《》]*)》$/, "$1");
 }
+
+/** An item and its position in the list. */
+export interface IndexedItem {
+  readonly item: Item;
+  readonly index: number;
+}

@@ -10,8 +10,9 @@ const powerFields: readonly ItemField[] = ["duties", "liability", "remedies"];
 const applicationFields: readonly ItemField[] = ["caseKind", "conditions", "channels", "visits", "fee", "materials", "results", "contacts"];
 
 /**
- * The fields that an item of its type must have and has not, in the order of the format. What is done for an applicant needs all that he asks about;
- * a power its duties, liability and remedies; an item of the party its name, unit and process.
+ * The fields that an item of its type must have and has not, in the order of the format. What is done for an applicant
+ * needs all that he asks about; a power its duties, liability and remedies; an item of the party its name, unit and
+ * process.
  */
 export function listMissingFields(item: Item): ItemField[] {
   return listRequiredFields(item).filter((field) => isMissingField(field, item[field]));

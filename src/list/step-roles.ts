@@ -1,4 +1,4 @@
-import { listTexts, type Outcome, type Step, type Text } from "../model/index.ts";
+import { hasHan, listTexts, type Outcome, type Step, type Text } from "../model/index.ts";
 
 /** What a step is for, as far as its name tells. One step may be for several. */
 export type StepRole =
@@ -39,12 +39,14 @@ const rolePatterns: Readonly<Record<"zh" | "en", Readonly<Record<StepRole, RegEx
     consult: /\bconsult\w*\b/i,
   },
 };
-const hanPattern = /\p{Script=Han}/u;
 const refusalPattern =
   /不予|不准|不批准|不同意|不通过|不合格|驳回|拒绝|不属于|\bnot (accept|grant|approv)|\brefus|\bden(y|ied|ial)|\breject/i;
 const correctionPattern = /补正|补齐|\bcorrect/i;
 
-/** Whether a step has a role. Of a name in several languages the Chinese one decides, without a name the id. A refusal accepts and decides nothing. */
+/**
+ * Whether a step has a role. Of a name in several languages the Chinese one decides, without a name the id. A refusal
+ * accepts and decides nothing.
+ */
 export function hasRole(step: Step, role: StepRole): boolean {
   let roles = roleCache.get(step);
   if (!roles) {
@@ -61,10 +63,10 @@ const allRoles = Object.keys(rolePatterns.zh) as StepRole[];
 function hasNamedRole(step: Step, role: StepRole): boolean {
   if (role === "hearing" && step.special === "hearing") return true;
   const texts = listTexts(step.name);
-  const decisive = texts.find((text) => hanPattern.test(text)) ?? texts[0] ?? step.id.replaceAll(/[-_]/g, " ");
+  const decisive = texts.find((text) => hasHan(text)) ?? texts[0] ?? step.id.replaceAll(/[-_]/g, " ");
   if ((role === "accept" || role === "decide") && isRefusal(step)) return false;
   if (role === "hearing" && (hasNamedRole(step, "ask-hearing") || hasNamedRole(step, "notify"))) return false;
-  return rolePatterns[hanPattern.test(decisive) ? "zh" : "en"][role].test(decisive);
+  return rolePatterns[hasHan(decisive) ? "zh" : "en"][role].test(decisive);
 }
 
 /** A step or an outcome by which an application is turned down. */

@@ -1,4 +1,4 @@
-import type { Catalog, Item, Problem, Severity } from "../model/index.ts";
+import { addGroupEntry, addGroupMember, type Catalog, groupValues, type Item, type Problem, type Severity } from "../model/index.ts";
 import { listMissingFields } from "./required-fields.ts";
 
 /** How the items of a unit stand. */
@@ -20,22 +20,16 @@ export interface Supervision {
   readonly total: UnitSupervision;
 }
 
-/** How the items of every unit stand, from what was found in the list. A finding about items of several units counts for each of them. */
+/**
+ * How the items of every unit stand, from what was found in the list. A finding about items of several units counts for
+ * each of them.
+ */
 export function computeSupervision(catalog: Catalog, problems: readonly Problem[]): Supervision {
-  const byUnit = new Map<string | null, Item[]>();
-  for (const item of catalog.items) {
-    const own = byUnit.get(item.unit ?? null);
-    if (own) own.push(item);
-    else byUnit.set(item.unit ?? null, [item]);
-  }
+  const byUnit = groupValues(catalog.items, ({ unit }) => unit ?? null);
   const found = new Map<string | null, Problem[]>();
   const unitsFor = createUnitLookup(catalog);
   for (const each of problems) {
-    for (const unit of unitsFor(each)) {
-      const own = found.get(unit);
-      if (own) own.push(each);
-      else found.set(unit, [each]);
-    }
+    for (const unit of unitsFor(each)) addGroupEntry(found, unit, each);
   }
   const declared = [...catalog.units.map(({ id }) => id as string | null), ...byUnit.keys()];
   const units = [...new Set(declared)].flatMap((unit) => {
@@ -60,15 +54,16 @@ function computeUnitSupervision(unit: string | null, items: readonly Item[], pro
   };
 }
 
-/** The units whose items a problem is about: those that it names, else the item or the items of the process where it stands. */
+/**
+ * The units whose items a problem is about: those that it names, else the item or the items of the process where it
+ * stands.
+ */
 function createUnitLookup({ items, processes }: Catalog): (problem: Problem) => ReadonlySet<string | null> {
   const unitOf = new Map(items.map(({ code, unit = null }) => [code, unit]));
   const ofProcess = new Map<string, Set<string | null>>();
   for (const { process, unit = null } of items) {
     if (process === undefined) continue;
-    const units = ofProcess.get(process);
-    if (units) units.add(unit);
-    else ofProcess.set(process, new Set([unit]));
+    addGroupMember(ofProcess, process, unit);
   }
   return ({ items: codes, path }) => {
     if (codes) return new Set(codes.map((code) => unitOf.get(code) ?? null));

@@ -13,8 +13,9 @@ export interface Timetable {
 }
 
 /**
- * The timetable of a process as an item has it; undefined where it cannot be scheduled. Desks take no time, so that items with one process, the
- * same changes and the same limits share one timetable, and those with other limits the analysis that it is written from.
+ * The timetable of a process as an item has it; undefined where it cannot be scheduled. Desks take no time, so that
+ * items with one process, the same changes and the same limits share one timetable, and those with other limits the
+ * analysis that it is written from.
  */
 export type Timetables = (base: Process, process: Process, variant: Variant | undefined) => Timetable | undefined;
 

@@ -6,7 +6,10 @@ export function collectAgencies({ unit, joint = [], entrusted }: Item): Set<stri
   return new Set([unit, entrusted, ...joint].filter((id) => id !== undefined));
 }
 
-/** Units that act in the flow for an office: some step of theirs is not the applicant's. With the first such step of each. */
+/**
+ * Units that act in the flow for an office: some step of theirs is not the applicant's. With the first such step of
+ * each.
+ */
 export function collectOffices({ steps }: ItemCourse): Map<string, string> {
   const offices = new Map<string, string>();
   for (const { id, unit, clock } of steps.values())

@@ -1,7 +1,8 @@
 import { type Bilingual, formatDays } from "../model/index.ts";
+import { workingDaysWords } from "./words.ts";
 
 /** A number of working days as a sentence has it. */
 export function formatWorkdayCount(days: number): Bilingual {
   const shown = formatDays(days);
-  return { zh: `${shown} 个工作日`, en: `${shown} working day${shown === "1" ? "" : "s"}` };
+  return workingDaysWords.text(shown);
 }

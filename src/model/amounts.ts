@@ -1,3 +1,4 @@
+import { punctuation } from "./punctuation.ts";
 import type { Limit, TimeLimit } from "./schema/limit.ts";
 import type { Bilingual, Language } from "./text.ts";
 import { formatDays } from "./time.ts";
@@ -9,7 +10,9 @@ const amountUnits = {
   months: { zh: "个月", en: "month" },
 } as const satisfies Record<keyof TimeLimit, Bilingual>;
 
-/** An amount of time as a file says it: `20 days`, `1 month`; empty without one. Days without a word are working days. */
+/**
+ * An amount of time as a file says it: `20 days`, `1 month`; empty without one. Days without a word are working days.
+ */
 export function formatAmount(amount: TimeLimit, lang: Language): string {
   return (Object.keys(amountUnits) as (keyof TimeLimit)[])
     .flatMap((unit) => {
@@ -18,12 +21,15 @@ export function formatAmount(amount: TimeLimit, lang: Language): string {
       const plural = lang === "en" && count !== 1 ? "s" : "";
       return [`${formatDays(count)} ${amountUnits[unit][lang]}${plural}`];
     })
-    .join(lang === "zh" ? "，" : ", ");
+    .join(punctuation.clause[lang]);
 }
 
 const instantLabel: Bilingual = { zh: "即办", en: "at once" };
 
-/** How long a limit is as a file says it, with its extension: `20 days + 10 days`. A limit of no time has a case done at once. */
+/**
+ * How long a limit is as a file says it, with its extension: `20 days + 10 days`. A limit of no time has a case done at
+ * once.
+ */
 export function formatLimitLength(limit: TimeLimit & Pick<Limit, "extension">, lang: Language): string {
   const counts = (Object.keys(amountUnits) as (keyof TimeLimit)[]).flatMap((unit) => limit[unit] ?? []);
   const isAtOnce = counts.length > 0 && counts.every((count) => count === 0);

@@ -1,3 +1,4 @@
+import { addGroupEntry } from "./groups.ts";
 import { listModeMeasures } from "./modes.ts";
 import type { CalendarDefinition, CatalogFile, Document, Measure, Phase, ProcessFile, Unit } from "./schema/file.ts";
 import type { Spread } from "./schema/real-days.ts";
@@ -63,16 +64,15 @@ function buildCatalogProcess(process: ProcessFile, file: CatalogFile): Process {
 
 const positionsById = new WeakMap<readonly object[], ReadonlyMap<string, readonly number[]>>();
 
-/** The entries of a list that are named, in its order. Where each stands is worked out once: many processes share long lists. */
+/**
+ * The entries of a list that are named, in its order. Where each stands is worked out once: many processes share long
+ * lists.
+ */
 function pickById<T extends { readonly id: string }>(list: readonly T[], ids: ReadonlySet<string | undefined>): T[] {
   let places = positionsById.get(list);
   if (!places) {
     const all = new Map<string, number[]>();
-    for (const [place, { id }] of list.entries()) {
-      const twins = all.get(id);
-      if (twins) twins.push(place);
-      else all.set(id, [place]);
-    }
+    for (const [place, { id }] of list.entries()) addGroupEntry(all, id, place);
     places = all;
     positionsById.set(list, places);
   }
@@ -89,7 +89,10 @@ export function isInCalendarDays<T extends Pick<Step, "days" | "calendarDays" | 
 
 const eventKinds: ReadonlySet<Step["kind"]> = new Set(["start", "end", "milestone", "parallel"]);
 
-/** Where nobody acts and no time passes: the case only begins, ends, passes a mark or a bar. It has a box, but is no step where steps are counted. */
+/**
+ * Where nobody acts and no time passes: the case only begins, ends, passes a mark or a bar. It has a box, but is no
+ * step where steps are counted.
+ */
 export function isEvent(step: Pick<Step, "kind" | "unit" | "days" | "calendarDays" | "passThrough">): boolean {
   return eventKinds.has(step.kind) && step.unit === undefined && getPlannedMinutes(step) === 0;
 }

@@ -2,8 +2,8 @@ import { createProblem, InputError } from "./problem.ts";
 import type { Bilingual } from "./text.ts";
 
 /**
- * A day of the proleptic Gregorian calendar as a whole number: 1 is 1 January of year 1, a Monday, and every day adds one (the fixed dates
- * of Reingold and Dershowitz, Calendrical Calculations). It has no hour and no time zone.
+ * A day of the proleptic Gregorian calendar as a whole number: 1 is 1 January of year 1, a Monday, and every day adds
+ * one (the fixed dates of Reingold and Dershowitz, Calendrical Calculations). It has no hour and no time zone.
  */
 export type Day = number;
 
@@ -55,7 +55,10 @@ export function findDateFault(text: string): Bilingual | undefined {
   return { zh: `${year} 年 ${month} 月有 ${length} 天`, en: `${text.slice(0, -3)} has ${length} days` };
 }
 
-/** What is written, whether or not there is such a day; years of five digits are read so that they can be refused for what they are. */
+/**
+ * What is written, whether or not there is such a day; years of five digits are read so that they can be refused for
+ * what they are.
+ */
 function parseDateParts(text: string): DateParts | undefined {
   const match = /^(\d{4,5})-(\d\d)-(\d\d)$/.exec(text);
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;

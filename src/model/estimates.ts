@@ -1,13 +1,16 @@
 import { formatDays } from "./time.ts";
 
-/** A figure and the interval that it lies in. */
-interface IntervalEstimate {
+/** A figure with the interval in which it lies with a confidence of 95 %. */
+export interface IntervalEstimate {
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** A share with its interval, as `91 % (89–93)`: whole percent where the interval is wide enough for them, else one decimal; a dash without one. */
+/**
+ * A share with its interval, as `91 % (89–93)`: whole percent where the interval is wide enough for them, else one
+ * decimal; a dash without one.
+ */
 export function formatChance(estimate: IntervalEstimate | null): string {
   if (estimate === null) return "–";
   const digits = estimate.high - estimate.low >= 0.02 ? 0 : 1;

@@ -1,4 +1,6 @@
-/** Keys of other programs: they begin with `x-` and are kept as they are, plain JSON; nothing is worked out from them. */
+/**
+ * Keys of other programs: they begin with `x-` and are kept as they are, plain JSON; nothing is worked out from them.
+ */
 export type Extras = Readonly<Record<ExtraKey, unknown>>;
 
 type ExtraKey = `x-${string}`;
@@ -18,7 +20,10 @@ export function writePlainJson(value: unknown): string {
   return text?.includes('"x-') ? JSON.stringify(value, (key, each: unknown) => (isExtra(key) ? undefined : each)) : text;
 }
 
-/** The same value without what other programs keep in it; itself when that is nothing. Things that keep nothing are not copied. */
+/**
+ * The same value without what other programs keep in it; itself when that is nothing. Things that keep nothing are not
+ * copied.
+ */
 export function stripExtras<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {

@@ -13,10 +13,12 @@ export {
   toDateParts,
   toDay,
 } from "./date.ts";
-export { formatChance, formatInterval, formatPercent, formatPoints } from "./estimates.ts";
+export { formatChance, formatInterval, formatPercent, formatPoints, type IntervalEstimate } from "./estimates.ts";
 export { isExtra, listObjectExtras, stripExtras, writePlainJson } from "./extras.ts";
 export { figureNames, figureNotes } from "./figure-terms.ts";
+export { addGroupEntry, addGroupMember, groupValues, indexById } from "./groups.ts";
 export { itemTerms } from "./item-terms.ts";
+export { createKey, isSameJson } from "./json-key.ts";
 export { externalRuleNotes, type ListRuleCode, listRuleCodes, type Severity } from "./list-rule-codes.ts";
 export { type LongWork, type Progress, yieldToEvents } from "./long-work.ts";
 export { getChangePath, getMeasurePath } from "./modes.ts";
@@ -34,6 +36,7 @@ export {
   type SourceLocation,
 } from "./problem.ts";
 export { type ProblemCode, problemCodes } from "./problem-codes.ts";
+export { parenthesize, punctuation } from "./punctuation.ts";
 export {
   type CalendarDefinition,
   type CatalogContent,
@@ -88,7 +91,17 @@ export {
 export { guardKinds, idPattern, maxIdLength } from "./schema/values.ts";
 export { findNearestName, formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
 export { capitalizeText, formatMarkedDate, terms } from "./terms.ts";
-export { type Bilingual, defaultLanguage, type Language, languages, listTexts, localizeName, localizeText, type Text } from "./text.ts";
+export {
+  type Bilingual,
+  defaultLanguage,
+  hasHan,
+  type Language,
+  languages,
+  listTexts,
+  localizeName,
+  localizeText,
+  type Text,
+} from "./text.ts";
 export {
   convertCalendarDays,
   formatDays,

@@ -24,8 +24,8 @@ function formatArticleNumbers(articles: string): string {
 }
 
 /**
- * The rules of a list of items, by the codes that people know them by. A code is never given another meaning. `rules` of a catalog switches
- * their severity, and `off` silences one.
+ * The rules of a list of items, by the codes that people know them by. A code is never given another meaning. `rules`
+ * of a catalog switches their severity, and `off` silences one.
  */
 export const listRuleCodes = {
   // Limits

@@ -1,12 +1,14 @@
 import { formatAmount } from "./amounts.ts";
 import type { DataPath } from "./problem.ts";
+import { punctuation } from "./punctuation.ts";
 import type { Measure, ProcessFile } from "./schema/file.ts";
 import type { Mode, Step } from "./schema/step.ts";
 import { type Language, localizeName, localizeText } from "./text.ts";
 
 /**
- * The measures that the modes of steps stand for, in the order of the steps, then of the modes: the discrete time-cost trade-off problem
- * (De, Dunne, Ghosh, Wells 1995) as measures of which a step takes at most one. Each has the id of its step and of its mode with `-` between.
+ * The measures that the modes of steps stand for, in the order of the steps, then of the modes: the discrete time-cost
+ * trade-off problem (De, Dunne, Ghosh, Wells 1995) as measures of which a step takes at most one. Each has the id of
+ * its step and of its mode with `-` between.
  */
 export function listModeMeasures({ steps, measures }: Pick<ProcessFile, "steps" | "measures">): Measure[] {
   const declared = steps.flatMap((step, s) => buildModeMeasures(step, ["steps", s]));
@@ -56,5 +58,5 @@ function formatModeId({ days, calendarDays = 0 }: Mode): string {
 
 function formatModeName(step: Step, { name, days, calendarDays }: Mode, lang: Language): string {
   const own = name === undefined ? formatAmount({ days, calendarDays }, lang) : localizeText(name, lang);
-  return `${localizeName(step, lang)}${lang === "zh" ? "：" : ": "}${own}`;
+  return `${localizeName(step, lang)}${punctuation.colon[lang]}${own}`;
 }

@@ -6,8 +6,8 @@ interface CodeEntry extends Bilingual {
 }
 
 /**
- * Every code that a problem can have, with its severity and what it is about. The table in docs/problems.md is generated from this list.
- * Codes are part of the public interface: one is never given another meaning.
+ * Every code that a problem can have, with its severity and what it is about. The table in docs/problems.md is
+ * generated from this list. Codes are part of the public interface: one is never given another meaning.
  */
 export const problemCodes = {
   // The file as such

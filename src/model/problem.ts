@@ -1,3 +1,4 @@
+import { createKey } from "./json-key.ts";
 import type { Severity } from "./list-rule-codes.ts";
 import type { ProblemCode } from "./problem-codes.ts";
 import { problemCodes } from "./problem-codes.ts";
@@ -68,12 +69,12 @@ export function createProblem(code: ProblemCode, finding: Finding, places?: Loca
 }
 
 /**
- * The problems of many findings, in their order. Places are asked for in the order of the paths, so that of many files each is looked into once
- * for each list of the catalog.
+ * The problems of many findings, in their order. Places are asked for in the order of the paths, so that of many files
+ * each is looked into once for each list of the catalog.
  */
 export function createProblems(findings: readonly (readonly [code: ProblemCode, finding: Finding])[], places?: LocationLookup): Problem[] {
   if (!places) return findings.map(([code, finding]) => createProblem(code, finding));
-  const toKey = (path: DataPath, at?: "key") => JSON.stringify([path, at]);
+  const toKey = (path: DataPath, at?: "key") => createKey(path, at);
   const asked = new Map<string, readonly [DataPath, ("key" | undefined)?]>();
   for (const [, { path, at, related = [] }] of findings) {
     asked.set(toKey(path, at), [path, at]);

@@ -2,9 +2,10 @@ import { distance } from "fastest-levenshtein";
 import { type Bilingual, listTexts, localizeText, type Text } from "./text.ts";
 
 /**
- * The known name that a misspelt one clearly means. Names of up to three letters may differ in case or in zeros before a number, by two neighbouring letters that
- * changed places, or by one letter too many or too few. In longer ones a third of the letters may differ, if half of them agree from the
- * beginning and the end, and not only in digits: `step-3` is not a slip for `step-2`. Of two that are equally near neither is meant.
+ * The known name that a misspelt one clearly means. Names of up to three letters may differ in case or in zeros before
+ * a number, by two neighbouring letters that changed places, or by one letter too many or too few. In longer ones a
+ * third of the letters may differ, if half of them agree from the beginning and the end, and not only in digits:
+ * `step-3` is not a slip for `step-2`. Of two that are equally near neither is meant.
  */
 export function findNearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
@@ -24,7 +25,10 @@ function getMaxDistance(name: string): number {
   return name.length <= 3 ? 1 : Math.max(1, Math.floor(name.length / 3));
 }
 
-/** How many slips are between two names; infinite when one is not the other misspelt, or when they are more than `most` apart. */
+/**
+ * How many slips are between two names; infinite when one is not the other misspelt, or when they are more than `most`
+ * apart.
+ */
 function measureNameDistance(wanted: string, other: string, most: number): number {
   if (wanted === other || isPadded(wanted, other)) return 0;
   if (Math.abs(wanted.length - other.length) > most) return Number.POSITIVE_INFINITY;

@@ -1,8 +1,8 @@
 import type { Bilingual } from "./text.ts";
 
 /**
- * The terms that tables, pages and pictures have in common, so that one thing has one name everywhere. English in small letters;
- * `capital` begins a heading.
+ * The terms that tables, pages and pictures have in common, so that one thing has one name everywhere. English in small
+ * letters; `capital` begins a heading.
  */
 export const terms = {
   id: { zh: "编号", en: "id" },

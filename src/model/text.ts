@@ -36,3 +36,10 @@ export function localizeName(thing: { readonly id: string; readonly name?: Text 
   const name = thing.name === undefined ? "" : localizeText(thing.name, lang).trim();
   return name === "" ? thing.id : name;
 }
+
+const hanPattern = /\p{Script=Han}/u;
+
+/** Whether Chinese characters stand in a text. */
+export function hasHan(text: string): boolean {
+  return hanPattern.test(text);
+}

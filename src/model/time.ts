@@ -1,4 +1,7 @@
-/** Minutes of working time in one working day. All schedule arithmetic is done in whole minutes, so that floats are exact. */
+/**
+ * Minutes of working time in one working day. All schedule arithmetic is done in whole minutes, so that floats are
+ * exact.
+ */
 export const minutesPerDay = 480;
 
 /** The most working days that a step, a lag or a limit may have. */

@@ -1,8 +1,8 @@
 import type { Bilingual } from "./text.ts";
 
 /**
- * What the values of the format are called in Chinese, so that whoever writes one in Chinese is told which it is. The first word is the one
- * that a message shows.
+ * What the values of the format are called in Chinese, so that whoever writes one in Chinese is told which it is. The
+ * first word is the one that a message shows.
  */
 const valueWords: Readonly<Record<string, readonly string[]>> = {
   task: ["办理", "任务", "环节"],

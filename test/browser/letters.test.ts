@@ -44,7 +44,8 @@ const outline = (svg: string) => outlineText(svg, { typefaces }).svg;
 /** The character U+E000: 一 over I, as a font says it that composes letters of others (OpenType, `glyf`). */
 function withComposed(typeface: Typeface): Typeface {
   const parts = [0x4e00, 0x49].map((codePoint) => typeface.glyphOf(codePoint) as NonNullable<ReturnType<Typeface["glyphOf"]>>);
-  // Words: composed, its box; then offsets in words and more to come, first part, right, up; offsets in words, second part, right, up.
+  // Words: composed, its box; then offsets in words and more to come, first part, right, up; offsets in words, second
+  // part, right, up.
   const words = [-1, 0, -100, 1000, 1200, 0x23, 0, 0, 400, 0x03, 1, 350, 0];
   const outline = Uint8Array.from(words.flatMap((word) => [(word >> 8) & 0xff, word & 0xff]));
   const composed = { key: "composed", advance: 1000, bearing: 0, outline, component: (id: number) => parts[id] ?? typeface.missing };

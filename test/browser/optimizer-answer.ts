@@ -1,6 +1,8 @@
 import { type Frontier, frontier, loadHighsSolver, type OptimizeOptions, type Optimum, optimize, readCatalog } from "../../src/index.ts";
 
-/** A catalog as text, and what is asked of its first process: an optimum for a target or a budget, else the frontier. */
+/**
+ * A catalog as text, and what is asked of its first process: an optimum for a target or a budget, else the frontier.
+ */
 export interface Question {
   readonly text: string;
   readonly asked: Pick<OptimizeOptions, "target" | "budget">;

@@ -8,7 +8,8 @@ import { entangledContent } from "../support/entangled.ts";
 import { openBrowser } from "./browser.ts";
 import { answer, type Question } from "./optimizer-answer.ts";
 
-// The optimizer in a worker of a page, as a bundler packs it: the solver and its WebAssembly come from the same place as the worker.
+// The optimizer in a worker of a page, as a bundler packs it: the solver and its WebAssembly come from the same place
+// as the worker.
 
 const site = "https://leadpath.test/";
 

@@ -257,7 +257,10 @@ function scales(images: readonly Element[]) {
   });
 }
 
-/** The smallest letters of a drawing, in its pixels: those of drawings on sheets as large as their sheets have them, 96 pixels to an inch. */
+/**
+ * The smallest letters of a drawing, in its pixels: those of drawings on sheets as large as their sheets have them, 96
+ * pixels to an inch.
+ */
 function lettersIn(svg: string): number | undefined {
   const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
   const onSheets = [...svg.matchAll(/<g transform="[^"]* scale\(([\d.]+)\)">/g)].map(([, scale]) => Number(scale) / 0.75);

@@ -23,7 +23,10 @@ function longProcess(): string {
   return writeCatalog(buildCatalog(catalogSchema.parse({ leadpath: 1, units, processes: [{ id: "long", steps }] })));
 }
 
-/** Days of the chosen step as of a slider that is torn about, some of them in one frame; the last is another than all before. */
+/**
+ * Days of the chosen step as of a slider that is torn about, some of them in one frame; the last is another than all
+ * before.
+ */
 async function drag(page: Page, days: readonly number[]): Promise<void> {
   await page.evaluate(async (values) => {
     const slider = document.getElementById("step-days") as HTMLInputElement;

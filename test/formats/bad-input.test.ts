@@ -51,7 +51,8 @@ describe("input that would exhaust the machine", () => {
     return `leadpath: 1\n${rows.join("")}items: *a${levels - 1}\n`;
   }
 
-  // What would take for ever to write out is refused after a counted number of entries; how long that takes, `npm run bench` prints.
+  // What would take for ever to write out is refused after a counted number of entries; how long that takes,
+  // `npm run bench` prints.
   test.each([9, 30])("an alias bomb of %i levels is one problem", (levels) => {
     expect(onlyProblem(bomb(levels)).code).toBe("too-many-aliases");
   });

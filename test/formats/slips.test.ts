@@ -14,7 +14,10 @@ processes:
       - {id: s1, unit: cg, days: 1}
 `;
 
-/** `line:column message` of everything that reading and checking say of a process with these lines, which begin on line 9. */
+/**
+ * `line:column message` of everything that reading and checking say of a process with these lines, which begin on line
+ * 9.
+ */
 function told(lines: string): string[] {
   return toldOf(head + lines);
 }

@@ -145,7 +145,8 @@ describe("a bundle", () => {
   };
 
   test("waits with the step that uses a result until it is made", () => {
-    // L-1: acceptance 3, review 6, decision 4, certificate 2, delivery 1. L-2 reviews the permit of L-1, so it begins its review on day 15.
+    // L-1: acceptance 3, review 6, decision 4, certificate 2, delivery 1. L-2 reviews the permit of L-1, so it begins
+    // its review on day 15.
     const { days, items, path, promisedInTurn, schedule } = scheduled();
     expect(items).toEqual([
       { item: "L-1", start: 0, finish: 16, critical: true, promised: 12, promisesWhole: false },

@@ -15,7 +15,10 @@ export type ListContent = Content & {
   [Key in "units" | "documents" | "processes" | "laws" | "items" | "bundles"]-?: NonNullable<Content[Key]>;
 };
 
-/** A list in which no rule finds anything: a licence, a penalty, a renewal that needs the licence, and a bundle of the two. */
+/**
+ * A list in which no rule finds anything: a licence, a penalty, a renewal that needs the licence, and a bundle of the
+ * two.
+ */
 export function soundList(): ListContent {
   return {
     leadpath: 1,

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 /**
- * ECMAScript leaves the last bits of these to the engine ("implementation-approximated"), of `**` too; square roots and the four operations are
- * exact.
+ * ECMAScript leaves the last bits of these to the engine ("implementation-approximated"), of `**` too; square roots and
+ * the four operations are exact.
  */
 const approximate = /Math\.(a?(sin|cos|tan)h?|atan2|hypot|exp|expm1|log|log10|log1p|log2|pow|cbrt)\b| \*\* /;
 

@@ -54,7 +54,10 @@ export function latestStarts({ minutes, links }: PlainNetwork, total: number): n
   return start;
 }
 
-/** How far each step can slip from its early start before it moves the early start or finish of a successor, or the total if it has none. */
+/**
+ * How far each step can slip from its early start before it moves the early start or finish of a successor, or the
+ * total if it has none.
+ */
 export function freeFloats(network: PlainNetwork, start: readonly number[], total: number): number[] {
   const { minutes, links } = network;
   return minutes.map((each, step) => {
@@ -72,9 +75,10 @@ export interface Chain {
 }
 
 /**
- * Every chain of binding links over starts and finishes, each sequence of steps once with the most counted time that its links allow: from
- * a start at 0 that nothing binds to a finish that is the total and from which no critical step is bound. A step adds its days where it is
- * left at its finish and takes them away where it is entered there; start and finish of a step without days are one.
+ * Every chain of binding links over starts and finishes, each sequence of steps once with the most counted time that
+ * its links allow: from a start at 0 that nothing binds to a finish that is the total and from which no critical step
+ * is bound. A step adds its days where it is left at its finish and takes them away where it is entered there; start
+ * and finish of a step without days are one.
  */
 export function criticalChains(network: PlainNetwork, counted: readonly number[]): Chain[] {
   const { minutes, links } = network;

@@ -31,7 +31,10 @@ export function everySet(process: Process, measures: readonly Measure[] = proces
   });
 }
 
-/** In the order of preference: for a target by effort, for a budget by days; then the fewest measures, then the smallest list of positions. */
+/**
+ * In the order of preference: for a target by effort, for a budget by days; then the fewest measures, then the smallest
+ * list of positions.
+ */
 export function ranked(sets: readonly BruteSet[], first: "effort" | "days"): BruteSet[] {
   return [...sets].sort((one, other) => {
     const [effort, minutes] = [one.effort - other.effort, one.minutes - other.minutes];

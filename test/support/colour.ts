@@ -32,7 +32,10 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** How different two colours look to a kind of vision: CIEDE2000 (Sharma, Wu and Dalal 2005), D65. 1 is just noticeable side by side. */
+/**
+ * How different two colours look to a kind of vision: CIEDE2000 (Sharma, Wu and Dalal 2005), D65. 1 is just noticeable
+ * side by side.
+ */
 export function difference(one: string, other: string, vision = "normal"): number {
   return ciede2000(labOf(seen(linear(one), vision)), labOf(seen(linear(other), vision)));
 }

@@ -1,7 +1,10 @@
 import type { Process } from "../../src/model/index.ts";
 import { type ProcessContent, processFrom } from "./process.ts";
 
-/** A chain of steps with side ways, each step with a measure, and a decision that may be abolished: nothing of it comes apart. */
+/**
+ * A chain of steps with side ways, each step with a measure, and a decision that may be abolished: nothing of it comes
+ * apart.
+ */
 export function entangledContent(length: number) {
   return {
     steps: [
@@ -25,7 +28,9 @@ export function entangledContent(length: number) {
   } satisfies ProcessContent;
 }
 
-/** With as many steps as measures whose sets can all be looked at; with 40 no way but a search finds the best of them. */
+/**
+ * With as many steps as measures whose sets can all be looked at; with 40 no way but a search finds the best of them.
+ */
 export function entangled(length = 11): Process {
   return processFrom(entangledContent(length));
 }

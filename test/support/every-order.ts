@@ -6,7 +6,10 @@ import { computeTotals, type ProcessTotals } from "../../src/process/schedule/in
 export interface BruteShares {
   readonly experienced: ReadonlyMap<string, number>;
   readonly counted: ReadonlyMap<string, number>;
-  /** What two save less directly after one another than each in the place of the first; absent where they never follow each other. */
+  /**
+   * What two save less directly after one another than each in the place of the first; absent where they never follow
+   * each other.
+   */
   readonly overlaps: ReadonlyMap<string, number>;
   readonly orders: number;
 }

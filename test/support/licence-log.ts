@@ -23,8 +23,8 @@ export const truth = {
 } as const;
 
 /**
- * A log of licence cases, drawn from a known process: a CSV text with local times of China, from nine to five on working days, in the order in
- * which things happen. Delivery takes one day; the applicant takes three to correct.
+ * A log of licence cases, drawn from a known process: a CSV text with local times of China, from nine to five on
+ * working days, in the order in which things happen. Delivery takes one day; the applicant takes three to correct.
  */
 export function licenceLog(calendar: Calendar, cases: number, seed: number): string {
   const random = seeded(seed);

@@ -2,7 +2,10 @@ import type { Point } from "../../src/picture/layout/index.ts";
 
 const curveParts = 64;
 
-/** Corner points of closed SVG path data, curves in short straight pieces. Knows the commands that symbols use; arcs are of circles. */
+/**
+ * Corner points of closed SVG path data, curves in short straight pieces. Knows the commands that symbols use; arcs are
+ * of circles.
+ */
 export function outlinePoints(data: string): readonly Point[] {
   const tokens = data.split(" ");
   const points: Point[] = [];

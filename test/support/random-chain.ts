@@ -2,7 +2,10 @@ import fc from "fast-check";
 import type { Change, Link, Process, Step } from "../../src/model/index.ts";
 import { randomReform } from "./random-process.ts";
 
-/** A few random reforms one after another: each ends with a step for which all of it waits, and the next begins after that. */
+/**
+ * A few random reforms one after another: each ends with a step for which all of it waits, and the next begins after
+ * that.
+ */
 export function randomChain(most: number): fc.Arbitrary<Process> {
   return fc.array(randomReform(), { minLength: 1, maxLength: most }).map((processes) => {
     const parts = processes.map((process, part) => partOf({ ...process, measures: process.measures.slice(0, 2) }, part));

@@ -9,7 +9,10 @@ export interface RandomArc {
   readonly parts: readonly CurvePart[];
 }
 
-/** Arcs between five or six events, from most to the next one and to the one after that: few of them are in rows or side by side. */
+/**
+ * Arcs between five or six events, from most to the next one and to the one after that: few of them are in rows or side
+ * by side.
+ */
 export function randomArcs(): fc.Arbitrary<RandomArc[]> {
   const length = fc.record({ minutes: fc.nat(9), effort: fc.nat(3) });
   const arc = fc.record({

@@ -5,8 +5,8 @@ import { seeded } from "./random.ts";
 type StepContent = NonNullable<ProcessContent["steps"]>[number];
 
 /**
- * A dense process by number: `size` steps, 4 to 58 when absent, in 1 to 9 random lanes, decisions with 2 to `mostOutcomes` named outcomes, returns,
- * joins, steps without a unit or a phase, links that close cycles.
+ * A dense process by number: `size` steps, 4 to 58 when absent, in 1 to 9 random lanes, decisions with 2 to
+ * `mostOutcomes` named outcomes, returns, joins, steps without a unit or a phase, links that close cycles.
  */
 export function randomFlow(seed: number, mostOutcomes: number, size?: number): Process {
   const random = seeded(seed);

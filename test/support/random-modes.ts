@@ -3,8 +3,8 @@ import type { Process } from "../../src/model/index.ts";
 import { processFrom } from "./process.ts";
 
 /**
- * Up to nine steps that meet in no order of rows and sides, with up to seven measures: each gives one step another length, some of those of a step exclude
- * each other. With `wide` some change a second step or drop a link.
+ * Up to nine steps that meet in no order of rows and sides, with up to seven measures: each gives one step another
+ * length, some of those of a step exclude each other. With `wide` some change a second step or drop a link.
  */
 export function randomModes({ wide = false } = {}): fc.Arbitrary<Process> {
   const link = fc.record({ at: fc.nat(1000), link: fc.constantFrom("FS", "FS", "FS", "SS", "FF"), lag: fc.constantFrom(0, 0, 0, 1, 2) });

@@ -4,7 +4,9 @@ import type { Change, Measure, Process, Step } from "../../src/model/index.ts";
 import { someCalendar, someDay } from "./calendars.ts";
 import { randomReform } from "./random-process.ts";
 
-/** A process with measures, some of which change the clock of a step or set calendar days, and how its time is reckoned. */
+/**
+ * A process with measures, some of which change the clock of a step or set calendar days, and how its time is reckoned.
+ */
 export interface Reckoned {
   readonly process: Process;
   readonly reckoning: Reckoning;

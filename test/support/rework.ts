@@ -1,8 +1,9 @@
 import type { Process } from "../../src/model/index.ts";
 
 /**
- * What a case takes in which every return is certain, by scheduling the whole process anew after each: an independent, slow answer. Links are FS
- * without lags, and decisions go on over their first outcome. Days of a step may be raised, to see whether the total follows.
+ * What a case takes in which every return is certain, by scheduling the whole process anew after each: an independent,
+ * slow answer. Links are FS without lags, and decisions go on over their first outcome. Days of a step may be raised,
+ * to see whether the total follows.
  */
 export function totalWithRework({ steps }: Process, raised?: { readonly id: string; readonly by: number }): number {
   const byId = new Map(steps.map((step) => [step.id, step]));
@@ -20,7 +21,8 @@ export function totalWithRework({ steps }: Process, raised?: { readonly id: stri
     };
     return finish;
   };
-  // Steps are declared after those that they wait for, so the first decision that still returns is the one that is reached first.
+  // Steps are declared after those that they wait for, so the first decision that still returns is the one that is
+  // reached first.
   for (const { id, outcomes = [] } of steps) {
     const back = outcomes.find(({ returnTo }) => returnTo !== undefined);
     for (let round = 0; back?.returnTo !== undefined && round < (back.rounds ?? 1); round++) {

@@ -9,9 +9,10 @@ import type { AttributedMeasure, AttributeOptions, Attribution, ClockSavings, Me
 import { computeWastedWork } from "./wasted-work.ts";
 
 /**
- * Who saved what: for a choice of measures the days that each saves alone, taken out last, and as its share, on the clock that is experienced
- * and on the one that counts; which of them overlap; and what work is done in vain where reviews run side by side. Up to 20 measures that bear
- * on each other have exact shares, more of them estimates from random orders.
+ * Who saved what: for a choice of measures the days that each saves alone, taken out last, and as its share, on the
+ * clock that is experienced and on the one that counts; which of them overlap; and what work is done in vain where
+ * reviews run side by side. Up to 20 measures that bear on each other have exact shares, more of them estimates from
+ * random orders.
  * @throws InputError as `compare` does
  * @throws RangeError when the seed is not a whole number of 32 bits
  * @throws the reason of the signal when it is aborted

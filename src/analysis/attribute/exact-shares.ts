@@ -5,8 +5,8 @@ import { type JoiningOrders, runInPieces } from "./joining-orders.ts";
 export type SetValues = Float64Array;
 
 /**
- * The minutes in force when the orders come to each set: those of the set, or where it cannot be adopted those of the last set before it that can be,
- * on the average of the orders that lead to it.
+ * The minutes in force when the orders come to each set: those of the set, or where it cannot be adopted those of the
+ * last set before it that can be, on the average of the orders that lead to it.
  */
 export async function computeValuesInForce(values: SetValues, { ready, to }: JoiningOrders, { signal }: LongWork): Promise<Float64Array> {
   if (!values.some(Number.isNaN)) return values;
@@ -26,9 +26,9 @@ export async function computeValuesInForce(values: SetValues, { ready, to }: Joi
 }
 
 /**
- * Minutes saved by each joiner on the average of all orders in which each joins when its needs are met (Shapley 1953; under needs Faigle
- * and Kern 1992, Algaba and others 2004). A joiner saves what the minutes in force fall by when it joins. The shares sum to what all of
- * them save.
+ * Minutes saved by each joiner on the average of all orders in which each joins when its needs are met (Shapley 1953;
+ * under needs Faigle and Kern 1992, Algaba and others 2004). A joiner saves what the minutes in force fall by when it
+ * joins. The shares sum to what all of them save.
  */
 export async function computeExactShares(
   values: SetValues,
@@ -52,9 +52,9 @@ export async function computeExactShares(
 }
 
 /**
- * Minutes that two joiners save less, one directly after the other, than each of them there in the place of the first: on the average of
- * all orders in which they follow each other in either way (without needs the interaction index of Grabisch and Roubens 1999, with the sign
- * turned). By first × size + second; NaN where they never do.
+ * Minutes that two joiners save less, one directly after the other, than each of them there in the place of the first:
+ * on the average of all orders in which they follow each other in either way (without needs the interaction index of
+ * Grabisch and Roubens 1999, with the sign turned). By first × size + second; NaN where they never do.
  */
 export async function computeExactOverlaps(
   values: SetValues,
@@ -93,8 +93,8 @@ export async function computeExactOverlaps(
 }
 
 /**
- * What two save less together than one by one; NaN: both together cannot be adopted, so that of each order the one that was there first is
- * in force.
+ * What two save less together than one by one; NaN: both together cannot be adopted, so that of each order the one that
+ * was there first is in force.
  */
 export function computeOverlap(none: number, withOne: number, withOther: number, withBoth: number): number {
   const both = Number.isNaN(withBoth) ? (withOne + withOther) / 2 : withBoth;

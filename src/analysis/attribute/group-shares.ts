@@ -14,7 +14,10 @@ export interface ShareAmount {
 export interface GroupShares {
   readonly experienced: readonly ShareAmount[];
   readonly counted: readonly ShareAmount[];
-  /** By first × number of joiners + second: what the two save less together than one by one. NaN where they never follow each other. */
+  /**
+   * By first × number of joiners + second: what the two save less together than one by one. NaN where they never follow
+   * each other.
+   */
   readonly overlap: (pair: number) => ShareAmount;
   /** How many random orders it comes from; undefined where all were gone through. */
   readonly orders?: number;
@@ -48,7 +51,9 @@ function toExactAmount(minutes: number): ShareAmount {
   return { minutes, halfWidth: 0 };
 }
 
-/** Minutes of all sets of joiners, which are bit masks, in the order of a Gray code; NaN where a set cannot be adopted. */
+/**
+ * Minutes of all sets of joiners, which are bit masks, in the order of a Gray code; NaN where a set cannot be adopted.
+ */
 async function evaluateJoinerSets(set: SetMinutes, joiners: readonly Joiner[], { signal, onProgress }: LongWork) {
   const count = 2 ** joiners.length;
   const [minutes, counted] = [new Float64Array(count), new Float64Array(count)];

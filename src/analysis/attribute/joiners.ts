@@ -1,6 +1,7 @@
+import { collectReachable } from "../../process/graph/index.ts";
 /**
- * What joins a set at one time: a measure, or measures that need each other in a ring. By positions; a joiner goes by its place in the list, which is
- * that of its first measure.
+ * What joins a set at one time: a measure, or measures that need each other in a ring. By positions; a joiner goes by
+ * its place in the list, which is that of its first measure.
  */
 export interface Joiner {
   readonly measures: readonly number[];
@@ -9,15 +10,17 @@ export interface Joiner {
 }
 
 /**
- * The measures of a group as they may join one after another, each when its needs are met. Measures that can never join one by one need each other:
- * those that lead to each other through needs which nothing else meets join together, after all else that such needs name.
+ * The measures of a group as they may join one after another, each when its needs are met. Measures that can never join
+ * one by one need each other: those that lead to each other through needs which nothing else meets join together, after
+ * all else that such needs name.
  */
 export function buildJoiners(group: readonly number[], needs: readonly (readonly (readonly number[])[])[]): Joiner[] {
   const free = findFreeMeasures(group, needs);
   const getNeeds = (measure: number) => needs[measure] as readonly (readonly number[])[];
   const isUnmet = (list: readonly number[]) => !list.some((each) => free.has(each));
   const stuck = group.filter((measure) => !free.has(measure));
-  const leadsTo = new Map(stuck.map((measure) => [measure, computeClosure(measure, (each) => getNeeds(each).filter(isUnmet).flat())]));
+  const listUnmet = (measure: number) => getNeeds(measure).filter(isUnmet).flat();
+  const leadsTo = new Map(stuck.map((measure) => [measure, collectReachable(listUnmet(measure), listUnmet)]));
   const isTogether = (one: number, other: number) => one === other || (leadsTo.get(one)?.has(other) && leadsTo.get(other)?.has(one));
   const rings = group.filter((measure) => group.find((other) => isTogether(measure, other)) === measure);
   const placeOf = new Map(group.map((measure) => [measure, rings.findIndex((first) => isTogether(first, measure))]));
@@ -42,10 +45,4 @@ function findFreeMeasures(group: readonly number[], needs: readonly (readonly (r
     grown = free.size > size;
   }
   return free;
-}
-
-function computeClosure(first: number, next: (measure: number) => readonly number[]): Set<number> {
-  const found = new Set(next(first));
-  for (const measure of found) for (const other of next(measure)) found.add(other);
-  return found;
 }

@@ -2,8 +2,8 @@ import { type LongWork, yieldToEvents } from "../../model/index.ts";
 import type { Joiner } from "./joiners.ts";
 
 /**
- * How many of the orders, in which each joins when its needs are met, lead to each set of joiners, and from it to all of them. A set is a
- * bit mask. Sets to which no order leads have 0.
+ * How many of the orders, in which each joins when its needs are met, lead to each set of joiners, and from it to all
+ * of them. A set is a bit mask. Sets to which no order leads have 0.
  */
 export interface JoiningOrders {
   readonly size: number;

@@ -1,5 +1,6 @@
 import { type Bilingual, formatDays } from "../../model/index.ts";
 import type { AttributedMeasure, Attribution, ClockSavings, MeasurePair } from "./types.ts";
+import { notesWords } from "./words.ts";
 
 /** Pairs of measures beyond which a text only counts them. */
 const maxToldPairs = 10;
@@ -12,9 +13,7 @@ export function formatAttributionNotes({ experienced, counted, measures, pairs, 
     ...(isAllCounted ? [] : [formatClocksNote(counted, experienced)]),
     ...measures.filter((each) => each.onlyMovesOut).map(formatMovesOutNote),
     ...pairs.slice(0, maxToldPairs).map(formatPairNote),
-    ...(more > 0
-      ? [{ zh: `另有 ${more} 对举措互有影响`, en: `${more} more ${more === 1 ? "pair bears" : "pairs bear"} on each other` }]
-      : []),
+    ...(more > 0 ? [notesWords.attributionNotesText(more)] : []),
     ...(wasted.decisions.length > 0 ? [formatWasteNote(wasted)] : []),
     ...(orders === undefined ? [] : [formatOrdersNote(orders)]),
   ];
@@ -23,44 +22,29 @@ export function formatAttributionNotes({ experienced, counted, measures, pairs, 
 function formatClocksNote(counted: ClockSavings, experienced: ClockSavings): Bilingual {
   const formatChange = ({ before, after }: ClockSavings) => `${formatDays(before)} → ${formatDays(after)}`;
   const [ofCounted, ofExperienced] = [counted, experienced].map(({ saved }) => formatDays(saved));
-  return {
-    zh: `计入时限 ${formatChange(counted)} 天（节省 ${ofCounted}），实际经历 ${formatChange(experienced)} 天（节省 ${ofExperienced}）`,
-    en: `Counted days ${formatChange(counted)} (${ofCounted} saved), experienced ${formatChange(experienced)} (${ofExperienced} saved)`,
-  };
+  return notesWords.clocksNoteText(formatChange(counted), ofCounted, formatChange(experienced), ofExperienced);
 }
 
 function formatMovesOutNote({ id, counted }: AttributedMeasure): Bilingual {
   const days = formatDays(counted.share);
-  return {
-    zh: `${id} 只是把时间移出时限：计入时限的天数少 ${days}，实际经历没有缩短`,
-    en: `${id} only moves days out of the count: ${days} counted saved, none experienced`,
-  };
+  return notesWords.movesOutNoteText(id, days);
 }
 
 function formatPairNote({ measures: [one, other], kind, days, interval }: MeasurePair): Bilingual {
   const amount = formatDaysInterval(days, interval);
   const unit = amount === "1" ? "day" : "days";
-  return kind === "overlap"
-    ? { zh: `${one} 与 ${other} 重叠 ${amount} 天`, en: `${one} and ${other} share ${amount} ${unit}` }
-    : { zh: `${one} 与 ${other} 一起多节省 ${amount} 天`, en: `${one} and ${other} save ${amount} ${unit} more together than one by one` };
+  return kind === "overlap" ? notesWords.pairNoteText(one, other, amount, unit) : notesWords.pairNotePairNoteText(one, other, amount, unit);
 }
 
 function formatWasteNote({ before, after, decisions }: Attribution["wasted"]): Bilingual {
   const ids = decisions.map(({ decision }) => decision).join(", ");
   const formatValue = (value: number | null) => (value === null ? "?" : formatDays(value));
-  const unknown =
-    before === null || after === null ? { zh: "（?：未给出概率）", en: " (?: probabilities are not given)" } : { zh: "", en: "" };
-  return {
-    zh: `与 ${ids} 并行的工作，因其不通过而预计白做的天数：${formatValue(before)} → ${formatValue(after)}${unknown.zh}`,
-    en: `Work beside ${ids} expected to be in vain as these refuse: ${formatValue(before)} → ${formatValue(after)} days${unknown.en}`,
-  };
+  const unknown = before === null || after === null ? notesWords.wasteNoteUnknown : { zh: "", en: "" };
+  return notesWords.wasteNoteText(ids, formatValue(before), formatValue(after), unknown.zh, unknown.en);
 }
 
 function formatOrdersNote(orders: number): Bilingual {
-  return {
-    zh: `分摊由 ${orders} 个随机次序估计，± 为 95% 置信区间的半宽`,
-    en: `Shares are estimated from ${orders} random orders; ± is half the 95 % confidence interval`,
-  };
+  return notesWords.ordersNoteText(orders);
 }
 
 /** Days as they are printed, with the interval where there is one. */

@@ -1,5 +1,6 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { collectReachable } from "../../process/graph/index.ts";
 import type { Joiner } from "./joiners.ts";
 
 /** A random order, each joiner after what it needs, and by how much it stands for more of all orders than others do. */
@@ -9,9 +10,10 @@ export interface RandomOrder {
 }
 
 /**
- * Pairs of random orders that turn against each other: without needs the one is the other backwards. Every joiner whose needs are met waits
- * a random time, shorter the more others wait for it; who has waited enough is the next. Where nobody needs two others all orders come up
- * alike, else the weight evens them out (importance sampling). The same seed gives the same orders.
+ * Pairs of random orders that turn against each other: without needs the one is the other backwards. Every joiner whose
+ * needs are met waits a random time, shorter the more others wait for it; who has waited enough is the next. Where
+ * nobody needs two others all orders come up alike, else the weight evens them out (importance sampling). The same seed
+ * gives the same orders.
  */
 export function* drawOrderPairs(joiners: readonly Joiner[], seed: number): Generator<readonly [RandomOrder, RandomOrder], never> {
   const generator = xoroshiro128plus(seed);
@@ -32,11 +34,7 @@ export function* drawOrderPairs(joiners: readonly Joiner[], seed: number): Gener
 /** By joiner how many come after it because of needs, with itself. */
 function countFollowers(joiners: readonly Joiner[]): number[] {
   const next = joiners.map((_, joiner) => joiners.flatMap(({ needs }, other) => (needs.flat().includes(joiner) ? [other] : [])));
-  return next.map((_, joiner) => {
-    const found = new Set([joiner]);
-    for (const each of found) for (const other of next[each] as readonly number[]) found.add(other);
-    return found.size;
-  });
+  return next.map((_, joiner) => collectReachable([joiner], (each) => next[each] ?? []).size);
 }
 
 function buildWeightedOrder(joiners: readonly Joiner[], followers: readonly number[], waits: readonly number[]): RandomOrder {

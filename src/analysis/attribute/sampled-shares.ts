@@ -9,7 +9,10 @@ import { createRatioEstimates, type RatioEstimates } from "./ratio-estimates.ts"
 /** Pairs of orders after which events may happen. */
 const pairsPerPiece = 8;
 
-/** From random orders, two by two (antithetic sampling: Lomeli and others 2019; Mitchell and others 2022). Each order sums to what all save. */
+/**
+ * From random orders, two by two (antithetic sampling: Lomeli and others 2019; Mitchell and others 2022). Each order
+ * sums to what all save.
+ */
 export async function sampleGroupShares(
   set: SetMinutes,
   joiners: readonly Joiner[],

@@ -27,7 +27,10 @@ const maxOrderPairs = 2_000;
 const minOrderPairs = 100;
 const maxPassVisits = 200_000_000;
 
-/** The shares of measures that can be adopted together; those in independent groups add up, so each group is looked at by itself. */
+/**
+ * The shares of measures that can be adopted together; those in independent groups add up, so each group is looked at
+ * by itself.
+ */
 export async function computeMeasureShares(
   process: Process,
   measures: readonly Measure[],

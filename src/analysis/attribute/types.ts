@@ -9,8 +9,8 @@ export interface AttributeOptions extends ScheduleOptions, LongWork {
 }
 
 /**
- * Who saved what: the days that a set of measures saves, told measure by measure. Days are working days in whole minutes; below 0 where the process
- * gets longer.
+ * Who saved what: the days that a set of measures saves, told measure by measure. Days are working days in whole
+ * minutes; below 0 where the process gets longer.
  */
 export interface Attribution {
   readonly process: string;
@@ -49,9 +49,10 @@ export interface AttributedMeasure {
   /** Days lost when it is taken out of the set with those that require it; null when the rest cannot stand. */
   readonly last: number | null;
   /**
-   * Its Shapley value: the days by which the total falls when it joins, on the average of all orders in which each measure joins when what
-   * it requires is there. While a set cannot be adopted the days of the last one that can stay in force. Measures that require each other
-   * join together and share evenly. The shares sum to what the measures save.
+   * Its Shapley value: the days by which the total falls when it joins, on the average of all orders in which each
+   * measure joins when what it requires is there. While a set cannot be adopted the days of the last one that can stay
+   * in force. Measures that require each other join together and share evenly. The shares sum to what the measures
+   * save.
    */
   readonly share: number;
   /** Half the width of the 95 % confidence interval of the share; null when exact. */
@@ -62,14 +63,17 @@ export interface AttributedMeasure {
   readonly onlyMovesOut: boolean;
 }
 
-/** Two measures that bear on each other's days. Measures that require each other in a ring are told as the first of them. */
+/**
+ * Two measures that bear on each other's days. Measures that require each other in a ring are told as the first of
+ * them.
+ */
 export interface MeasurePair {
   readonly measures: readonly [string, string];
   /** `overlap`: they save less together than one by one. `synergy`: they save more. */
   readonly kind: "overlap" | "synergy";
   /**
-   * By how many days less, or more: what one saves in the place of both plus what the other does, against both one directly after the
-   * other, on the average of all orders in which they follow each other.
+   * By how many days less, or more: what one saves in the place of both plus what the other does, against both one
+   * directly after the other, on the average of all orders in which they follow each other.
    */
   readonly days: number;
   /** Half the width of the 95 % confidence interval; null when exact. */

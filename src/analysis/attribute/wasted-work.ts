@@ -1,11 +1,11 @@
-import { type Link, type Outcome, type Process, type Step, toWorkingDays } from "../../model/index.ts";
-import { collectRouteSteps, isOutcomeTaken, type Route } from "../../process/graph/index.ts";
+import { addGroupEntry, type Link, type Outcome, type Process, type Step, toWorkingDays } from "../../model/index.ts";
+import { collectReachable, collectRouteSteps, isOutcomeTaken, type Route } from "../../process/graph/index.ts";
 import { analyseProcess, type ScheduleAnalysis, type ScheduleOptions } from "../../process/schedule/index.ts";
 import { restrictRoute } from "../compare/index.ts";
 
 /**
- * The work that is to be expected in vain because reviews run side by side: before a reform and after it, in working days for each time
- * that the decisions are made. Null where a probability that it takes is not given.
+ * The work that is to be expected in vain because reviews run side by side: before a reform and after it, in working
+ * days for each time that the decisions are made. Null where a probability that it takes is not given.
  */
 export interface WastedWork {
   readonly before: number | null;
@@ -23,11 +23,11 @@ export interface WastefulDecision {
 }
 
 /**
- * Refusals are outcomes off the route that return, or that end the process: what they lead to does not come back to the route. When a
- * decision is made, a step beside it (neither before it nor after) has done the work from its early start until then. All of that is in
- * vain when the process ends; when the case returns, the work of steps that come after the step to which it does. What is in vain, times
- * the probability of the outcome, is what is to be expected. Steps before a decision are none of it, as they would be done in vain in any
- * order.
+ * Refusals are outcomes off the route that return, or that end the process: what they lead to does not come back to the
+ * route. When a decision is made, a step beside it (neither before it nor after) has done the work from its early start
+ * until then. All of that is in vain when the process ends; when the case returns, the work of steps that come after
+ * the step to which it does. What is in vain, times the probability of the outcome, is what is to be expected. Steps
+ * before a decision are none of it, as they would be done in vain in any order.
  */
 export function computeWastedWork(process: Process, options: ScheduleOptions): WastedWork {
   const { route = "main", start } = options;
@@ -97,14 +97,17 @@ function computeExpectedWaste(
   return days;
 }
 
-/** Outcomes that return, or that are not taken and lead to nothing that comes back to the route; of the longest one, to the main one. */
+/**
+ * Outcomes that return, or that are not taken and lead to nothing that comes back to the route; of the longest one, to
+ * the main one.
+ */
 function listRefusals({ steps }: Process, decision: Step, route: Route, onRoute: ReadonlySet<string>): Outcome[] {
   return (decision.outcomes ?? []).filter(({ id, returnTo }) => {
     if (returnTo !== undefined) return true;
     if (isOutcomeTaken(decision, id, route)) return false;
     const isContinuation = ({ step, outcome }: Link) => step === decision.id && (outcome === id || outcome === undefined);
-    const reached = new Set(steps.filter(({ after }) => after.some(isContinuation)).map((step) => step.id));
-    for (const from of reached) for (const step of steps) if (step.after.some((link) => link.step === from)) reached.add(step.id);
+    const listIds = (isFollowing: (link: Link) => boolean) => steps.filter(({ after }) => after.some(isFollowing)).map((step) => step.id);
+    const reached = collectReachable(listIds(isContinuation), (from) => listIds((link) => link.step === from));
     return ![...reached].some((step) => onRoute.has(step));
   });
 }
@@ -112,10 +115,7 @@ function listRefusals({ steps }: Process, decision: Step, route: Route, onRoute:
 /** The numbers of all that comes after a step by the links. */
 function createReachLookup(links: readonly { readonly from: number; readonly to: number }[]): (step: number) => Set<number> {
   const next = new Map<number, number[]>();
-  for (const { from, to } of links) next.set(from, [...(next.get(from) ?? []), to]);
-  return (step) => {
-    const reached = new Set(next.get(step));
-    for (const each of reached) for (const other of next.get(each) ?? []) reached.add(other);
-    return reached;
-  };
+  for (const { from, to } of links) addGroupEntry(next, from, to);
+  const listNext = (step: number) => next.get(step) ?? [];
+  return (step) => collectReachable(listNext(step), listNext);
 }

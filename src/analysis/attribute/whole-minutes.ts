@@ -1,6 +1,6 @@
 /**
- * Shares as whole minutes that sum to the whole: rounded down, and the minutes that are left go to those with the largest remainders, on
- * ties to those before (Hamilton's method).
+ * Shares as whole minutes that sum to the whole: rounded down, and the minutes that are left go to those with the
+ * largest remainders, on ties to those before (Hamilton's method).
  */
 export function apportionMinutes(shares: readonly number[], whole: number): number[] {
   const minutes = shares.map(Math.floor);

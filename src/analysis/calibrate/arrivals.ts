@@ -6,7 +6,9 @@ import type { WorkingClock } from "./working-clock.ts";
 export interface Arrivals {
   /** Cases a working day, from the first to the last. */
   readonly perDay: number;
-  /** Standard deviation of the time between two, by its mean: 1 where they come by pure chance, more where in bursts. */
+  /**
+   * Standard deviation of the time between two, by its mean: 1 where they come by pure chance, more where in bursts.
+   */
   readonly variation: number;
 }
 

@@ -10,11 +10,13 @@ import { type MappedActivity, mapActivities } from "./mapping.ts";
 import type { LogView } from "./replay.ts";
 import { simulateTimes } from "./simulated-times.ts";
 import type { CalibrateOptions, Calibration, CalibrationQuality, CycleTimes } from "./types.ts";
+import { calibrateWords } from "./words.ts";
 import { createWorkingClock } from "./working-clock.ts";
 
 /**
- * Durations, outcomes and arrivals of a process from a log of its cases, and how near a simulation with them comes to real cases: fitted to the
- * half of the cases that begin earlier, it is held against the later half. What is returned for the file is fitted to all of them.
+ * Durations, outcomes and arrivals of a process from a log of its cases, and how near a simulation with them comes to
+ * real cases: fitted to the half of the cases that begin earlier, it is held against the later half. What is returned
+ * for the file is fitted to all of them.
  * @throws InputError when no activity of the log is a step, `map` names what is not there, or the calendar is not known
  * @throws RangeError when the hours are not those of a day
  */
@@ -53,7 +55,10 @@ export async function calibrate(process: Process, log: EventLog, options: Calibr
   };
 }
 
-/** The process with what was fitted, in which steps without durations take no time: a cycle of the log ends with its last event. */
+/**
+ * The process with what was fitted, in which steps without durations take no time: a cycle of the log ends with its
+ * last event.
+ */
 function zeroUnseenSteps(process: Process, { steps, changes }: CaseEstimate, isSeen: readonly boolean[]): Process {
   const fitted = new Map(changes.map((change) => [change.step, change]));
   const all = process.steps.map(({ id }, number): StepChange => {
@@ -89,10 +94,7 @@ function createUnmappedProblem(activities: readonly MappedActivity[]) {
   const name = first?.activity ?? "";
   return createProblem("unknown-step", {
     path: [],
-    message: {
-      zh: `日志的 ${activities.length} 种活动都不是流程的环节，如“${name}”`,
-      en: `None of the ${activities.length} activities of the log is a step of the process, as "${name}"`,
-    },
-    remedy: { zh: '用 --map "活动=环节编号" 说明哪个活动是哪个环节', en: 'Say which activity is which step: --map "activity=step"' },
+    message: calibrateWords.unknownStepMessage(activities.length, name),
+    remedy: calibrateWords.unknownStepRemedy,
   });
 }

@@ -1,6 +1,6 @@
 /**
- * How far two samples are apart: the mean shift, in their unit, that turns one distribution into the other, which is the area between their
- * distribution functions (1-Wasserstein or earth mover's distance). NaN when one is empty.
+ * How far two samples are apart: the mean shift, in their unit, that turns one distribution into the other, which is
+ * the area between their distribution functions (1-Wasserstein or earth mover's distance). NaN when one is empty.
  */
 export function computeWassersteinDistance(one: readonly number[], other: readonly number[]): number {
   if (one.length === 0 || other.length === 0) return Number.NaN;

@@ -1,4 +1,5 @@
 import { type Process, type Step, type StepChange, toWorkingDays } from "../../model/index.ts";
+import { collectReachable } from "../../process/graph/index.ts";
 import { computeWilsonInterval } from "../simulate/index.ts";
 import { fitDurations } from "./fit.ts";
 import { type LogView, type Replay, replayCases } from "./replay.ts";
@@ -36,17 +37,10 @@ function computeMean(values: readonly number[]): number {
 /** By step: whether the log shows a step after it, and one before it. */
 function markSeenPredecessors(steps: readonly Step[], isSeen: readonly boolean[]): boolean[] {
   const numbers = new Map(steps.map(({ id }, number) => [id, number]));
-  const isBefore = steps.map(() => false);
-  const waiting = [...steps.keys()].filter((number) => isSeen[number]);
-  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
-    for (const { step } of steps[number]?.after ?? []) {
-      const before = numbers.get(step);
-      if (before === undefined || isBefore[before]) continue;
-      isBefore[before] = true;
-      waiting.push(before);
-    }
-  }
-  return isBefore;
+  const listPredecessors = (number: number) => (steps[number]?.after ?? []).flatMap(({ step }) => numbers.get(step) ?? []);
+  const seen = [...steps.keys()].filter((number) => isSeen[number]);
+  const before = collectReachable(seen.flatMap(listPredecessors), listPredecessors);
+  return steps.map((_, number) => before.has(number));
 }
 
 function estimateOutcomes({ id, outcomes = [] }: Step, taken: readonly number[]): OutcomeCalibration[] {

@@ -22,17 +22,20 @@ export interface DurationFit {
 const minFitCount = 30;
 /** Kolmogorov's bound at the level of 1 %, times the square root of the number. */
 const kolmogorovBound = 1.63;
-/** The mean of a family may differ from that of the durations by this part of it: what takes long decides when a process ends. */
+/**
+ * The mean of a family may differ from that of the durations by this part of it: what takes long decides when a process
+ * ends.
+ */
 const maxMeanDeviation = 0.1;
 /** Most samples that are written. */
 const maxSamples = 40;
 
 /**
- * How long a step takes, from durations in days. Of the families that are fitted by maximum likelihood, the one with the least Akaike criterion
- * (2 parameters − 2 log-likelihood) is taken, if it is not more than 1.63 / √n away from the durations (Kolmogorov and Smirnov, level 1 %)
- * and its mean is within a tenth of theirs.
- * Otherwise, as real durations are mixtures of what takes minutes and what lies for weeks, it is samples: the means of up to 40 equal parts of
- * the durations in their order, which keep the mean. Undefined without durations.
+ * How long a step takes, from durations in days. Of the families that are fitted by maximum likelihood, the one with
+ * the least Akaike criterion (2 parameters − 2 log-likelihood) is taken, if it is not more than 1.63 / √n away from the
+ * durations (Kolmogorov and Smirnov, level 1 %) and its mean is within a tenth of theirs. Otherwise, as real durations
+ * are mixtures of what takes minutes and what lies for weeks, it is samples: the means of up to 40 equal parts of the
+ * durations in their order, which keep the mean. Undefined without durations.
  */
 export function fitDurations(days: readonly number[]): DurationFit | undefined {
   if (days.length === 0) return undefined;

@@ -1,4 +1,5 @@
 import { type Process, type Step, toMinutes } from "../../model/index.ts";
+import { collectNearest } from "../../process/graph/index.ts";
 
 /** A step that the log knows, after which another may begin. */
 export interface SeenSource {
@@ -16,7 +17,10 @@ export interface SeenExit {
   readonly rounds: number;
 }
 
-/** What the log can show of the flow of a process: steps that it does not know are walked through. Steps are numbers, in their order. */
+/**
+ * What the log can show of the flow of a process: steps that it does not know are walked through. Steps are numbers, in
+ * their order.
+ */
 export interface SeenFlow {
   readonly sources: readonly (readonly SeenSource[])[];
   /** By step; empty of one that is no decision. */
@@ -33,16 +37,11 @@ export function buildSeenFlow({ steps }: Pick<Process, "steps">, isSeen: readonl
   const following = steps.map((): { readonly to: number; readonly outcome: string | undefined }[] => []);
   for (const [to, { after }] of steps.entries())
     for (const link of after) following[getNumber(link.step)]?.push({ to, outcome: link.outcome });
-  const collectSeenFollowers = (start: readonly number[]) => {
-    const [found, passed, waiting] = [new Set<number>(), new Set<number>(), [...start]];
-    for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
-      if (passed.has(step)) continue;
-      passed.add(step);
-      if (isSeen[step]) found.add(step);
-      else for (const { to } of following[step] ?? []) waiting.push(to);
-    }
-    return found;
-  };
+  const isSeenStep = (step: number) => isSeen[step] === true;
+  const collectSeenFollowers = (starts: readonly number[]) =>
+    collectNearest(starts, isSeenStep, (step) => (following[step] ?? []).map(({ to }) => to));
+  const collectSeenPredecessors = (start: number) =>
+    collectNearest([start], isSeenStep, (step) => (steps[step]?.after ?? []).map((link) => getNumber(link.step)));
   const exits = steps.map(({ outcomes = [] }: Step, step) =>
     outcomes.map(({ id, returnTo, rounds = 1 }): SeenExit => {
       const heads = (following[step] ?? []).filter(({ outcome }) => outcome === id).map(({ to }) => to);
@@ -64,15 +63,4 @@ export function buildSeenFlow({ steps }: Pick<Process, "steps">, isSeen: readonl
     [...steps.keys()].filter((decision) => !isSeen[decision] && (exits[decision] ?? []).length > 0 && sources[decision]?.has(step)),
   );
   return { sources: sources.map((each) => [...each].map(([step, lag]) => ({ step, lag }))), exits, unseenDecisions, isSeen };
-
-  function collectSeenPredecessors(start: number): Set<number> {
-    const [found, passed, waiting] = [new Set<number>(), new Set<number>(), [start]];
-    for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
-      if (passed.has(step)) continue;
-      passed.add(step);
-      if (isSeen[step]) found.add(step);
-      else for (const link of steps[step]?.after ?? []) waiting.push(getNumber(link.step));
-    }
-    return found;
-  }
 }

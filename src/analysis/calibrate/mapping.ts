@@ -10,6 +10,7 @@ import {
   type Process,
   type Step,
 } from "../../model/index.ts";
+import { mappingWords } from "./words.ts";
 
 /** Which step an activity of the log is. */
 export interface MappedActivity {
@@ -23,7 +24,8 @@ export interface MappedActivity {
 }
 
 /**
- * Activities by the step whose id, or whose name in any language, is the same; `given` says it for others, by their names.
+ * Activities by the step whose id, or whose name in any language, is the same; `given` says it for others, by their
+ * names.
  * @throws InputError when `given` names an activity or a step that is not there
  */
 export function mapActivities({ steps }: Process, log: EventLog, given: Readonly<Record<string, string>>): MappedActivity[] {
@@ -61,13 +63,13 @@ function checkGivenMap(steps: readonly Step[], { activities }: EventLog, given: 
   return Object.entries(given).flatMap(([activity, step]) => {
     const problems: Problem[] = [];
     if (!activities.includes(activity)) {
-      const message = { zh: `日志里没有活动“${activity}”`, en: `The log has no activity "${activity}"` };
-      const otherwise = { zh: "写出日志里的活动名称", en: "Use the name of an activity of the log" };
+      const message = mappingWords.message(activity);
+      const otherwise = mappingWords.otherwise;
       problems.push(createProblem("unknown-activity", { path: [], message, remedy: formatSuggestion(activity, activities, otherwise) }));
     }
     if (!steps.some(({ id }) => id === step)) {
-      const message = { zh: `流程没有环节“${step}”`, en: `The process has no step "${step}"` };
-      const otherwise = { zh: "写出流程里环节的编号", en: "Use the id of a step of the process" };
+      const message = mappingWords.givenMapMessage(step);
+      const otherwise = mappingWords.givenMapOtherwise;
       problems.push(createProblem("unknown-step", { path: [], message, remedy: formatSuggestion(step, steps, otherwise) }));
     }
     return problems;

@@ -1,10 +1,12 @@
 import type { SeenExit, SeenFlow } from "./flow.ts";
 
 /**
- * Adds which outcomes a case took, and how often it went back over each at most, to counts by step and outcome. An outcome is seen from what
- * follows until the decision is taken again. What comes is owed to a decision that was the last before it of all that lead to it; it may have been
- * meant by the others: so the outcome is taken whose next steps are all that is owed, without any that never came; of equal ones the first.
- * @param visits the steps of the case in their order; decisions that the log does not know where they may have been taken, if anything follows
+ * Adds which outcomes a case took, and how often it went back over each at most, to counts by step and outcome. An
+ * outcome is seen from what follows until the decision is taken again. What comes is owed to a decision that was the
+ * last before it of all that lead to it; it may have been meant by the others: so the outcome is taken whose next steps
+ * are all that is owed, without any that never came; of equal ones the first.
+ * @param visits the steps of the case in their order; decisions that the log does not know where they may have been
+ * taken, if anything follows
  */
 export function countOutcomes(visits: readonly number[], flow: SeenFlow, taken: number[][], rounds: number[][]): void {
   const { exits, isSeen } = flow;
@@ -27,7 +29,10 @@ export function countOutcomes(visits: readonly number[], flow: SeenFlow, taken: 
   }
 }
 
-/** By visit: the number of the visit of the decision that it is owed to; −1 where something else came last of what leads to it. */
+/**
+ * By visit: the number of the visit of the decision that it is owed to; −1 where something else came last of what leads
+ * to it.
+ */
 function assignOwners(visits: readonly number[], { exits, sources }: SeenFlow): number[] {
   const lastOf = new Map<number, number>();
   return visits.map((step, index) => {

@@ -33,9 +33,10 @@ export interface Replay {
 }
 
 /**
- * Goes through cases entry by entry, as the process would. A step can begin when the last of what comes before it in the process has finished; so
- * its duration holds the wait for whoever does it, and the time of steps that the log does not show. How long the first entry of a case took is not
- * known, unless it says when it began; where the process plans no time for it, it took none.
+ * Goes through cases entry by entry, as the process would. A step can begin when the last of what comes before it in
+ * the process has finished; so its duration holds the wait for whoever does it, and the time of steps that the log does
+ * not show. How long the first entry of a case took is not known, unless it says when it began; where the process plans
+ * no time for it, it took none.
  */
 export function replayCases({ log, stepOf, flow, clock, isInstant }: LogView, cases: readonly number[]): Replay {
   const durations = flow.exits.map((): number[] => []);

@@ -35,8 +35,8 @@ export interface Calibration {
 export interface StepCalibration {
   readonly step: string;
   /**
-   * `fitted` to durations; `within` the durations of the steps after it, as the log does not show it: 0 days of its own; `kept`: nothing is
-   * known of it, and nothing is changed.
+   * `fitted` to durations; `within` the durations of the steps after it, as the log does not show it: 0 days of its
+   * own; `kept`: nothing is known of it, and nothing is changed.
    */
   readonly status: "fitted" | "within" | "kept";
   readonly fit?: DurationFit;

@@ -1,7 +1,10 @@
 import { type Day, firstDay, minutesPerDay, toDay } from "../../model/index.ts";
 import { type Calendar, diffWorkdays, isWorkday } from "../../process/calendar/index.ts";
 
-/** The hours of a working day, as the clock on the wall shows them: 9 and 17 for nine to five; 0 and 24 count the whole day. */
+/**
+ * The hours of a working day, as the clock on the wall shows them: 9 and 17 for nine to five; 0 and 24 count the whole
+ * day.
+ */
 export interface WorkingHours {
   readonly from: number;
   readonly to: number;
@@ -10,16 +13,18 @@ export interface WorkingHours {
 /** Eight hours, the working minutes of a day. */
 const defaultHours: WorkingHours = { from: 9, to: 17 };
 
-/** Minutes of working time up to a moment, from a day long ago: the difference of two is the working time between them. */
+/**
+ * Minutes of working time up to a moment, from a day long ago: the difference of two is the working time between them.
+ */
 export type WorkingClock = (utc: number, offset: number) => number;
 
 const millisecondsPerDay = 86_400_000;
 const epochDay = toDay({ year: 1970, month: 1, day: 1 });
 
 /**
- * Reads moments (milliseconds since 1970 in UTC, and how many minutes the local clock is ahead) as working time. A day off counts nothing; a
- * day at work passes evenly within its hours and stands still outside them. So from 16:00 to 10:00 of the next working day are two of eight
- * hours, and work done at night takes no time.
+ * Reads moments (milliseconds since 1970 in UTC, and how many minutes the local clock is ahead) as working time. A day
+ * off counts nothing; a day at work passes evenly within its hours and stands still outside them. So from 16:00 to
+ * 10:00 of the next working day are two of eight hours, and work done at night takes no time.
  * @throws RangeError when the hours are not within a day, or none
  */
 export function createWorkingClock(calendar: Calendar, { from, to }: WorkingHours = defaultHours): WorkingClock {

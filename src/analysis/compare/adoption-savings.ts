@@ -2,8 +2,9 @@ import { type Measure, type Process, toWorkingDays } from "../../model/index.ts"
 import { addRequirements, isSupported } from "../../process/reform/index.ts";
 
 /**
- * Days saved by each measure when the chosen ones are adopted one after another: as they are given, but none before what it requires. The
- * savings sum to that of the whole set, and come in the order of adoption. Of measures that require each other the first gets what they save together.
+ * Days saved by each measure when the chosen ones are adopted one after another: as they are given, but none before
+ * what it requires. The savings sum to that of the whole set, and come in the order of adoption. Of measures that
+ * require each other the first gets what they save together.
  */
 export function computeAdoptionSavings(
   process: Process,

@@ -38,12 +38,16 @@ export interface MeasureSaving {
   readonly alone: number | null;
   /** Days lost when it is taken out of the chosen set with those that require it; null when it is not chosen. */
   readonly last: number | null;
-  /** Days saved when it joins the chosen measures that are adopted before it: these sum to the whole. Null when not chosen. */
+  /**
+   * Days saved when it joins the chosen measures that are adopted before it: these sum to the whole. Null when not
+   * chosen.
+   */
   readonly step: number | null;
 }
 
 /**
- * What a choice of measures (and changes by hand) saves against the process as it stands, as a whole and measure by measure.
+ * What a choice of measures (and changes by hand) saves against the process as it stands, as a whole and measure by
+ * measure.
  * @throws InputError when the choice or the route is wrong
  */
 export function compare(process: Process, { order, ...options }: CompareOptions = {}): Comparison {

@@ -3,7 +3,10 @@ import type { Comparison, MeasureSaving } from "./compare.ts";
 /** More rows hide what is chosen, as 18 steps have some fifty modes. */
 const maxShownMeasures = 30;
 
-/** The measures that are not chosen, in declaration order; of many those that save most alone. `more` is how many are left out. */
+/**
+ * The measures that are not chosen, in declaration order; of many those that save most alone. `more` is how many are
+ * left out.
+ */
 export function pickUnchosenMeasures({ measures }: Pick<Comparison, "measures">): {
   readonly shown: readonly MeasureSaving[];
   readonly more: number;

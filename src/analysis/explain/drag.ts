@@ -3,7 +3,9 @@ import { createStepReplacer, type ScheduleAnalysis, type ScheduleStart } from ".
 import { getStepId } from "./path-steps.ts";
 import type { StepDrag } from "./types.ts";
 
-/** Steps and links that plain passes look at in some four seconds; each critical step needs two passes over the network. */
+/**
+ * Steps and links that plain passes look at in some four seconds; each critical step needs two passes over the network.
+ */
 const maxDragWork = 400_000_000;
 
 /** What each critical step costs; undefined where that would take too much work. */

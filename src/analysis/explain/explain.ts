@@ -25,8 +25,8 @@ const explainDefaults = { within: 5, paths: 3 };
 export const maxPaths = 1_000;
 
 /**
- * Why a process takes as long as it does: its critical path told in order, what each critical step costs, what else is long, and on request why one
- * step stands where it does.
+ * Why a process takes as long as it does: its critical path told in order, what each critical step costs, what else is
+ * long, and on request why one step stands where it does.
  *
  * ```ts
  * const { path, drag } = explain(process);

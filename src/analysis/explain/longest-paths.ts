@@ -9,10 +9,11 @@ import type { LongPath } from "./types.ts";
 const maxPathWork = 4_000_000;
 
 /**
- * The longest paths of a network, longest first; on equal length the one whose links come first. A path runs over links from a step that waits for
- * nothing (or only for what would let it start before the beginning) to one whose finish nothing waits for (or only what ends before it); removed
- * steps are passed through in silence, and paths that differ in nothing else are one. Its length is the time at which it ends when each step waits for
- * the one before it alone, on the calendar where there is a start. `isLimited`: more would take too much work.
+ * The longest paths of a network, longest first; on equal length the one whose links come first. A path runs over links
+ * from a step that waits for nothing (or only for what would let it start before the beginning) to one whose finish
+ * nothing waits for (or only what ends before it); removed steps are passed through in silence, and paths that differ
+ * in nothing else are one. Its length is the time at which it ends when each step waits for the one before it alone, on
+ * the calendar where there is a start. `isLimited`: more would take too much work.
  */
 export function findLongestPaths(
   analysis: ScheduleAnalysis,
@@ -44,7 +45,10 @@ export function findLongestPaths(
   return { paths, isLimited: false };
 }
 
-/** The starts of steps as places, by position, with the links between them; and the end, with a link from each step that may be the last. */
+/**
+ * The starts of steps as places, by position, with the links between them; and the end, with a link from each step that
+ * may be the last.
+ */
 function buildWayMap({ network: process, times }: ScheduleAnalysis, begin: ScheduleStart | undefined): WayMap {
   const { network, steps, links } = process;
   const { finish, startAfter } = createChainTimes(process, begin);
@@ -66,8 +70,9 @@ function listWaySteps(way: RankedWay | undefined, { network }: ProcessNetwork): 
 }
 
 /**
- * The positions at which a path may end: where no link leaves the finish, or what is beyond ends before it. That is told from steps as long as
- * where they stand: on a calendar another path may find some of them longer or shorter, but the step that ends the process is among them.
+ * The positions at which a path may end: where no link leaves the finish, or what is beyond ends before it. That is
+ * told from steps as long as where they stand: on a calendar another path may find some of them longer or shorter, but
+ * the step that ends the process is among them.
  */
 function listPathEnds({ size, minutes, start, source, weight, link }: Network, links: readonly NetworkLink[]): readonly number[] {
   const isFollowed = new Uint8Array(size);

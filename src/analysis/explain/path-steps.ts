@@ -1,6 +1,6 @@
-import { type LinkType, type Step, toWorkingDays } from "../../model/index.ts";
+import { type Step, toWorkingDays } from "../../model/index.ts";
 import type { ProcessNetwork } from "../../process/graph/index.ts";
-import { type Binding, type CriticalPath, listPathStretches, type ScheduleAnalysis } from "../../process/schedule/index.ts";
+import { type CriticalPath, getBindingType, listPathStretches, type ScheduleAnalysis } from "../../process/schedule/index.ts";
 import type { PathStep } from "./types.ts";
 
 /** A chain as a sequence in working days, up to a time in minutes: the total when absent. */
@@ -25,8 +25,4 @@ export function buildPathSteps(
 
 export function getStepId(number: number, { steps }: ProcessNetwork): string {
   return (steps[number] as Step).id;
-}
-
-function getBindingType({ leavesFinish, entersFinish }: Binding): LinkType {
-  return leavesFinish ? (entersFinish ? "FF" : "FS") : entersFinish ? "SF" : "SS";
 }

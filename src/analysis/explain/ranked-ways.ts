@@ -1,4 +1,7 @@
-/** Places in topological order, and the links into each: those into place p are `start[p]` to `start[p + 1]` of `source`. */
+/**
+ * Places in topological order, and the links into each: those into place p are `start[p]` to `start[p + 1]` of
+ * `source`.
+ */
 export interface WayMap {
   readonly start: ArrayLike<number>;
   /** The place that a link comes from. */
@@ -40,11 +43,12 @@ interface WayPlace {
 }
 
 /**
- * The ways to the last place, the one with the most time first; on equal time the one over the link that stands first. Ways over the same marked
- * places are one, with the most time that these have. A way begins at time 0, where no link brings a time of 0 or more.
+ * The ways to the last place, the one with the most time first; on equal time the one over the link that stands first.
+ * Ways over the same marked places are one, with the most time that these have. A way begins at time 0, where no link
+ * brings a time of 0 or more.
  *
- * Each way after the first is asked only of the places where it leaves those before it (recursive enumeration: Jiménez and Marzal 1999). That holds
- * also where times do not add up, as long as a later one never comes to an earlier one.
+ * Each way after the first is asked only of the places where it leaves those before it (recursive enumeration: Jiménez
+ * and Marzal 1999). That holds also where times do not add up, as long as a later one never comes to an earlier one.
  */
 export class RankedWays {
   readonly #map: WayMap;
@@ -94,7 +98,10 @@ export class RankedWays {
     return this.#places[this.#map.source[link] as number] as WayPlace;
   }
 
-  /** Finds one more way to a place, and to others before it as far as that needs them; false when there is none, or no work left for it. */
+  /**
+   * Finds one more way to a place, and to others before it as far as that needs them; false when there is none, or no
+   * work left for it.
+   */
   #advance(target: number, mostWork = Number.POSITIVE_INFINITY): boolean {
     // By hand, as a chain of places may be longer than the stack is deep.
     const waiting = [target];

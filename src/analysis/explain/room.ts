@@ -5,8 +5,9 @@ import { getStepId } from "./path-steps.ts";
 import type { Absorber, StepExplanation, StepRoom } from "./types.ts";
 
 /**
- * The way from a step to the total that leaves it the least float, and where on it that float is: who waits for what, which steps in calendar
- * days take up a slip, and what is left at the end. The parts sum to the float. Removed steps are passed through.
+ * The way from a step to the total that leaves it the least float, and where on it that float is: who waits for what,
+ * which steps in calendar days take up a slip, and what is left at the end. The parts sum to the float. Removed steps
+ * are passed through.
  */
 export function traceRoom(
   number: number,
@@ -34,7 +35,10 @@ export function traceRoom(
   return { room, absorbed, beforeEnd: 0 };
 }
 
-/** Minutes by which an end of a step can slip on a way onwards, and how much of that the next step waits for something else. */
+/**
+ * Minutes by which an end of a step can slip on a way onwards, and how much of that the next step waits for something
+ * else.
+ */
 interface SlipExit {
   /** The next step; none at the total. */
   readonly to?: number;

@@ -13,6 +13,7 @@ import { setStepDuration } from "./drag.ts";
 import { buildPathSteps } from "./path-steps.ts";
 import { traceRoom } from "./room.ts";
 import type { StepExplanation } from "./types.ts";
+import { stepExplanationWords } from "./words.ts";
 
 /**
  * Why a step stands where it does, and what would make it critical.
@@ -41,21 +42,21 @@ function createMissingStepProblem(id: string, { network, process, measures }: Sc
   const known = network.steps.filter((step) => !step.passThrough);
   const step = process.steps.find((each) => each.id === id);
   if (!step) {
-    const message = { zh: `没有环节“${id}”`, en: `There is no step "${id}"` };
-    const remedy = formatSuggestion(id, known, { zh: "用 schedule 列出本路径的环节", en: "`schedule` lists the steps of the route" });
+    const message = stepExplanationWords.message(id);
+    const remedy = formatSuggestion(id, known, stepExplanationWords.remedy);
     return createProblem("unknown-step", { path: [], message, remedy });
   }
   if (!step.passThrough) {
-    const message = { zh: `环节“${id}”不在这条路径上`, en: `Step "${id}" is not on this route` };
-    const remedy = { zh: "换一条路径：--route longest 包括所有结果", en: "Take another route: --route longest takes every outcome" };
+    const message = stepExplanationWords.missingStepProblemMessage(id);
+    const remedy = stepExplanationWords.missingStepProblemRemedy;
     return createProblem("unknown-step", { path: [], message, remedy });
   }
   const removing = measures
     .filter(({ changes }) => changes.some((each) => "step" in each && each.step === id && each.remove))
     .map((each) => each.id);
-  const by = removing.length === 0 ? { zh: "", en: "" } : { zh: `被举措 ${removing.join("、")} `, en: ` by ${removing.join(" and ")}` };
-  const message = { zh: `环节“${id}”已${by.zh}取消`, en: `Step "${id}" is removed${by.en}` };
-  const remedy = { zh: "不采用取消它的举措或改动，再作说明", en: "Explain it without the measure or the change that removes it" };
+  const by = removing.length === 0 ? { zh: "", en: "" } : stepExplanationWords.by(removing.join("、"), removing.join(" and "));
+  const message = stepExplanationWords.otherMessage(id, by.zh, by.en);
+  const remedy = stepExplanationWords.otherRemedy;
   return createProblem("unknown-step", { path: [], message, remedy });
 }
 
@@ -67,8 +68,9 @@ function findControllingPath(number: number, { bindings, network, counted }: Sch
 }
 
 /**
- * Working days that it must take more to become critical; null where its own length does not do it, and for a step in calendar days. Where
- * a later step is in calendar days that may be less than its float: the step joins a binding chain before the total moves.
+ * Working days that it must take more to become critical; null where its own length does not do it, and for a step in
+ * calendar days. Where a later step is in calendar days that may be less than its float: the step joins a binding chain
+ * before the total moves.
  */
 function computeCriticalGrowth(number: number, { network, times }: ScheduleAnalysis, start: ScheduleStart | undefined): number | null {
   const step = network.steps[number] as Step;

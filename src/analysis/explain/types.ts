@@ -46,13 +46,14 @@ export interface StepDrag {
   readonly id: string;
   readonly days: number;
   /**
-   * By how much the total would fall if the step took no time (Devaux's critical path drag), recomputed: with SS, FF and SF links it has no closed
-   * form and can be negative.
+   * By how much the total would fall if the step took no time (Devaux's critical path drag), recomputed: with SS, FF
+   * and SF links it has no closed form and can be negative.
    */
   readonly drag: number;
   /**
-   * By how much the total would change if the step took one day more. Negative where it is entered at its finish and left at its start: then more
-   * days shorten the process. 0 for a step in calendar days whose next days are off anyway.
+   * By how much the total would change if the step took one day more. Negative where it is entered at its finish and
+   * left at its start: then more days shorten the process. 0 for a step in calendar days whose next days are off
+   * anyway.
    */
   readonly oneDayMore: number;
 }
@@ -85,18 +86,21 @@ export interface StepExplanation {
   readonly float: number;
   /** The path that controls when it starts, as a sequence that ends with it; it sums to its finish. */
   readonly controlledBy: readonly PathStep[];
-  /** The way from it to the total with the least room, and where that room is; with `absorbed` and `beforeEnd` it sums to the float. */
+  /**
+   * The way from it to the total with the least room, and where that room is; with `absorbed` and `beforeEnd` it sums
+   * to the float.
+   */
   readonly room: readonly StepRoom[];
   /**
-   * Steps in calendar days on that way, itself among them, that take up some of a slip, as their last day stays the same. Through them a
-   * critical step can have float.
+   * Steps in calendar days on that way, itself among them, that take up some of a slip, as their last day stays the
+   * same. Through them a critical step can have float.
    */
   readonly absorbed: readonly Absorber[];
   /** Working days from the end of that way to the total, where something else decides that. */
   readonly beforeEnd: number;
   /**
-   * Working days that it must take more to become critical: its float, or less where a later step is in calendar days. Null for a critical step,
-   * and where no length of its own does it, or it is in calendar days.
+   * Working days that it must take more to become critical: its float, or less where a later step is in calendar days.
+   * Null for a critical step, and where no length of its own does it, or it is in calendar days.
    */
   readonly criticalWhenLonger: number | null;
 }
@@ -109,7 +113,9 @@ export interface StepRoom {
   readonly for: readonly string[];
 }
 
-/** A step in calendar days, and by how much more its start can slip than its finish; negative where it can slip less. */
+/**
+ * A step in calendar days, and by how much more its start can slip than its finish; negative where it can slip less.
+ */
 export interface Absorber {
   readonly id: string;
   readonly days: number;

@@ -6,8 +6,9 @@ import { buildRisk, runSimulation, type SimulateOptions } from "./simulate.ts";
 import type { IntervalEstimate, RiskComparison } from "./types.ts";
 
 /**
- * A process as it stands beside itself after a choice of measures and changes, in the same cases: what the choice leaves alone takes the same time and
- * goes the same way in both (common random numbers). So the difference is known better than either of the two.
+ * A process as it stands beside itself after a choice of measures and changes, in the same cases: what the choice
+ * leaves alone takes the same time and goes the same way in both (common random numbers). So the difference is known
+ * better than either of the two.
  * @throws as `simulate`
  */
 export async function compareRisks(process: Process, options: SimulateOptions): Promise<RiskComparison> {
@@ -43,7 +44,10 @@ export async function compareRisks(process: Process, options: SimulateOptions): 
   };
 }
 
-/** By how much the share of cases within a limit grows, over those that have it in both, with the interval of paired differences. */
+/**
+ * By how much the share of cases within a limit grows, over those that have it in both, with the interval of paired
+ * differences.
+ */
 function computeGain(before: Float64Array, after: Float64Array, most: number): IntervalEstimate | null {
   const differences: number[] = [];
   for (const [index, one] of before.entries()) {

@@ -13,8 +13,9 @@ export function buildShareCurve(sorted: Float64Array): Risk["curve"] {
 const [defaultBars, maxBars] = [40, 200];
 
 /**
- * The width of bars of 1, 2 or 5 times a power of ten of working days that is as narrow as forty bars allow for the cases between the first and the last
- * hundredth, and two hundred for all: of each of some lists of minutes in ascending order.
+ * The width of bars of 1, 2 or 5 times a power of ten of working days that is as narrow as forty bars allow for the
+ * cases between the first and the last hundredth, and two hundred for all: of each of some lists of minutes in
+ * ascending order.
  */
 export function computeBarWidth(lists: readonly Float64Array[]): number {
   const needed = lists.map((sorted) => {

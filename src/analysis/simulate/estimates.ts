@@ -53,7 +53,10 @@ function toDaysEstimate({ value, low, high }: IntervalEstimate): IntervalEstimat
   return { value: toWorkingDays(value), low: toWorkingDays(low), high: toWorkingDays(high) };
 }
 
-/** The least value that a share of the sorted ones do not exceed; its interval lies between order statistics (Conover 1999, section 3.2). */
+/**
+ * The least value that a share of the sorted ones do not exceed; its interval lies between order statistics (Conover
+ * 1999, section 3.2).
+ */
 export function estimateQuantile(sorted: Float64Array, share: number): IntervalEstimate {
   const count = sorted.length;
   const reach = zScore95 * Math.sqrt(count * share * (1 - share));

@@ -5,7 +5,10 @@ import { buildHistogram, buildShareCurve } from "./days-shape.ts";
 import { computeDaysSpread, estimateShare } from "./estimates.ts";
 import type { LimitRisk } from "./types.ts";
 
-/** Minutes of the cases that have them, as they came and in ascending order, and the width in days of the bars that show them. */
+/**
+ * Minutes of the cases that have them, as they came and in ascending order, and the width in days of the bars that show
+ * them.
+ */
 export interface CountedMinutes {
   readonly minutes: Float64Array;
   readonly sorted: Float64Array;

@@ -12,8 +12,8 @@ export const maxRankedValues = 4_096;
 const maxRankableValue = Number.MAX_SAFE_INTEGER / maxRankedValues - 1;
 
 /**
- * Ranks at most 4,096 whole numbers of 0 or more. Each is sorted together with its place in one number, which needs no comparing function: ten times as
- * fast.
+ * Ranks at most 4,096 whole numbers of 0 or more. Each is sorted together with its place in one number, which needs no
+ * comparing function: ten times as fast.
  */
 export function rankValues(values: Float64Array): Ranking {
   const count = values.length;

@@ -40,8 +40,9 @@ export const maxSeed = 4_294_967_295;
 const maxRankSamples = 4_194_304;
 
 /**
- * What many cases of a process would take: a Monte Carlo simulation. Each draws the time of every step from `actual` or the spread, an outcome of
- * every decision, and returns as often as that says. The numbers of a case depend on the seed and its number alone.
+ * What many cases of a process would take: a Monte Carlo simulation. Each draws the time of every step from `actual` or
+ * the spread, an outcome of every decision, and returns as often as that says. The numbers of a case depend on the seed
+ * and its number alone.
  *
  * ```ts
  * const { days, limits } = await simulate(process, { runs: 10_000, seed: 1 });

@@ -3,7 +3,10 @@ import type { CaseSums } from "./cases/case-sums.ts";
 import { computeRankCorrelation, type Ranking, rankValues } from "./ranks.ts";
 import type { StepRisk } from "./types.ts";
 
-/** What each step by position has to do with the total, given the standard deviation of that in minutes; removed steps are left out. */
+/**
+ * What each step by position has to do with the total, given the standard deviation of that in minutes; removed steps
+ * are left out.
+ */
 export function computeStepRisks(steps: readonly Step[], sums: CaseSums, totalDeviation: number): readonly StepRisk[] {
   const runs = sums.totals.length;
   const ranked = steps.length === 0 ? 0 : sums.samples.length / steps.length;

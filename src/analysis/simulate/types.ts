@@ -1,12 +1,7 @@
-import type { Limit, TimeLimit } from "../../model/index.ts";
+import type { IntervalEstimate, Limit, TimeLimit } from "../../model/index.ts";
 import type { Route } from "../../process/graph/index.ts";
 
-/** A figure with the interval in which it lies with a confidence of 95 %. */
-export interface IntervalEstimate {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
+export type { IntervalEstimate };
 
 /** Days within which a share of the cases are done. */
 export interface Quantile {
@@ -34,7 +29,10 @@ export interface DaysShape {
 /** When shares of cases are done that all begin on one day. Dates are written YYYY-MM-DD. */
 export interface CaseDates {
   readonly startDate: string;
-  /** By the shares of the quantiles of the total; provisional where they rest on days for which the days off were not known. */
+  /**
+   * By the shares of the quantiles of the total; provisional where they rest on days for which the days off were not
+   * known.
+   */
   readonly finishes: readonly { readonly share: number; readonly finishDate: string; readonly provisional: boolean }[];
 }
 
@@ -68,11 +66,17 @@ export interface StepRisk {
   readonly sd: number;
   /** Criticality index: the share of cases in which it is critical (Martin 1965; Van Slyke 1963). */
   readonly criticality: number;
-  /** Schedule sensitivity index: its criticality times its standard deviation, as a part of that of the total (PMBOK; Vanhoucke 2010). */
+  /**
+   * Schedule sensitivity index: its criticality times its standard deviation, as a part of that of the total (PMBOK;
+   * Vanhoucke 2010).
+   */
   readonly sensitivity: number;
   /** Cruciality: Spearman's correlation of its days with the total (Williams 1992). */
   readonly cruciality: number;
-  /** Mean total of the tenth of cases in which it is shortest, and of that in which it is longest; null where its days never differ. */
+  /**
+   * Mean total of the tenth of cases in which it is shortest, and of that in which it is longest; null where its days
+   * never differ.
+   */
   readonly swing: { readonly short: number; readonly long: number } | null;
 }
 
@@ -111,7 +115,9 @@ export interface Risk extends DaysShape {
   readonly approximate: boolean;
 }
 
-/** Two simulations whose cases are the same in all that a reform leaves alone. Their histograms have bars of one width. */
+/**
+ * Two simulations whose cases are the same in all that a reform leaves alone. Their histograms have bars of one width.
+ */
 export interface RiskComparison {
   readonly process: string;
   readonly scenario?: string | undefined;

@@ -1,7 +1,10 @@
-import type { Process, Step } from "../../model/index.ts";
+import { addGroupEntry, type Process, type Step } from "../../model/index.ts";
 import { buildProcessNetwork } from "../../process/graph/index.ts";
 
-/** What the rules look up again and again. Steps go by their number in `steps`, which is in the order of the declaration. */
+/**
+ * What the rules look up again and again. Steps go by their number in `steps`, which is in the order of the
+ * declaration.
+ */
 export interface DocumentFlow {
   readonly steps: readonly Step[];
   readonly numbers: ReadonlyMap<string, number>;
@@ -47,11 +50,7 @@ export function buildDocumentFlow(process: Process): DocumentFlow {
 function groupByDocument(steps: readonly Step[], documentsOf: (step: Step) => readonly string[] | undefined): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [number, step] of steps.entries()) {
-    for (const document of new Set(documentsOf(step))) {
-      const list = found.get(document);
-      if (list) list.push(number);
-      else found.set(document, [number]);
-    }
+    for (const document of new Set(documentsOf(step))) addGroupEntry(found, document, number);
   }
   return found;
 }

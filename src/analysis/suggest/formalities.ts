@@ -1,4 +1,5 @@
-import { listTexts, type Step } from "../../model/index.ts";
+import { hasHan, listTexts, type Step } from "../../model/index.ts";
+import { formalitiesWords } from "./words.ts";
 import { isWork } from "./work.ts";
 
 /** What a step is that takes a file in or takes note of it, without a judgement of its own. */
@@ -12,20 +13,19 @@ const formalityPatterns: Readonly<Record<"zh" | "en", Readonly<Record<Formality,
   },
 };
 /** More than one thing in one step, or none: the other takes its time. */
-const otherWorkPatterns: Readonly<Record<"zh" | "en", RegExp>> = { zh: /[与和及并、]|不予/, en: /\b(and|with|not|non)\b|[,;]/i };
+const otherWorkPatterns: Readonly<Record<"zh" | "en", RegExp>> = formalitiesWords.otherWorkPatternsText;
 /** What stands in brackets is said beside the point. */
 const parenthesisPattern = /[（(][^）)]*[）)]/g;
-const hanPattern = /\p{Script=Han}/u;
 
 /**
- * Whether a step is a formality, by its name. Of a name in several languages the Chinese one decides, as `acceptance` is also what
- * the last inspection of a building is called.
+ * Whether a step is a formality, by its name. Of a name in several languages the Chinese one decides, as `acceptance`
+ * is also what the last inspection of a building is called.
  */
 export function findFormality(step: Step): Formality | undefined {
   if (!isWork(step) && step.kind !== "decision") return undefined;
   const texts = listTexts(step.name).map((text) => text.replace(parenthesisPattern, "").trim());
-  const decisive = texts.find((text) => hanPattern.test(text)) ?? texts[0] ?? "";
-  const lang = hanPattern.test(decisive) ? "zh" : "en";
+  const decisive = texts.find((text) => hasHan(text)) ?? texts[0] ?? "";
+  const lang = hasHan(decisive) ? "zh" : "en";
   if (otherWorkPatterns[lang].test(decisive)) return undefined;
   return (["acceptance", "filing"] as const).find((each) => formalityPatterns[lang][each].test(decisive));
 }

@@ -2,8 +2,8 @@ import { getPlannedMinutes, type Link, type Measure, type Process, type StepChan
 import { getLinkKey, isStepChange } from "../../process/reform/index.ts";
 
 /**
- * Ids of the measures that do all that the changes do: leave out the same step, let it wait for the same, or shorten it, by however much: how
- * much is the judgement of those who wrote it.
+ * Ids of the measures that do all that the changes do: leave out the same step, let it wait for the same, or shorten
+ * it, by however much: how much is the judgement of those who wrote it.
  */
 export function listMatchingMeasures(changes: readonly StepChange[], { measures }: Process): string[] {
   return measures.filter((measure) => changes.every((change) => hasLikeChange(measure, change))).map(({ id }) => id);

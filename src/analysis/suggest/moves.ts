@@ -14,8 +14,8 @@ export interface Move {
 }
 
 /**
- * The steps that may begin earlier. Each goes up along its links past everything that it does not need, and takes over the links of what it
- * passes: so it exists on the same routes as before, and never leaves the branch of a decision.
+ * The steps that may begin earlier. Each goes up along its links past everything that it does not need, and takes over
+ * the links of what it passes: so it exists on the same routes as before, and never leaves the branch of a decision.
  */
 export function listMoves(flow: DocumentFlow, { needs, isBarrier }: FlowNeeds, isFixed: (step: number) => boolean): Move[] {
   return [...flow.steps.keys()]
@@ -42,7 +42,8 @@ function findMove(flow: DocumentFlow, step: number, { open, needed }: StepNeeds,
       waiting.push(...after);
     }
   }
-  // Without a start before it a step exists on every route; one that also waits for others would then exist on theirs only.
+  // Without a start before it a step exists on every route; one that also waits for others would then exist on theirs
+  // only.
   if (kept.size === 0) for (const { step: start } of starts.values()) passed.add(numbers.get(start) as number);
   else for (const [key, link] of starts) kept.set(key, link);
   return passed.size === 0 ? undefined : { step, after: [...kept.values()], passed };
@@ -59,7 +60,10 @@ export interface MoveGroup {
   readonly steps: ReadonlySet<number>;
 }
 
-/** A move joins the group all of whose steps it passes, as far as they were before it. The moves stand in the order of the flow. */
+/**
+ * A move joins the group all of whose steps it passes, as far as they were before it. The moves stand in the order of
+ * the flow.
+ */
 export function groupMoves(moves: readonly Move[], { steps, numbers }: DocumentFlow, { needs }: FlowNeeds): MoveGroup[] {
   const groups: { moves: Move[]; steps: Set<number> }[] = [];
   for (const move of moves) {

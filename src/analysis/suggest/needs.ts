@@ -4,9 +4,14 @@ import { isWork } from "./work.ts";
 
 /** What a step waits for, as far up as documents decide about it. */
 export interface StepNeeds {
-  /** Steps before it that no barrier separates from it. Everything before a barrier is needed by what comes after it. */
+  /**
+   * Steps before it that no barrier separates from it. Everything before a barrier is needed by what comes after it.
+   */
   readonly open: ReadonlySet<number>;
-  /** Those of them on whose documents it depends, directly or through others, and those that a barrier before it waits for. */
+  /**
+   * Those of them on whose documents it depends, directly or through others, and those that a barrier before it waits
+   * for.
+   */
   readonly needed: ReadonlySet<number>;
 }
 
@@ -14,13 +19,16 @@ export interface StepNeeds {
 export interface FlowNeeds {
   readonly needs: readonly StepNeeds[];
   /**
-   * By step, whether it waits for everything before it, and everything behind it waits for it: a decision, an event, the applicant, or a step of
-   * which nobody says what it uses.
+   * By step, whether it waits for everything before it, and everything behind it waits for it: a decision, an event,
+   * the applicant, or a step of which nobody says what it uses.
    */
   readonly isBarrier: readonly boolean[];
 }
 
-/** Most steps between barriers that are before one; the one where there are more is a barrier itself, which keeps the work in bounds. */
+/**
+ * Most steps between barriers that are before one; the one where there are more is a barrier itself, which keeps the
+ * work in bounds.
+ */
 const maxOpenSteps = 100;
 
 export function computeFlowNeeds(flow: DocumentFlow): FlowNeeds {
@@ -91,7 +99,10 @@ function listBarrierNeeds({ before, position }: DocumentFlow, open: ReadonlySet<
   return [...seen].filter((each) => open.has(each));
 }
 
-/** The open steps that may produce what a step uses. What no other is said to produce may come from whoever does not say what he produces. */
+/**
+ * The open steps that may produce what a step uses. What no other is said to produce may come from whoever does not say
+ * what he produces.
+ */
 export function listProducers({ steps, producers, position }: DocumentFlow, step: number, open: ReadonlySet<number>): number[] {
   const isPrior = (other: number) => (position[other] as number) < (position[step] as number);
   const found = new Set<number>();

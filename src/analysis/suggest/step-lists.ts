@@ -1,4 +1,5 @@
 import { type Bilingual, localizeName, type Step } from "../../model/index.ts";
+import { stepListsWords } from "./words.ts";
 
 /** Steps that are listed before the rest is only counted. */
 const maxListedIds = 6;
@@ -8,7 +9,7 @@ const maxStepNameLength = 24;
 /** Ids as a sentence lists them. */
 export function formatIdList(ids: readonly string[]): Bilingual {
   const [first, rest] = [ids.slice(0, maxListedIds), ids.length - maxListedIds];
-  if (rest > 0) return { zh: `${first.join("、")} 等 ${ids.length} 个`, en: `${first.join(", ")} and ${rest} more` };
+  if (rest > 0) return stepListsWords.idListText(first.join("、"), ids.length, first.join(", "), rest);
   return { zh: ids.join("、"), en: first.length < 2 ? first.join("") : `${first.slice(0, -1).join(", ")} and ${first.at(-1)}` };
 }
 
@@ -20,7 +21,7 @@ export function formatStepNames(steps: readonly Step[]): Bilingual {
     zh: steps.slice(0, 3).map((step) => formatShortName(step, "zh")),
     en: steps.slice(0, 3).map((step) => formatShortName(step, "en")),
   };
-  if (steps.length > 3) return { zh: `${names.zh[0]}等 ${steps.length} 个环节`, en: `${names.en[0]} and ${others.length} more steps` };
+  if (steps.length > 3) return stepListsWords.stepNamesText(names.zh[0], steps.length, names.en[0], others.length);
   return { zh: names.zh.join("、"), en: names.en.join(" + ") };
 }
 

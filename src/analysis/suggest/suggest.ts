@@ -7,9 +7,10 @@ import { walkDrafts } from "./rules.ts";
 import type { Suggestion } from "./types.ts";
 
 /**
- * Measures that nobody wrote yet, found in the process itself: in what its steps use and produce, in who does them, how long they take and what
- * they are called. Those that save most alone come first, ties in the order of the rules and of the declaration. None is applied: each has the guard
- * `unchecked`, which `optimize` passes over, and an effort of 1 for each step that it changes, which is to be set by who knows better.
+ * Measures that nobody wrote yet, found in the process itself: in what its steps use and produce, in who does them, how
+ * long they take and what they are called. Those that save most alone come first, ties in the order of the rules and of
+ * the declaration. None is applied: each has the guard `unchecked`, which `optimize` passes over, and an effort of 1
+ * for each step that it changes, which is to be set by who knows better.
  * @throws InputError as `schedule` does for the process without measures
  */
 export async function suggest(process: Process, { signal, onProgress }: LongWork = {}): Promise<Suggestion[]> {

@@ -1,3 +1,4 @@
+import { collectReachable } from "../../process/graph/index.ts";
 import type { DocumentFlow } from "./flow.ts";
 import type { MoveGroup } from "./moves.ts";
 import { type FlowNeeds, listProducers, type StepNeeds } from "./needs.ts";
@@ -14,8 +15,8 @@ export function listLeastLinks(groups: readonly MoveGroup[], { before }: Documen
 }
 
 /**
- * What a group must add so that nothing is lost: whatever other groups are adopted with it, every step still waits for all that it needs; and
- * what the moved steps passed is still waited for by what comes behind them.
+ * What a group must add so that nothing is lost: whatever other groups are adopted with it, every step still waits for
+ * all that it needs; and what the moved steps passed is still waited for by what comes behind them.
  */
 export function computeWaits(group: MoveGroup, least: readonly (readonly number[])[], flow: DocumentFlow, all: FlowNeeds): Waits {
   const waits = new Map<number, Set<number>>();
@@ -41,14 +42,10 @@ export function computeWaits(group: MoveGroup, least: readonly (readonly number[
 
 /** The moved steps and what comes behind them up to the next barriers, in the order of the flow. */
 function listAffectedSteps({ moves }: MoveGroup, { behind, position }: DocumentFlow, { isBarrier }: FlowNeeds): number[] {
-  const found = new Set<number>();
-  const waiting = moves.map(({ step }) => step);
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    if (!isBarrier[next]) waiting.push(...(behind[next] ?? []));
-  }
-  return [...found].sort((a, b) => (position[a] as number) - (position[b] as number));
+  const moved = moves.map(({ step }) => step);
+  return [...collectReachable(moved, (step) => (isBarrier[step] ? [] : (behind[step] ?? [])))].sort(
+    (a, b) => (position[a] as number) - (position[b] as number),
+  );
 }
 
 /** What came before a step through a link that the group drops. */
@@ -64,7 +61,10 @@ function collectPassedSteps({ moves }: MoveGroup, step: number, { before }: Docu
   return found;
 }
 
-/** The open steps that a step needs at first hand, the last ones first: those that no other which it needs waits for in any case. */
+/**
+ * The open steps that a step needs at first hand, the last ones first: those that no other which it needs waits for in
+ * any case.
+ */
 function listDirectNeeds(flow: DocumentFlow, step: number, { needs, isBarrier }: FlowNeeds): number[] {
   const { open } = needs[step] as StepNeeds;
   const candidates = isBarrier[step] ? [...open] : listProducers(flow, step, open);

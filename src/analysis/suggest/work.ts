@@ -3,7 +3,10 @@ import type { DocumentFlow } from "./flow.ts";
 
 const workKinds: ReadonlySet<Step["kind"]> = new Set(["task", "document", "data", "subprocess"]);
 
-/** Whether a step is work of an office, which a reform may arrange in another way: no decision, no event, nothing that is the applicant's. */
+/**
+ * Whether a step is work of an office, which a reform may arrange in another way: no decision, no event, nothing that
+ * is the applicant's.
+ */
 export function isWork({ kind, outcomes, clock }: Step): boolean {
   return workKinds.has(kind) && outcomes === undefined && clock !== "applicant";
 }
@@ -26,7 +29,10 @@ export function listNeighbours({ steps, numbers }: DocumentFlow): { readonly fir
 /** Time in which the public is heard: no office may leave it out. */
 const publicTime: ReadonlySet<Step["special"]> = new Set(["hearing", "public-notice"]);
 
-/** Whether a step can be left out without taking from others what they name: the target of a return, or the hearing of the public. */
+/**
+ * Whether a step can be left out without taking from others what they name: the target of a return, or the hearing of
+ * the public.
+ */
 export function isRemovable({ returnTargets }: DocumentFlow, { id, special }: Step): boolean {
   return !returnTargets.has(id) && !publicTime.has(special);
 }

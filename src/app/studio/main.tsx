@@ -30,7 +30,10 @@ async function renderStudio(): Promise<void> {
   );
 }
 
-/** What is open at first: nothing yet where a server will tell, else what the address or the build brings, else the reference case. */
+/**
+ * What is open at first: nothing yet where a server will tell, else what the address or the build brings, else the
+ * reference case.
+ */
 async function openFirstFiles(packed: string | undefined): Promise<{ opened: OpenedCatalog | undefined; isReference: boolean }> {
   if (isLive()) return { opened: undefined, isReference: false };
   if (packed !== undefined) {

@@ -5,8 +5,9 @@ import { readCatalog } from "./read.ts";
 import { stripDefaults } from "./write.ts";
 
 /**
- * The text of a catalog file with measures added to one of its processes, behind those that it has. Everything else stays to the letter as it is
- * written. In YAML each has lines of its own; between brackets, as in JSON, it is written as JSON.
+ * The text of a catalog file with measures added to one of its processes, behind those that it has. Everything else
+ * stays to the letter as it is written. In YAML each has lines of its own; between brackets, as in JSON, it is written
+ * as JSON.
  * @throws InputError when the text cannot be read without errors
  * @throws RangeError when the file has no process of that id
  */

@@ -2,8 +2,8 @@ import { type Catalog, type Item, isExtra, type Process } from "../../model/inde
 import { writeCatalog } from "./write.ts";
 
 /**
- * A catalog as a folder of YAML files by their paths: what all share in one, the items of a unit with their processes in one each. Read in the
- * order of their names they are the same catalog, with items by unit.
+ * A catalog as a folder of YAML files by their paths: what all share in one, the items of a unit with their processes
+ * in one each. Read in the order of their names they are the same catalog, with items by unit.
  */
 export function writeCatalogFiles(catalog: Catalog): ReadonlyMap<string, string> {
   const files = new Map<string, { items: Item[]; processes: Process[] }>();

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { catalogSchema, formatVersion } from "../../model/index.ts";
 
 /**
- * The catalog format as a JSON Schema, for editors and other programs. It describes the shape of a file; references, cycles and the like are
- * the matter of check/.
+ * The catalog format as a JSON Schema, for editors and other programs. It describes the shape of a file; references,
+ * cycles and the like are the matter of check/.
  */
 export function buildCatalogJsonSchema(target: "2020-12" | "draft-7"): Record<string, unknown> {
   const schema = z.toJSONSchema(catalogSchema, {

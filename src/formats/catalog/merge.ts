@@ -13,8 +13,9 @@ const mergedLists = ["units", "phases", "documents", "processes", "laws", "items
 type MergedList = (typeof mergedLists)[number];
 
 /**
- * One catalog of several files. The lists are joined; every process keeps the calendar, the spread, the source and the mark `illustrative` of its own
- * file, but may use the units, phases and documents of all. The catalog as such has the first name, source and calendar, and of every key of other programs the first value.
+ * One catalog of several files. The lists are joined; every process keeps the calendar, the spread, the source and the
+ * mark `illustrative` of its own file, but may use the units, phases and documents of all. The catalog as such has the
+ * first name, source and calendar, and of every key of other programs the first value.
  */
 export function mergeCatalogFiles(contents: readonly [CatalogFile, ...CatalogFile[]]): Catalog {
   const [first] = contents;

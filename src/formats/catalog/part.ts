@@ -7,6 +7,7 @@ import { parseTree, type Tree } from "../yaml/yaml.ts";
 import { checkForeignFile } from "./foreign-file.ts";
 import { readTree } from "./read-tree.ts";
 import { recoverPart, rereadPart } from "./slip-parts.ts";
+import { partWords } from "./words.ts";
 
 /** Longest text of a file that is read at all, in UTF-16 code units. */
 export const maxFileLength = 64 * 2 ** 20;
@@ -60,12 +61,12 @@ function findExcess(text: string): Bilingual | undefined {
   if (text.length > maxFileLength) return describeLengthExcess(text.length);
   if (text.length <= maxFileEntries || countEntryMarks(text) <= maxFileEntries) return undefined;
   const limit = `${maxFileEntries / 1e6}`;
-  return { zh: `文件的条目超过 ${limit} 百万`, en: `The file has more than ${limit} million entries` };
+  return partWords.excessText(limit);
 }
 
 function describeLengthExcess(length: number): Bilingual {
   const [is, limit] = [length, maxFileLength].map((each) => Math.ceil(each / 2 ** 20));
-  return { zh: `文件有 ${is} MB，上限为 ${limit} MB`, en: `The file has ${is} MB; the limit is ${limit} MB` };
+  return partWords.lengthExcessText(is, limit);
 }
 
 /** The problem of a text that is longer than any that is read. */
@@ -83,7 +84,7 @@ function countEntryMarks(text: string): number {
 }
 
 function createExcessProblem(message: Bilingual, file: string | undefined): Problem {
-  const remedy = { zh: "拆分成几个文件", en: "Split it into several files" };
+  const remedy = partWords.excessProblemRemedy;
   return createProblem(
     "file-too-large",
     { path: [], message, remedy },

@@ -10,9 +10,9 @@ type LongList = (typeof longLists)[number];
 const meanPieceEntries = 32;
 
 /**
- * A file in block style as texts that can be read by themselves: first what stands outside the entries of its long lists, then runs of these. Where a
- * run ends depends on the entries there alone, so that a change of one entry changes one text. Undefined where the file cannot be taken apart like
- * that.
+ * A file in block style as texts that can be read by themselves: first what stands outside the entries of its long
+ * lists, then runs of these. Where a run ends depends on the entries there alone, so that a change of one entry changes
+ * one text. Undefined where the file cannot be taken apart like that.
  */
 export function splitPieces({ text }: SourceText): string[] | undefined {
   const isSeveral = /^(?:---|\.\.\.|%)/m.test(text);
@@ -65,7 +65,9 @@ function findEntryRuns(text: string): string[] | undefined {
   return [...runs, text.slice(begin)];
 }
 
-/** Whether an entry that begins like this is the first of a piece: one in so many, by a hash (FNV-1a) of its beginning. */
+/**
+ * Whether an entry that begins like this is the first of a piece: one in so many, by a hash (FNV-1a) of its beginning.
+ */
 function isPieceStart(beginning: string): boolean {
   let hash = 0x811c9dc5;
   for (let at = 0; at < beginning.length; at++) hash = Math.imul(hash ^ beginning.charCodeAt(at), 0x01000193);
@@ -73,8 +75,8 @@ function isPieceStart(beginning: string): boolean {
 }
 
 /**
- * What the pieces of a file give together, which is what the file gives. Undefined where any of them has a problem: only the file as a whole tells it
- * with its place.
+ * What the pieces of a file give together, which is what the file gives. Undefined where any of them has a problem:
+ * only the file as a whole tells it with its place.
  */
 export function joinPieces(parts: readonly PlainPart[]): PlainPart | undefined {
   const contents = parts.flatMap(({ problems, content }) => (problems.length === 0 && content ? content : []));

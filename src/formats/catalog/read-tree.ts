@@ -9,6 +9,7 @@ import { getSchemaShape, isTextShape } from "../validate/shape.ts";
 import { describeFoundValue } from "../validate/words.ts";
 import { isMisspeltKey, locateTreePath } from "../yaml/places.ts";
 import { isMap, isScalar, type Tree } from "../yaml/yaml.ts";
+import { readTreeWords } from "./words.ts";
 
 // Compiling the checks with `new Function` costs more than it saves on one file, and a page may forbid it.
 const jitlessOptions = { jitless: true } as const;
@@ -52,7 +53,10 @@ function attachExtras(content: CatalogFile, { extras }: ConvertedTree): CatalogF
   return content;
 }
 
-/** A misspelt key may mean another one than the known key whose content is missed here; then its own content is not wrong. */
+/**
+ * A misspelt key may mean another one than the known key whose content is missed here; then its own content is not
+ * wrong.
+ */
 function isGuessedFault(tree: Tree, { path, value, shape }: ShapeFault): boolean {
   return value !== undefined && !isTextShape(shape) && shape.kind !== "number" && isMisspeltKey(tree, path);
 }
@@ -61,20 +65,13 @@ function checkRoot(tree: Tree): Problem | undefined {
   if (isMap(tree.root)) return undefined;
   const getRootPlace = () => locateTreePath(tree, []);
   if (tree.root === null || (isScalar(tree.root) && tree.root.value === null && tree.root.source === ""))
-    return createProblem(
-      "empty-file",
-      { path: [], message: { zh: "文件没有内容", en: "The file is empty" }, remedy: catalogHeadRemedy },
-      () => ({
-        ...getRootPlace(),
-        line: 1,
-        column: 1,
-      }),
-    );
+    return createProblem("empty-file", { path: [], message: readTreeWords.emptyFileMessage, remedy: catalogHeadRemedy }, () => ({
+      ...getRootPlace(),
+      line: 1,
+      column: 1,
+    }));
   const found = describeFoundValue(isScalar(tree.root) ? tree.root.value : []);
-  const message = {
-    zh: `文件应为一组“键: 值”，现为${found.zh}`,
-    en: `The file should be a group of "key: value", but is ${found.en}`,
-  };
+  const message = readTreeWords.message(found.zh, found.en);
   return createProblem("wrong-type", { path: [], message, remedy: catalogHeadRemedy }, getRootPlace);
 }
 

@@ -1,22 +1,14 @@
-import {
-  buildCatalog,
-  type Catalog,
-  type CatalogFile,
-  catalogSchema,
-  compareProblems,
-  formatVersion,
-  type LocationLookup,
-  type Problem,
-} from "../../model/index.ts";
+import { type Catalog, type CatalogFile, compareProblems, type LocationLookup, type Problem } from "../../model/index.ts";
 import type { CatalogPart, SourceText } from "../yaml/source.ts";
+import { createEmptyCatalog } from "./empty-catalog.ts";
 import { computePartStarts, createMergedPlaces, mergeCatalogFiles, toMergedProblem } from "./merge.ts";
 import { readPart } from "./part.ts";
 
 /** What reading gives: all problems at once, and what could be read. */
 export interface ReadCatalog {
   /**
-   * Beside problems, wrong values are mended or left out, so that the content can be checked in the same turn. Empty when something could
-   * not be mended.
+   * Beside problems, wrong values are mended or left out, so that the content can be checked in the same turn. Empty
+   * when something could not be mended.
    */
   readonly catalog: Catalog;
   /** Sorted by file, line and column. Their paths point into the catalog. */
@@ -31,8 +23,8 @@ export function readCatalog(text: string, options: { readonly file?: string | un
 }
 
 /**
- * Reads several files as one catalog. They are taken in the order of their names, in whatever order they come, so that the result is always
- * the same. Without files, the catalog is empty and there are no problems.
+ * Reads several files as one catalog. They are taken in the order of their names, in whatever order they come, so that
+ * the result is always the same. Without files, the catalog is empty and there are no problems.
  */
 export function readCatalogs(sources: readonly { readonly text: string; readonly file: string }[]): ReadCatalog {
   return readSources([...sources].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
@@ -53,10 +45,6 @@ export function joinParts(parts: readonly CatalogPart[]): ReadCatalog {
   const contents = parts.flatMap((part) => part.content ?? []);
   const usable = contents.length === parts.length && hasContents(contents);
   return { catalog: usable ? mergeCatalogFiles(contents) : createEmptyCatalog(), problems, places };
-}
-
-function createEmptyCatalog(): Catalog {
-  return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
 }
 
 function hasContents(contents: readonly CatalogFile[]): contents is readonly [CatalogFile, ...CatalogFile[]] {

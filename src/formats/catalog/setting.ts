@@ -13,10 +13,12 @@ import { createFaultProblem } from "../validate/fault-problem.ts";
 import { listShapeFaults } from "../validate/issues.ts";
 import { getSchemaShape, isTextShape } from "../validate/shape.ts";
 import { parseTree } from "../yaml/yaml.ts";
+import { settingWords } from "./words.ts";
 
 /**
- * A what-if in the form `step.key=value`, as in `B01.days=20`, `B02.after=A08,A07` or `B02.after=[{step: A08, link: SS}]`, or `unit.staff=4`: the change
- * that it means, or what is wrong with it. Values are read as in a file.
+ * A what-if in the form `step.key=value`, as in `B01.days=20`, `B02.after=A08,A07` or
+ * `B02.after=[{step: A08, link: SS}]`, or `unit.staff=4`: the change that it means, or what is wrong with it. Values
+ * are read as in a file.
  */
 export function readSetting(text: string): { readonly change: StepChange | StaffChange } | { readonly problems: readonly Problem[] } {
   const parts = /^([^.=]+)\.([^.=]+)=(.*)$/su.exec(text);
@@ -52,7 +54,7 @@ function listChangeKeys(kind: ChangeSubject): string[] {
 function createUnknownKeyProblem(key: string, known: readonly string[]): Problem {
   return createProblem("unknown-key", {
     path: [],
-    message: { zh: `没有可改的“${key}”`, en: `There is no "${key}" to change` },
+    message: settingWords.unknownKeyMessage(key),
     remedy: formatSuggestion(key, known, {
       zh: `环节可改 ${listChangeKeys("step").join("、")}，单位可改 ${listChangeKeys("unit").join("、")}`,
       en: `A step has ${listChangeKeys("step").join(", ")}; a unit has ${listChangeKeys("unit").join(", ")}`,
@@ -70,9 +72,6 @@ function writeFlowValue(kind: ChangeSubject, key: string, value: string): string
   return isText ? JSON.stringify(value) : value;
 }
 
-const unreadableMessage: Bilingual = { zh: "看不懂这项改动", en: "This change cannot be read" };
-const settingRemedy: Bilingual = {
-  zh: "写成 环节.键=值，如 B01.days=20，或 单位.staff=人数",
-  en: "Write step.key=value, as in B01.days=20, or unit.staff=number",
-};
+const unreadableMessage: Bilingual = settingWords.unreadableMessageText;
+const settingRemedy: Bilingual = settingWords.settingRemedyText;
 const unreadableProblem = createProblem("syntax", { path: [], message: unreadableMessage, remedy: settingRemedy });

@@ -5,7 +5,10 @@ import { collectSlips, type MendedText, mendText, type Slip } from "../yaml-repa
 import { checkExhaustion, createSlipProblem, findFirstFault } from "../yaml-repair/syntax.ts";
 import { type ReadTree, readTree } from "./read-tree.ts";
 
-/** A file that the YAML library cannot read: what can be named is told, and mended when that is certain, so that the rest can be read. */
+/**
+ * A file that the YAML library cannot read: what can be named is told, and mended when that is certain, so that the
+ * rest can be read.
+ */
 export function recoverPart(tree: Tree, { text, file }: SourceText): TreePart {
   const tooMuch = checkExhaustion(tree);
   if (tooMuch) return { tree, problems: [tooMuch] };
@@ -21,8 +24,8 @@ export function recoverPart(tree: Tree, { text, file }: SourceText): TreePart {
 }
 
 /**
- * A line that is indented too far is to blame only when it is the first mistake, and when the library stumbles over it and not over the
- * indentation of the line before.
+ * A line that is indented too far is to blame only when it is the first mistake, and when the library stumbles over it
+ * and not over the indentation of the line before.
  */
 function pickCertainSlips(slips: readonly Slip[], tree: Tree): Slip[] {
   const [first] = slips;

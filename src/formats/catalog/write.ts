@@ -1,11 +1,22 @@
 import type { z } from "zod";
-import { type Catalog, catalogSchema, createProblem, InputError, isExtra, listObjectExtras, type Process } from "../../model/index.ts";
+import {
+  type Catalog,
+  catalogSchema,
+  createProblem,
+  InputError,
+  isExtra,
+  isSameJson,
+  listObjectExtras,
+  type Process,
+} from "../../model/index.ts";
 import { writeYaml } from "../yaml/yaml.ts";
+import { writeWords } from "./words.ts";
 
 /**
- * A catalog as the text of a YAML file that reads back as the same catalog. Defaults and short forms are left out as a person would.
- * @throws InputError when a process has another calendar, spread, source or mark `illustrative` than the catalog, as in one that was read from
- * several files: a file has only one of each
+ * A catalog as the text of a YAML file that reads back as the same catalog. Defaults and short forms are left out as a
+ * person would.
+ * @throws InputError when a process has another calendar, spread, source or mark `illustrative` than the catalog, as in
+ * one that was read from several files: a file has only one of each
  */
 export function writeCatalog(catalog: Catalog): string {
   refuseMixedFiles(catalog);
@@ -27,10 +38,6 @@ function isCatalogBlock([list, inner, deeper]: readonly string[], isList: boolea
   return list === "processes" && deeper === undefined && isList;
 }
 
-function isSameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 const fileHeadKeys = ["calendar", "spread", "source", "illustrative"] as const;
 
 function refuseMixedFiles(catalog: Catalog): void {
@@ -44,12 +51,15 @@ function refuseMixedFiles(catalog: Catalog): void {
 
 function describeHeadDifference({ id }: Process, key: string) {
   return {
-    message: { zh: `流程“${id}”的 ${key} 与清单的不同`, en: `Process "${id}" has another ${key} than the catalog` },
-    remedy: { zh: "每个文件只有一个，请分别写成几个文件", en: "A file has only one: write several files" },
+    message: writeWords.message(id, key),
+    remedy: writeWords.remedy,
   };
 }
 
-/** A value as its schema reads it, without what the schema fills in. Keys come in the order of the schema, then those that begin with `x-`. */
+/**
+ * A value as its schema reads it, without what the schema fills in. Keys come in the order of the schema, then those
+ * that begin with `x-`.
+ */
 export function stripDefaults(schema: z.core.$ZodType, value: unknown): unknown {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {

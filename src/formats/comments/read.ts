@@ -3,9 +3,10 @@ import { findHeadings } from "../list-tables/headings.ts";
 import { listAdditions, listOmissions } from "../list-tables/list-words.ts";
 import { readTableRecords, type TableRecord } from "../list-tables/records.ts";
 import { createOmissions } from "../omissions.ts";
-import { createTableProblem } from "../table/faults.ts";
+import { createTableProblem } from "../table/fault-words.ts";
 import { readSheets } from "../table/read.ts";
 import { type adoptions, commentSheetKind } from "./comment-kind.ts";
+import { readWords } from "./words.ts";
 
 /** A comment of the public on an item, and what became of it. */
 export interface ListComment {
@@ -28,8 +29,8 @@ export interface ReadComments {
 }
 
 /**
- * The register of comments of a list, from CSV or a workbook with Chinese or English headings. Columns that it does not know, such as who a comment
- * is from, are not read. Never throws.
+ * The register of comments of a list, from CSV or a workbook with Chinese or English headings. Columns that it does not
+ * know, such as who a comment is from, are not read. Never throws.
  */
 export function readComments(bytes: Uint8Array, file: string): ReadComments {
   const { sheets, problems } = readSheets(bytes, file);
@@ -48,11 +49,8 @@ export function readComments(bytes: Uint8Array, file: string): ReadComments {
 
 const noRegisterFault = {
   code: "table-columns",
-  message: { zh: "没有找到“事项编码”和“意见内容”两列", en: 'There are no columns "Item" and "Text"' },
-  remedy: {
-    zh: "表头写：事项编码、收到日期、意见内容、答复、是否采纳、理由",
-    en: "Head the columns Item, Received, Text, Reply, Adopted, Reason",
-  },
+  message: readWords.message,
+  remedy: readWords.remedy,
 } as const;
 
 /** A row without an item or a text is no comment. */

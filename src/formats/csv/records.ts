@@ -8,8 +8,9 @@ export interface RecordReader {
 const maxFieldLength = 1_000_000;
 
 /**
- * The records of a CSV text (RFC 4180): fields may stand in quotation marks, with `""` for one of them, and then hold separators and line
- * breaks. Lines end in CRLF, LF or CR. Empty lines are passed over. `handleFault` is called at a quotation mark that is not closed.
+ * The records of a CSV text (RFC 4180): fields may stand in quotation marks, with `""` for one of them, and then hold
+ * separators and line breaks. Lines end in CRLF, LF or CR. Empty lines are passed over. `handleFault` is called at a
+ * quotation mark that is not closed.
  */
 export function createRecordReader(
   separator: string,

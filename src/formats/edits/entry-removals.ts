@@ -1,4 +1,5 @@
-import { getLineEnd, getLineStart, getNextLineStart, type TextEdit } from "./text-edits.ts";
+import { getNextLineStart } from "../yaml/insertion-point.ts";
+import { getLineEnd, getLineStart, type TextEdit } from "./text-edits.ts";
 
 /** Where an entry between brackets is written, without its comma. */
 export interface EntrySpan {
@@ -7,8 +8,8 @@ export interface EntrySpan {
 }
 
 /**
- * The edits that take entries out of a list or map between brackets, with their commas. One that has lines of its own goes with them and with the
- * comment behind it; other comments stay.
+ * The edits that take entries out of a list or map between brackets, with their commas. One that has lines of its own
+ * goes with them and with the comment behind it; other comments stay.
  */
 export function listEntryRemovals(text: string, spans: readonly EntrySpan[], kept: readonly boolean[]): TextEdit[] {
   const lastKept = kept.lastIndexOf(true);

@@ -1,9 +1,9 @@
 import type { DataPath } from "../../model/index.ts";
-import { detectNewline, getInsertionPoint } from "../yaml/insertion-point.ts";
+import { detectNewline, getInsertionPoint, getNextLineStart } from "../yaml/insertion-point.ts";
 import { type Node, type Tree, writeYaml, type YAMLSeq } from "../yaml/yaml.ts";
 import { listEntryRemovals } from "./entry-removals.ts";
 import { writeFlowText } from "./flow-text.ts";
-import { getLineStart, getNextLineStart, getNodeEnd, getNodeStart, type TextEdit } from "./text-edits.ts";
+import { getLineStart, getNodeEnd, getNodeStart, type TextEdit } from "./text-edits.ts";
 
 /** What a list becomes: which of its entries stay, and what comes behind them. */
 export interface ListChange {

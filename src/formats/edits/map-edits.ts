@@ -1,7 +1,8 @@
+import { getNextLineStart } from "../yaml/insertion-point.ts";
 import { isScalar, type Node, type Pair, type YAMLMap } from "../yaml/yaml.ts";
 import { listEntryRemovals } from "./entry-removals.ts";
 import { writeFlowText } from "./flow-text.ts";
-import { getLineEnd, getLineStart, getNextLineStart, getNodeEnd, getNodeStart, type TextEdit } from "./text-edits.ts";
+import { getLineEnd, getLineStart, getNodeEnd, getNodeStart, type TextEdit } from "./text-edits.ts";
 
 type FileMap = YAMLMap<Node, Node | null>;
 type FilePair = Pair<Node, Node | null>;

@@ -2,7 +2,9 @@ import type { CatalogFile } from "../../model/index.ts";
 import { getPathValue } from "./path-value.ts";
 import type { ContentSetting } from "./settings.ts";
 
-/** The content of a file in which settings hold. Lists lose entries last, because paths count those that the file has. */
+/**
+ * The content of a file in which settings hold. Lists lose entries last, because paths count those that the file has.
+ */
 export function applySettings(content: CatalogFile, settings: readonly ContentSetting[]): CatalogFile {
   const result = structuredClone(content);
   const ofLists = settings.filter((setting) => "kept" in setting);

@@ -1,9 +1,11 @@
 import {
+  createKey,
   createProblem,
   type DataPath,
   getChangePath,
   getMeasurePath,
   InputError,
+  isSameJson,
   type Measure,
   type Mode,
   type Problem,
@@ -15,6 +17,7 @@ import {
 import { stripDefaults } from "../catalog/write.ts";
 import { getPathValue } from "./path-value.ts";
 import type { MeasureEdit, ProcessEdits, ScenarioEdits, StepEdit } from "./types.ts";
+import { settingsWords } from "./words.ts";
 
 /** What a key of a map becomes; values are as a file writes them. */
 export interface KeySetting {
@@ -52,7 +55,7 @@ export function collectSettings(
     ...measures.flatMap((edit) => collectMeasureSettings(process, path, edit)),
     ...(scenarios ? collectScenarioSettings(process, path, scenarios) : []),
   ];
-  const places = new Set(settings.map(({ path: at, key }) => JSON.stringify([at, key === "calendarDays" ? "days" : key])));
+  const places = new Set(settings.map(({ path: at, key }) => createKey(at, key === "calendarDays" ? "days" : key)));
   if (places.size < settings.length) throw new RangeError("One place is edited twice");
   return settings;
 }
@@ -102,11 +105,8 @@ function collectModeSettings(
 function createDaysOnlyProblem({ id }: Measure, path: DataPath): Problem {
   return createProblem("unknown-key", {
     path,
-    message: {
-      zh: `办理方式“${id}”只能改天数，不能改计时和前置环节`,
-      en: `The mode "${id}" can have other days, but no clock and no predecessors`,
-    },
-    remedy: { zh: "把它写成一项改革举措，或只改天数", en: "Write it as a measure, or change its days only" },
+    message: settingsWords.unknownKeyMessage(id),
+    remedy: settingsWords.unknownKeyRemedy,
   });
 }
 
@@ -161,8 +161,4 @@ function listScenarioSettings(path: DataPath, before: SettingValues, { name, mea
   return Object.entries({ name, measures, note }).flatMap(([key, value]) =>
     isSameJson(before[key], value) ? [] : { path, key, value, before: before[key] },
   );
-}
-
-function isSameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

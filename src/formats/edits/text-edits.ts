@@ -41,9 +41,3 @@ export function getLineEnd(text: string, at: number): number {
   found.lastIndex = at;
   return found.exec(text)?.index ?? text.length;
 }
-
-/** Where the line after that of an offset begins. */
-export function getNextLineStart(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end + 1;
-}

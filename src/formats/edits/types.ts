@@ -2,12 +2,15 @@ import type { Scenario, StepChange } from "../../model/index.ts";
 
 type StepChangePart<Key extends keyof StepChange> = Readonly<Pick<StepChange, "step" | Key>>;
 
-/** What becomes other in a step itself. What is absent stays; `days` take the place of `calendarDays`, and the other way round. */
+/**
+ * What becomes other in a step itself. What is absent stays; `days` take the place of `calendarDays`, and the other way
+ * round.
+ */
 export type StepEdit = StepChangePart<"days" | "calendarDays" | "clock" | "after" | "actual" | "outcomes">;
 
 /**
- * What becomes other in what a measure says of a step, which it changes or adds. The measure that a mode stands for has no other clock or
- * predecessors.
+ * What becomes other in what a measure says of a step, which it changes or adds. The measure that a mode stands for has
+ * no other clock or predecessors.
  */
 export type MeasureEdit = StepChangePart<"days" | "clock" | "after"> & { readonly measure: string };
 

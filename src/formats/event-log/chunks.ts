@@ -1,6 +1,7 @@
 import { type LongWork, yieldToEvents } from "../../model/index.ts";
 import { createChunkDecoder } from "./decode.ts";
 import { LogStop } from "./log-stop.ts";
+import { chunksWords } from "./words.ts";
 
 /** Bytes of a file, unpacked where they are gzip (RFC 1952), by what they begin with. */
 export async function* unpackGzip(bytes: AsyncIterable<Uint8Array>, file: string | undefined): AsyncGenerator<Uint8Array> {
@@ -26,7 +27,10 @@ export async function* unpackGzip(bytes: AsyncIterable<Uint8Array>, file: string
   }
 }
 
-/** Their text. In between, events happen and progress is told: how many bytes are read; in the end, an encoding that was guessed. */
+/**
+ * Their text. In between, events happen and progress is told: how many bytes are read; in the end, an encoding that was
+ * guessed.
+ */
 export async function* decodeChunks(
   bytes: AsyncIterable<Uint8Array>,
   { file, signal, onProgress, onGuess }: LongWork & { readonly file?: string | undefined; readonly onGuess: (encoding: string) => void },
@@ -76,14 +80,11 @@ function createByteStream(head: Uint8Array, source: AsyncIterator<Uint8Array>): 
 }
 
 const truncationWords = {
-  message: { zh: "压缩文件不完整或已损坏", en: "The gzip file ends too early or is damaged" },
-  remedy: { zh: "重新下载或导出", en: "Download or export it again" },
+  message: chunksWords.truncationWordsMessage,
+  remedy: chunksWords.truncationWordsRemedy,
 };
 
 const unknownEncodingWords = {
-  message: {
-    zh: "日志的编码无法识别：不是 UTF-8、UTF-16 或 GB 18030",
-    en: "The encoding of the log is not known: it is not UTF-8, UTF-16 or GB 18030",
-  },
-  remedy: { zh: "另存为 UTF-8（Excel：CSV UTF-8）", en: "Save it as UTF-8 (in Excel: CSV UTF-8)" },
+  message: chunksWords.unknownEncodingWordsMessage,
+  remedy: chunksWords.unknownEncodingWordsRemedy,
 };

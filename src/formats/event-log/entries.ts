@@ -14,7 +14,10 @@ export interface LogEntry {
 export interface LogEntries {
   readonly add: (entry: LogEntry) => void;
   readonly size: () => number;
-  /** By case, and within a case in the order in which they finished; of the same moment, as they came. `unsorted`: cases that came otherwise. */
+  /**
+   * By case, and within a case in the order in which they finished; of the same moment, as they came. `unsorted`: cases
+   * that came otherwise.
+   */
   readonly sorted: (cases: number) => Pick<EventLog, "first" | "activity" | "finished" | "begun" | "offset" | "resource"> & {
     readonly unsorted: readonly number[];
   };

@@ -14,8 +14,8 @@ const timestampPattern =
 const chineseDatePattern = /^(\s*\d{4})年(\d{1,2})月(\d{1,2})日/;
 
 /**
- * The moment that a time stamp names: ISO 8601 with or without a zone, also with a blank for the T, slashes, 年月日, or without a time of day, as
- * spreadsheets write it. Undefined when it names none.
+ * The moment that a time stamp names: ISO 8601 with or without a zone, also with a blank for the T, slashes, 年月日, or
+ * without a time of day, as spreadsheets write it. Undefined when it names none.
  */
 export function parseInstant(text: string): Instant | undefined {
   const match = timestampPattern.exec(text) ?? timestampPattern.exec(text.replace(chineseDatePattern, "$1-$2-$3"));

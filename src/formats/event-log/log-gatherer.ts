@@ -1,10 +1,11 @@
-import type { Problem, SourceLocation } from "../../model/index.ts";
+import { addGroupEntry, type Problem, type SourceLocation } from "../../model/index.ts";
 import { createLogEntries } from "./entries.ts";
 import { createLogFindings } from "./findings.ts";
 import { type Instant, parseInstant } from "./instant.ts";
 import { LogStop } from "./log-stop.ts";
 import { createNumbering } from "./numbering.ts";
 import type { EventText, ReadEventLog } from "./types.ts";
+import { logGathererWords } from "./words.ts";
 
 /** Takes events as they are read, and makes a log of them. */
 export interface LogGatherer {
@@ -53,7 +54,7 @@ export function createLogGatherer(file: string | undefined): LogGatherer {
     if (activities.names.length > maxActivities) throw new LogStop("too-long", activityCountWords, createPlace(line));
     if (entries.size() >= maxLogEntries) throw new LogStop("file-too-large", entryCountWords, createPlace(line));
     const key = `${caseNumber} ${activity}`;
-    if (step === "start") return void open.set(key, [...(open.get(key) ?? []), instant]);
+    if (step === "start") return void addGroupEntry(open, key, instant);
     const waiting = open.get(key);
     const begun = waiting?.shift()?.utc ?? Number.NaN;
     if (waiting?.length === 0) open.delete(key);
@@ -106,16 +107,16 @@ function findLifecycleStep(transition: string | undefined): "start" | "complete"
 }
 
 const activityCountWords = {
-  message: { zh: `活动名称超过 ${maxActivities} 种`, en: `There are more than ${maxActivities} activities` },
-  remedy: { zh: "核对哪一列是活动名称（--activity）", en: "Check which column names the activity (--activity)" },
+  message: logGathererWords.activityCountWordsMessage(maxActivities),
+  remedy: logGathererWords.activityCountWordsRemedy,
 };
 
 const entryCountWords = {
-  message: { zh: "事件超过五千万个", en: "There are more than fifty million events" },
-  remedy: { zh: "取其中一段时间", en: "Take those of a shorter time" },
+  message: logGathererWords.entryCountWordsMessage,
+  remedy: logGathererWords.entryCountWordsRemedy,
 };
 
 const noEventsWords = {
-  message: { zh: "日志里没有可用的事件", en: "The log has no event that can be used" },
-  remedy: { zh: "核对导出时所选的范围与列", en: "Check what was chosen when it was exported" },
+  message: logGathererWords.noEventsWordsMessage,
+  remedy: logGathererWords.noEventsWordsRemedy,
 };

@@ -6,8 +6,9 @@ import type { EventLog, EventLogOptions, LogReader, ReadEventLog } from "./types
 import { createXesReader } from "./xes/read.ts";
 
 /**
- * The event log that a file of XES (IEEE 1849) or CSV (RFC 4180) describes, packed by gzip or not. Read piece by piece, so that only what the
- * log says is kept: about 30 bytes an event. Problems with single events are warnings, and what they touch is said; the first error ends it.
+ * The event log that a file of XES (IEEE 1849) or CSV (RFC 4180) describes, packed by gzip or not. Read piece by piece,
+ * so that only what the log says is kept: about 30 bytes an event. Problems with single events are warnings, and what
+ * they touch is said; the first error ends it.
  * @throws the reason of the signal when it is aborted
  */
 export async function readEventLog(bytes: AsyncIterable<Uint8Array>, options: EventLogOptions = {}): Promise<ReadEventLog> {

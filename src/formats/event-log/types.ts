@@ -1,8 +1,9 @@
 import type { LongWork, Problem } from "../../model/index.ts";
 
 /**
- * What happened, as dense numbers in typed arrays, so that a log of 100 MB stays small. The entries of case `i` are those from `first[i]` up
- * to `first[i + 1]`, in the order in which they finished. An entry is one piece of work: a `complete` of the log with the `start` before it.
+ * What happened, as dense numbers in typed arrays, so that a log of 100 MB stays small. The entries of case `i` are
+ * those from `first[i]` up to `first[i + 1]`, in the order in which they finished. An entry is one piece of work: a
+ * `complete` of the log with the `start` before it.
  */
 export interface EventLog {
   readonly cases: readonly string[];

@@ -1,9 +1,11 @@
-import { createProblem, type Problem } from "../../model/index.ts";
+import { createProblem, type Problem, punctuation } from "../../model/index.ts";
 import type { TableSheet } from "../table/types.ts";
+import { normalizeTerm } from "./codecs/terms-codec.ts";
 import type { SheetKind } from "./column.ts";
 import { findHeadings, type Headings } from "./headings.ts";
 import { readTableRecords, type TableReading, type TableRecord } from "./records.ts";
 import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";
+import { classifySheetsWords } from "./words.ts";
 
 const sheetKindEntries = Object.entries(sheetKinds) as [SheetKindName, SheetKind][];
 
@@ -36,10 +38,6 @@ function isNamedSheet({ name }: TableSheet, { name: { zh, en }, aliases }: Sheet
   return [zh, en, ...aliases].some((each) => normalizeTerm(each) === normalizeTerm(name));
 }
 
-function normalizeTerm(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, "");
-}
-
 function findSheetKind(sheet: TableSheet): { readonly name: SheetKindName; readonly headings: Headings } | undefined {
   let best: { readonly name: SheetKindName; readonly headings: Headings; readonly isNamed: boolean } | undefined;
   for (const [name, kind] of sheetKindEntries) {
@@ -59,13 +57,13 @@ function createMissingColumnsProblem({ name, file }: TableSheet, kind: SheetKind
   const formatColumns = (lang: "zh" | "en") =>
     kind.needs
       .map((keys) => keys.map((key) => kind.columns.find((column) => column.key === key)?.header[lang] ?? "").join(" / "))
-      .join(lang === "zh" ? "、" : ", ");
+      .join(punctuation.list[lang]);
   return createProblem(
     "table-columns",
     {
       path: [],
-      message: { zh: `工作表“${name}”没有认识的表头`, en: `Sheet "${name}" has no headings that are known` },
-      remedy: { zh: `至少要有这些列：${formatColumns("zh")}`, en: `It needs at least these columns: ${formatColumns("en")}` },
+      message: classifySheetsWords.tableColumnsMessage(name),
+      remedy: classifySheetsWords.tableColumnsRemedy(formatColumns("zh"), formatColumns("en")),
     },
     () => ({ file, line: 1, column: 1 }),
   );

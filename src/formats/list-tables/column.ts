@@ -2,8 +2,8 @@ import type { Bilingual } from "../../model/index.ts";
 import type { Codec } from "./codecs/codec.ts";
 
 /**
- * A column of a table. `key` is where its value goes, with dots for maps in maps; a `length` fills several keys of a limit or a step, and the
- * column `more` holds, as JSON, whatever the others cannot say.
+ * A column of a table. `key` is where its value goes, with dots for maps in maps; a `length` fills several keys of a
+ * limit or a step, and the column `more` holds, as JSON, whatever the others cannot say.
  */
 export interface SheetColumn {
   readonly key: string;

@@ -5,11 +5,11 @@ import type { ClassifiedSheets } from "./classify-sheets.ts";
 import { findFeeFault, readRecordFields } from "./fields.ts";
 import type { TableReading, TableRecord } from "./records.ts";
 import { createNameRegister } from "./rows/name-register.ts";
-import { buildProcesses, createItemFinder, reportUnknownItem } from "./rows/process-rows.ts";
+import { buildProcesses, createItemFinder, type RowFields, reportUnknownItem } from "./rows/process-rows.ts";
 import type { Registers } from "./rows/step-rows.ts";
 import type { SheetKindName } from "./sheet-kinds.ts";
+import { contentWords } from "./words.ts";
 
-type RowFields = Record<string, unknown>;
 type KindRecords = ClassifiedSheets["records"];
 
 type ProcessSettings = Partial<Pick<CatalogFile, "calendar" | "source" | "spread" | "illustrative">>;
@@ -123,7 +123,7 @@ function suggestUnit(
   const known = units.flatMap((unit) => (unit.name === undefined ? [unit.id] : listTexts(unit.name))).filter((text) => text !== name);
   const near = findNearestName(name, known);
   if (near === undefined) return undefined;
-  return lang === "zh" ? `是否指“${near}”？` : `did you mean "${near}"?`;
+  return contentWords.text(near)[lang];
 }
 
 function dropKey(fields: RowFields, key: string): RowFields {
@@ -145,12 +145,14 @@ function buildItemFields(record: TableRecord, { units, documents }: Registers, {
     fields.materials = texts.list.map((each) => ({ document: documents.idFor(each) }));
   }
   const fault = findFeeFault(record);
-  if (fault)
-    problems.push(createCellProblem("wrong-value", record.at("charged"), fault, { zh: "两者改一处", en: "Change one of the two" }));
+  if (fault) problems.push(createCellProblem("wrong-value", record.at("charged"), fault, contentWords.wrongValueText));
   return fields;
 }
 
-/** A cell with the materials of an item: a line each, perhaps numbered, or on one line with semicolons, or else with 顿号 outside of brackets. */
+/**
+ * A cell with the materials of an item: a line each, perhaps numbered, or on one line with semicolons, or else with 顿号
+ * outside of brackets.
+ */
 function splitMaterials(lines: readonly string[]): { readonly list: readonly string[]; readonly isParted: boolean } {
   const list = lines
     .flatMap((line) => line.split(/[;；]/))

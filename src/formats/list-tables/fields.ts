@@ -3,6 +3,7 @@ import type { Length } from "./codecs/length-codec.ts";
 import type { TableRecord } from "./records.ts";
 import { expandRecord, getTimeLimit } from "./rows/expand-record.ts";
 import type { SheetKindName } from "./sheet-kinds.ts";
+import { fieldsWords } from "./words.ts";
 
 /** Columns that say what a row belongs to, or that are looked after apart. */
 const separateColumns: Readonly<Record<SheetKindName, readonly string[]>> = {
@@ -54,7 +55,7 @@ function addLimitsAndFee(fields: Record<string, unknown>, { values }: TableRecor
 export function findFeeFault(record: TableRecord): Bilingual | undefined {
   const isDetailed = [...record.values.keys()].some((key) => key.startsWith("fee."));
   if (record.values.get("charged") !== false || !isDetailed) return undefined;
-  return { zh: "写着不收费，却有收费的依据、标准等", en: "it says that there is no fee, but it has its basis, standard or the like" };
+  return fieldsWords.text;
 }
 
 /** Limits that the two columns of the items table can say. */

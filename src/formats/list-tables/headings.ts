@@ -17,7 +17,9 @@ export interface Heading {
 export interface Headings {
   /** How many rows they take, with those above them. */
   readonly end: number;
-  /** The text that stands alone in a row above them, and is no more than where the table belongs or who filled it in. */
+  /**
+   * The text that stands alone in a row above them, and is no more than where the table belongs or who filled it in.
+   */
   readonly title?: string | undefined;
   readonly found: readonly Heading[];
   readonly unknown: readonly { readonly index: number; readonly name: string }[];
@@ -26,7 +28,10 @@ export interface Headings {
 /** Rows in which headings are looked for: a title and notes may stand above them. */
 const maxHeadingRow = 10;
 
-/** The row, or two rows with merged cells, that has the most headings of a kind of sheet; nothing without those that it needs. */
+/**
+ * The row, or two rows with merged cells, that has the most headings of a kind of sheet; nothing without those that it
+ * needs.
+ */
 export function findHeadings(kind: SheetKind, rows: readonly SheetRow[]): Headings | undefined {
   const known = getKnownHeadings(kind);
   let best: Headings | undefined;
@@ -67,7 +72,10 @@ function getHeadingName(cell: Cell): string {
   return typeof cell === "string" ? cell.trim() : "";
 }
 
-/** What a column may be called whose heading is in two rows, the more special first. A group stands over several columns. */
+/**
+ * What a column may be called whose heading is in two rows, the more special first. A group stands over several
+ * columns.
+ */
 function combineHeadingRows(first: readonly Cell[], second: readonly Cell[]): string[][] {
   let group = "";
   return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => {

@@ -22,6 +22,7 @@ import { buildListContent } from "./content.ts";
 import { listAdditions, listOmissions } from "./list-words.ts";
 import type { TableReading } from "./records.ts";
 import { createSchemaProblem } from "./schema-problem.ts";
+import { listTablesReadWords } from "./words.ts";
 
 /** Tables as a catalog: items, the steps of their processes, and what these refer to. */
 export interface ReadTables {
@@ -44,9 +45,10 @@ export interface TableFile {
 }
 
 /**
- * Reads the tables that offices have of their items, from workbooks (.xlsx) and CSV files together: one of items, and a flat one of their steps.
- * Steps follow each other in the order of the rows unless a column says otherwise; the template of the type of the item adds refusals,
- * corrections and hearings where the table has no outcomes. Never throws, whatever the bytes are.
+ * Reads the tables that offices have of their items, from workbooks (.xlsx) and CSV files together: one of items, and a
+ * flat one of their steps. Steps follow each other in the order of the rows unless a column says otherwise; the
+ * template of the type of the item adds refusals, corrections and hearings where the table has no outcomes. Never
+ * throws, whatever the bytes are.
  *
  * ```ts
  * const { catalog, problems, omissions } = readTables([{ file: "list.xlsx", bytes: await readFile("list.xlsx") }]);
@@ -81,10 +83,10 @@ function buildTableCatalog(tables: ClassifiedSheets, places: CellPlaces, lang: L
   const result = catalogSchema.safeParse(stripExtras(content));
   if (!result.success) {
     // A cell that could not be read is missing in the content; it is told once.
-    const told = new Set(reading.problems.filter(({ severity }) => severity === "error").map(getCellKey));
+    const told = new Set(reading.problems.filter(({ severity }) => severity === "error").map(formatCellPlace));
     for (const issue of result.error.issues) {
       const problem = createSchemaProblem(issue, places);
-      if (!told.has(getCellKey(problem))) reading.problems.push(problem);
+      if (!told.has(formatCellPlace(problem))) reading.problems.push(problem);
     }
     return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
   }
@@ -93,7 +95,7 @@ function buildTableCatalog(tables: ClassifiedSheets, places: CellPlaces, lang: L
   return { ...catalog, processes: catalog.processes.map((process) => ({ ...process, ...settings.get(process.id) })) };
 }
 
-function getCellKey({ file, line, column }: Problem): string {
+function formatCellPlace({ file, line, column }: Problem): string {
   return `${file}:${line}:${column}`;
 }
 
@@ -102,11 +104,8 @@ function createNoItemsProblem(files: readonly TableFile[]): Problem {
     "table-columns",
     {
       path: [],
-      message: { zh: "没有找到事项表或环节表", en: "There is neither a table of items nor one of steps" },
-      remedy: {
-        zh: "事项表要有“事项编码”“事项名称”“事项类型”等列，环节表要有“环节”列",
-        en: "A table of items has columns such as Item code, Item name and Item type; one of steps has a column Step",
-      },
+      message: listTablesReadWords.tableColumnsMessage,
+      remedy: listTablesReadWords.tableColumnsRemedy,
     },
     () => ({ file: files[0]?.file ?? "", line: 1, column: 1 }),
   );

@@ -9,6 +9,7 @@ import { readCellText } from "./cell-text.ts";
 import { isUncountedRemark, lengthRemedy, parseLength } from "./codecs/length-codec.ts";
 import type { Heading, Headings } from "./headings.ts";
 import type { ListAddition, ListOmission } from "./list-words.ts";
+import { recordsWords } from "./words.ts";
 
 /** A row as the values of its columns. */
 export interface TableRecord {
@@ -80,7 +81,7 @@ function readRowRecord(sheet: TableSheet, row: SheetRow, headings: readonly Head
         createCellProblem(
           "wrong-value",
           locateCell(),
-          { zh: `${column.header.zh}不能是“${shortenText(text)}”`, en: `${column.header.en} cannot be "${shortenText(text)}"` },
+          recordsWords.wrongValueReportWrongValue(column.header.zh, shortenText(text), column.header.en),
           remedy,
         ),
       );
@@ -92,7 +93,7 @@ function readRowRecord(sheet: TableSheet, row: SheetRow, headings: readonly Head
     else if (codec === "more") {
       const found = parseJsonMap(text);
       if (found) values.set(key, found);
-      else reportWrongValue(text, { zh: '这一列只写 JSON，如 {"lag": 1}', en: 'This column is JSON, like {"lag": 1}' });
+      else reportWrongValue(text, recordsWords.rowRecordText);
     } else {
       const found = codec.read(text);
       if ("remedy" in found) reportWrongValue(text, found.remedy);
@@ -123,10 +124,7 @@ function readRowRecord(sheet: TableSheet, row: SheetRow, headings: readonly Head
       else if (length.remark !== undefined) omissions.note("length-remarks", getPlace(key).name, shortenText(text));
       if (length.isPlainDay) omissions.note("plain-days", getPlace(key).name, shortenText(text));
     } else if (length.fault === "no-unit")
-      reportFault("limit-unit", "没有写明单位", "has no unit", {
-        zh: `写明是工作日还是自然日，如 ${length.number}个工作日`,
-        en: `Say which days: ${length.number} working days, or ${length.number} calendar days`,
-      });
+      reportFault("limit-unit", "没有写明单位", "has no unit", recordsWords.limitUnitText(length.number));
     else reportFault("wrong-value", "看不懂", "cannot be read", lengthRemedy);
   }
   return { values, at: getPlace, hasColumn: (key) => getHeading(key) !== undefined };
@@ -159,7 +157,9 @@ function noteHiddenColumns(sheet: TableSheet, { found, end }: Headings, { omissi
   }
 }
 
-/** Rows of a text with another number of fields than its header; a separator or a quotation mark is probably missing. */
+/**
+ * Rows of a text with another number of fields than its header; a separator or a quotation mark is probably missing.
+ */
 function reportRaggedRows(sheet: TableSheet, { end }: Headings, { problems }: TableReading): void {
   const header = sheet.rows[end - 1];
   if (header?.line === undefined) return;
@@ -169,11 +169,6 @@ function reportRaggedRows(sheet: TableSheet, { end }: Headings, { problems }: Ta
   if (!first) return;
   const others = ragged.length - 1;
   const place = { name: formatCellName(sheet, first, Math.min(first.cells.length, width)), place: getCellPlace(sheet, first, 0) };
-  const message = {
-    zh: `第 ${first.line} 行有 ${first.cells.length} 列，表头有 ${width} 列${others > 0 ? `；另有 ${others} 行也是` : ""}`,
-    en: `line ${first.line} has ${first.cells.length} fields, the header ${width}${others > 0 ? `; so have ${others} more` : ""}`,
-  };
-  problems.push(
-    createCellProblem("ragged-row", place, message, { zh: "核对这一行的分隔符与引号", en: "Look at its separators and quotation marks" }),
-  );
+  const message = recordsWords.raggedRowsMessage(first.line, first.cells.length, width, others);
+  problems.push(createCellProblem("ragged-row", place, message, recordsWords.raggedRowText));
 }

@@ -4,6 +4,7 @@ import { formatPathLabel } from "../text/label.ts";
 import type { CellPlaces } from "./cell-places.ts";
 import { createCellProblem } from "./cell-problem.ts";
 import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";
+import { schemaProblemWords } from "./words.ts";
 
 /** What is said of a value that the format does not take, at its cell. */
 export function createSchemaProblem(issue: z.core.$ZodIssue, { at }: CellPlaces): Problem {
@@ -27,27 +28,23 @@ function formatSchemaLabel(path: DataPath): Bilingual {
 function judgeSchemaIssue(issue: z.core.$ZodIssue): readonly [ProblemCode, Bilingual, Bilingual] {
   if (issue.code === "unrecognized_keys") {
     const keys = issue.keys.join(", ");
-    return [
-      "unknown-key",
-      { zh: `没有 ${keys} 这样的键`, en: `has no key ${keys}` },
-      { zh: "从“其他内容”一列删去", en: "Delete it in the column More" },
-    ];
+    return ["unknown-key", schemaProblemWords.judgeSchemaIssueText(keys), schemaProblemWords.judgeSchemaIssueJudgeSchemaIssueText];
   }
   if (issue.code === "too_big")
     return issue.origin === "string" || issue.origin === "array"
-      ? ["too-long", { zh: `超过 ${issue.maximum}`, en: `is longer than ${issue.maximum}` }, { zh: "缩短它", en: "Shorten it" }]
+      ? ["too-long", { zh: `超过 ${issue.maximum}`, en: `is longer than ${issue.maximum}` }, schemaProblemWords.otherText]
       : ["out-of-range", { zh: `不能大于 ${issue.maximum}`, en: `must be at most ${issue.maximum}` }, rangeRemedy];
   if (issue.code === "too_small" && issue.origin !== "string" && issue.origin !== "array")
     return ["out-of-range", { zh: `不能小于 ${issue.minimum}`, en: `must be at least ${issue.minimum}` }, rangeRemedy];
   if ("input" in issue && issue.input !== undefined) return wrongValueJudgement;
   return issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union"
-    ? [
-        "missing-key",
-        { zh: "没有写，或不能这样写", en: "is missing, or cannot be so" },
-        { zh: "补上或改正这一格", en: "Fill in or mend this cell" },
-      ]
+    ? ["missing-key", schemaProblemWords.otherJudgeSchemaIssueText, schemaProblemWords.text]
     : wrongValueJudgement;
 }
 
-const rangeRemedy = { zh: "改为范围内的数字", en: "Write a number in that range" };
-const wrongValueJudgement = ["wrong-value", { zh: "不能这样写", en: "cannot be so" }, { zh: "改正这一格", en: "Mend this cell" }] as const;
+const rangeRemedy = schemaProblemWords.rangeRemedyText;
+const wrongValueJudgement = [
+  "wrong-value",
+  schemaProblemWords.wrongValueJudgementText,
+  schemaProblemWords.otherWrongValueJudgementText,
+] as const;

@@ -1,4 +1,4 @@
-import { isExtra, type Language, listObjectExtras, stripExtras } from "../../model/index.ts";
+import { isExtra, isSameJson, type Language, listObjectExtras, stripExtras } from "../../model/index.ts";
 import { createOmissions } from "../omissions.ts";
 import type { SheetContent } from "../table/types.ts";
 import { idCodec, isNoneWord, splitCellEntries } from "./codecs/codec.ts";
@@ -11,7 +11,7 @@ import { listAdditions, listOmissions } from "./list-words.ts";
 import { readTableRecords, type TableReading, type TableRecord } from "./records.ts";
 import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";
 
-type SheetFields = Readonly<Record<string, unknown>>;
+export type SheetFields = Readonly<Record<string, unknown>>;
 type CellValue = string | number | undefined;
 
 /** A column as it is written: of a text, one for each language. */
@@ -21,8 +21,8 @@ interface WrittenColumn {
 }
 
 /**
- * Rows as a sheet. What it says is read again at once, and what does not come back as it was stands as JSON in the last column instead: so nothing
- * is lost, whatever the columns can say.
+ * Rows as a sheet. What it says is read again at once, and what does not come back as it was stands as JSON in the last
+ * column instead: so nothing is lost, whatever the columns can say.
  */
 export function buildListSheet(
   kind: SheetKindName,
@@ -165,9 +165,4 @@ function pickOwnerFields(kind: SheetKindName, { values }: TableRecord): SheetFie
       columns.some((column) => column.key === key) && values.has(key) ? [[key, values.get(key)]] : [],
     ),
   );
-}
-
-/** The same but for the order of keys, which texts in several languages alone have to keep. */
-export function isSameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,13 +1,11 @@
-import { type Catalog, defaultLanguage, type Language, listObjectExtras, type Process } from "../../model/index.ts";
+import { type Catalog, defaultLanguage, isSameJson, type Language, listObjectExtras, type Process } from "../../model/index.ts";
 import type { SheetContent } from "../table/types.ts";
 import { writeCsvSheet } from "../table/write-csv.ts";
 import { writeWorkbook } from "../table/write-xlsx.ts";
 import { hasSimpleLimits } from "./fields.ts";
 import { createNameRegister } from "./rows/name-register.ts";
-import { buildListSheet, isSameJson, type ReferenceKind } from "./sheet.ts";
+import { buildListSheet, type ReferenceKind, type SheetFields } from "./sheet.ts";
 import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";
-
-type SheetFields = Readonly<Record<string, unknown>>;
 
 interface TableWriteOptions {
   /** Of headings and of the words for values; English when absent. Both are read. */
@@ -15,15 +13,18 @@ interface TableWriteOptions {
 }
 
 /**
- * A catalog as a workbook (.xlsx) that `readTables` reads as the same catalog: a sheet each for items, steps, materials and whatever else it has.
- * The same catalog gives the same bytes.
+ * A catalog as a workbook (.xlsx) that `readTables` reads as the same catalog: a sheet each for items, steps, materials
+ * and whatever else it has. The same catalog gives the same bytes.
  * @throws InputError when a text or a sheet is longer than a workbook can hold
  */
 export function writeXlsx(catalog: Catalog, options: TableWriteOptions = {}): Uint8Array {
   return writeWorkbook(buildListSheets(catalog, options).map(([, sheet]) => sheet));
 }
 
-/** The same as CSV files by their names: items.csv, steps.csv and so on, in UTF-8. No text becomes a formula in a spreadsheet program. */
+/**
+ * The same as CSV files by their names: items.csv, steps.csv and so on, in UTF-8. No text becomes a formula in a
+ * spreadsheet program.
+ */
 export function writeCsv(catalog: Catalog, options: TableWriteOptions = {}): ReadonlyMap<string, string> {
   return new Map(buildListSheets(catalog, options).map(([kind, sheet]) => [`${sheetKinds[kind].name.en}.csv`, writeCsvSheet(sheet)]));
 }
@@ -57,7 +58,10 @@ function createReferenceNamer(catalog: Catalog, lang: Language): (kind: Referenc
   return (kind, id) => byKind.get(kind)?.get(id) ?? id;
 }
 
-/** What stands in the rows of each sheet. Lists that have rows of their own are left out of the row of what they belong to, unless empty. */
+/**
+ * What stands in the rows of each sheet. Lists that have rows of their own are left out of the row of what they belong
+ * to, unless empty.
+ */
 function collectSheetRows(catalog: Catalog): Readonly<Record<SheetKindName, readonly SheetFields[]>> {
   const { leadpath, units, phases, documents, processes, laws, items, bundles, illustrative, ...about } = catalog;
   const head = dropUndefined({

@@ -6,7 +6,10 @@ import type { PlanOmission } from "./words.ts";
 /** What Project writes as the resource of work to which nobody is assigned. */
 const nobodyUid = "-65535";
 
-/** Notes what assignments say beside the unit of a step: delays, resources of summary tasks, and what is not in the file. */
+/**
+ * Notes what assignments say beside the unit of a step: delays, resources of summary tasks, and what is not in the
+ * file.
+ */
 export function noteAssignments(plan: ProjectPlan, isSummary: (task: Task) => boolean, omissions: Omissions<PlanOmission>): void {
   const tasks = new Map(plan.tasks.map((task) => [task.uid, task]));
   for (const { task: taskUid, resource: resourceUid, delays } of plan.assignments) {

@@ -1,4 +1,7 @@
-/** What Project works out from the rest of a task: dates, slack, variances, work, earned value. Start, finish and breaks are looked at. */
+/**
+ * What Project works out from the rest of a task: dates, slack, variances, work, earned value. Start, finish and breaks
+ * are looked at.
+ */
 export const computedFields: ReadonlySet<string> = new Set(
   (
     "ManualStart ManualFinish ManualDuration EarlyStart EarlyFinish LateStart LateFinish Critical FreeSlack TotalSlack " +

@@ -1,4 +1,4 @@
-import { languages, terms } from "../../model/index.ts";
+import { addGroupEntry, languages, terms } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
 import { findOwnField } from "./own-fields.ts";
 import { findPlanField, type ProjectPlan, type Task } from "./plan.ts";
@@ -36,7 +36,9 @@ const fieldRules: ReadonlyMap<string, FieldRule> = new Map([
   ...createFieldRules("custom-fields", isNeverSilent, "ExtendedAttribute OutlineCode"),
 ]);
 
-/** What is read elsewhere, what says how Project is to work out anew, and what is only about the look of its own charts. */
+/**
+ * What is read elsewhere, what says how Project is to work out anew, and what is only about the look of its own charts.
+ */
 const otherKnownFields: ReadonlySet<string> = new Set(
   (
     "UID ID Name Active IsNull Start Finish Stop Resume WBS WBSLevel OutlineNumber OutlineLevel Duration DurationFormat Milestone Summary Notes Contact " +
@@ -54,7 +56,7 @@ export function noteTask({ element, name }: Task, plan: ProjectPlan, omissions: 
     const text = field.text.trim();
     const rule = fieldRules.get(field.name);
     if (rule && (field.children.length > 0 || (text !== "" && !rule.isSilent(text))))
-      said.set(rule.kind, [...(said.get(rule.kind) ?? []), formatFieldContent(field)]);
+      addGroupEntry(said, rule.kind, formatFieldContent(field));
     else if (!rule && !otherKnownFields.has(field.name)) omissions.note("other-fields", field.name, formatFieldContent(field));
   }
   for (const { kind, date, unread } of listTaskConstraints(element)) omissions.note(kind, name, date ?? unread);
@@ -87,7 +89,10 @@ export function noteProject(plan: ProjectPlan, omissions: Omissions<PlanOmission
   for (const list of plan.otherLists) omissions.note("other-fields", list);
 }
 
-/** Notes resources by their type: of work resources all but their names, the others as such. Resource 0 is nobody and has no name. */
+/**
+ * Notes resources by their type: of work resources all but their names, the others as such. Resource 0 is nobody and
+ * has no name.
+ */
 export function noteResource(resource: XmlElement, omissions: Omissions<PlanOmission>): void {
   const name = findXmlText(resource, "Name");
   const uid = findXmlText(resource, "UID");

@@ -1,4 +1,4 @@
-import { type LinkType, minutesPerDay, type SourceLocation } from "../../model/index.ts";
+import { addGroupEntry, type LinkType, minutesPerDay, type SourceLocation } from "../../model/index.ts";
 import { type AmountKind, getAmountKind, parseDurationMinutes } from "./amounts.ts";
 import type { PlanOutline } from "./outline.ts";
 import type { Task } from "./plan.ts";
@@ -45,9 +45,9 @@ export interface LinkFault {
 const maxLinks = 1_000_000;
 
 /**
- * The links of a plan between its steps. A link of a summary task becomes links of the tasks below it, where those say the same: it finishes
- * with the last of them, what it waits for each of them waits for, and it starts with the first of them where that is one alone. `whole` is
- * the task of the project itself.
+ * The links of a plan between its steps. A link of a summary task becomes links of the tasks below it, where those say
+ * the same: it finishes with the last of them, what it waits for each of them waits for, and it starts with the first
+ * of them where that is one alone. `whole` is the task of the project itself.
  */
 export function collectPlanLinks(tasks: readonly Task[], whole: Task | undefined, outline: PlanOutline): PlanLinks {
   const byUid = new Map(tasks.map((task) => [task.uid, task]));
@@ -109,16 +109,11 @@ function createSummaryEnds({ below, steps }: PlanOutline, links: readonly TaskLi
   const known = new Set(steps);
   const before = new Map<Task, Task[]>();
   const after = new Map<Task, Task[]>();
-  const add = (map: Map<Task, Task[]>, key: Task, value: Task) => {
-    const values = map.get(key);
-    if (values) values.push(value);
-    else map.set(key, [value]);
-  };
   for (const { from, to, type, lag } of links) {
     if (lag.amount < 0) continue;
     // A start that waits for a start or a finish is not before the start of the other; so with finishes.
-    if (type === "FS" || type === "SS") add(before, to, from);
-    if (type === "FS" || type === "FF") add(after, from, to);
+    if (type === "FS" || type === "SS") addGroupEntry(before, to, from);
+    if (type === "FS" || type === "FF") addGroupEntry(after, from, to);
   }
   const createEndFinder = (neighbours: ReadonlyMap<Task, readonly Task[]>) => {
     const found = new Map<Task, readonly Task[]>();

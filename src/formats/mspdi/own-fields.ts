@@ -1,8 +1,8 @@
 import { findXmlText, type XmlElement } from "./records.ts";
 
 /**
- * Text fields of tasks in which a plan keeps what a catalog says and Project does not, by the titles that it gives them. The fields of the
- * calendar are those of the task of the project itself.
+ * Text fields of tasks in which a plan keeps what a catalog says and Project does not, by the titles that it gives
+ * them. The fields of the calendar are those of the task of the project itself.
  */
 export const ownFields = {
   unit: { id: "188743731", name: "Text1", title: "leadpath unit" },

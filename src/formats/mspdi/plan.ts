@@ -6,7 +6,10 @@ import { findXmlText, isTrueText, type RecordHandlers, type XmlElement } from ".
 export interface Task {
   readonly element: XmlElement;
   readonly uid: string;
-  /** How far in it stands; the outermost tasks have 1, or 0 where the project has no task of its own. 1 where it cannot be read. */
+  /**
+   * How far in it stands; the outermost tasks have 1, or 0 where the project has no task of its own. 1 where it cannot
+   * be read.
+   */
   readonly level: number;
   /** Empty when it has none. */
   readonly name: string;

@@ -13,6 +13,7 @@ import {
   type LocationLookup,
   type Problem,
 } from "../../model/index.ts";
+import { createEmptyCatalog } from "../catalog/empty-catalog.ts";
 import { createTooLargeProblem, maxFileLength } from "../catalog/part.ts";
 import type { ReadCatalog } from "../catalog/read.ts";
 import { createOmissions, type Omission, type Omissions } from "../omissions.ts";
@@ -21,19 +22,22 @@ import { toCatalogId } from "../text/plan-ids.ts";
 import { buildPlanCalendar, type PlanCalendar, readKnownPeriod, readMinutesPerDay } from "./calendar/calendar.ts";
 import { readPlanStart } from "./calendar/plan-start.ts";
 import { decodeXml, isProjectFile } from "./encoding.ts";
-import { emptyFile, projectFile, wrongEncoding } from "./faults.ts";
+import { emptyFile, projectFile, wrongEncoding } from "./fault-words.ts";
 import { isIllustrative, noteProject, noteResource, noteTask } from "./fields.ts";
 import { createPlanHandlers, createProjectPlan, findPlanField, findProjectTask, type ProjectPlan } from "./plan.ts";
 import { readXmlRecords, type XmlElement } from "./records.ts";
 import { buildPlanSteps, type PlannedSteps } from "./steps.ts";
 import { createTextReader, type TextReader } from "./texts.ts";
-import { type PlanOmission, planOmissions } from "./words.ts";
+import { mspdiReadWords, type PlanOmission, planOmissions } from "./words.ts";
 
 /** A plan of Microsoft Project as a catalog of one process. */
 export interface ReadMspdi extends ReadCatalog {
   /** What the plan says that the catalog does not, or says in another way; docs/msproject.md lists its kinds. */
   readonly omissions: readonly Omission[];
-  /** The day to start a schedule on for the dates of the plan, YYYY-MM-DD: the one before its first, because it is not counted. */
+  /**
+   * The day to start a schedule on for the dates of the plan, YYYY-MM-DD: the one before its first, because it is not
+   * counted.
+   */
   readonly start?: string | undefined;
   /** The file as text; empty when it could not be decoded. */
   readonly text: string;
@@ -47,8 +51,9 @@ export interface MspdiSource {
 }
 
 /**
- * Reads a plan as Microsoft Project saves it as XML (MSPDI). Tasks become steps, their summary tasks phases, work resources units; the
- * catalog is empty beside errors of the file as such. Never throws, whatever the text or the bytes are.
+ * Reads a plan as Microsoft Project saves it as XML (MSPDI). Tasks become steps, their summary tasks phases, work
+ * resources units; the catalog is empty beside errors of the file as such. Never throws, whatever the text or the bytes
+ * are.
  *
  * ```ts
  * const { catalog, problems, omissions, start } = readMspdi(await readFile("plan.xml"), { file: "plan.xml" });
@@ -145,28 +150,23 @@ function createBoundsFault(path: DataPath, steps: PlannedSteps["steps"]): PlanSc
     return {
       code: "no-workdays",
       path,
-      message: { zh: "项目日历每周没有工作日", en: "The calendar of the project has no working day in a week" },
-      remedy: { zh: "在日历中至少设一个工作日", en: "Make one day of the week a working day" },
+      message: mspdiReadWords.message,
+      remedy: mspdiReadWords.remedy,
     };
   const step = typeof index === "number" ? steps[index] : undefined;
   if (step === undefined)
     return {
       code: "too-long",
       path,
-      message: { zh: "任务过多，或名称过长", en: "There are too many tasks, or a name is too long" },
-      remedy: { zh: "拆分成几个计划", en: "Split the plan into several" },
+      message: mspdiReadWords.boundsFaultMessage,
+      remedy: mspdiReadWords.boundsFaultRemedy,
     };
   const isTime = key === "days" || key === "calendarDays" || key === "after";
   return {
     code: isTime ? "out-of-range" : "too-long",
     path,
-    message: isTime
-      ? {
-          zh: `任务 ${shortenText(step.id)} 的工期或延隔超过 100000 天`,
-          en: `A duration or lag of task ${shortenText(step.id)} is over 100,000 days`,
-        }
-      : { zh: `任务 ${shortenText(step.id)} 的名称或备注过长`, en: `The name or the notes of task ${shortenText(step.id)} are too long` },
-    remedy: isTime ? { zh: "核对工期与延隔", en: "Check the duration and the lags" } : { zh: "缩短文字", en: "Make the text shorter" },
+    message: isTime ? mspdiReadWords.otherMessage(shortenText(step.id)) : mspdiReadWords.otherBoundsFaultMessage(shortenText(step.id)),
+    remedy: isTime ? mspdiReadWords.otherRemedy : mspdiReadWords.otherBoundsFaultRemedy,
   };
 }
 
@@ -178,8 +178,4 @@ function createPlanPlaces({ places }: PlannedSteps, calendar: XmlElement | undef
     if (!step) return beginning(path);
     return (key === "after" && typeof position === "number" && step.after[position]) || step.step;
   };
-}
-
-function createEmptyCatalog(): Catalog {
-  return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
 }

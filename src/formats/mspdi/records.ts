@@ -8,7 +8,7 @@ import {
   elementCountFault,
   planNestingFault,
   undefinedEntity,
-} from "./faults.ts";
+} from "./fault-words.ts";
 
 /** An element with its text and the elements in it. */
 export interface XmlElement {
@@ -54,8 +54,8 @@ const maxElements = 3_000_000;
 const maxRecords = 300_000;
 
 /**
- * Hands over what stands in the `Project` of a text, in its order. Stops at the first fault and returns it. Nothing is expanded but the five
- * entities of XML itself, and a document type declaration is refused.
+ * Hands over what stands in the `Project` of a text, in its order. Stops at the first fault and returns it. Nothing is
+ * expanded but the five entities of XML itself, and a document type declaration is refused.
  */
 export function readXmlRecords(text: string, file: string | undefined, { field, record, leftOut }: RecordHandlers): XmlFault | undefined {
   const parser = new SaxesParser({ xmlns: false } satisfies SaxesOptions);

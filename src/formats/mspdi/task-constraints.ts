@@ -49,7 +49,10 @@ function formatMinute(text: string): string | undefined {
   return /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?/.exec(text)?.[0].replace("T", " ");
 }
 
-/** The note of a step with the dates that its task is held to, which nothing else in a catalog says; one that has them already stays. */
+/**
+ * The note of a step with the dates that its task is held to, which nothing else in a catalog says; one that has them
+ * already stays.
+ */
 export function addConstraintDates(note: string | undefined, element: XmlElement, lang: Language): string | undefined {
   const dates = listTaskConstraints(element).flatMap(({ kind, date }) => {
     if (kind === "as-late-as-possible" || kind === "other-constraints" || date === undefined) return [];

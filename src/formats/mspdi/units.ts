@@ -1,4 +1,4 @@
-import type { Unit } from "../../model/index.ts";
+import { addGroupMember, createKey, type Unit } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
 import { pickIds } from "../text/plan-ids.ts";
 import { isWorker } from "./fields.ts";
@@ -46,9 +46,7 @@ function groupResourceUids({ assignments }: ProjectPlan): ReadonlyMap<string, Re
   const resources = new Map<string, Set<string>>();
   for (const { task, resource } of assignments) {
     if (task === undefined || resource === undefined) continue;
-    const known = resources.get(task);
-    if (known) known.add(resource);
-    else resources.set(task, new Set([resource]));
+    addGroupMember(resources, task, resource);
   }
   return resources;
 }
@@ -57,7 +55,7 @@ function groupResourceUids({ assignments }: ProjectPlan): ReadonlyMap<string, Re
 function assignUnitIds(acting: ReadonlyMap<Task, TaskUnit>): PlanUnits {
   const firstOf = new Map<string, TaskUnit>();
   for (const each of acting.values()) if (firstOf.get(each.name)?.id === undefined) firstOf.set(each.name, each);
-  const getKey = ({ name, id }: TaskUnit) => JSON.stringify([name, id ?? firstOf.get(name)?.id]);
+  const getKey = ({ name, id }: TaskUnit) => createKey(name, id ?? firstOf.get(name)?.id);
   const units = new Map([...acting.values()].map((each) => [getKey(each), { ...each, id: each.id ?? firstOf.get(each.name)?.id }]));
   const list = [...units.values()];
   const ids = pickIds(

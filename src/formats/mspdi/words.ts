@@ -107,3 +107,41 @@ export const constraintNotes = {
   "finish-no-later-than": (date: string): Bilingual => ({ zh: `不得晚于 ${date} 完成`, en: `Finish no later than ${date}` }),
   deadlines: (date: string): Bilingual => ({ zh: `期限 ${date}`, en: `Deadline ${date}` }),
 } as const satisfies Partial<Record<PlanOmission, (date: string) => Bilingual>>;
+
+export const problemsWords = {
+  wrongValueRemedy: { zh: "写成 PT16H0M0S 的样子", en: "Write it like PT16H0M0S" },
+  unknownStepMessage: (name: string, value: string): Bilingual => ({
+    zh: `任务“${name}”的前置任务 ${value} 不在文件中`,
+    en: `Task "${name}" comes after task ${value}, which is not in the file`,
+  }),
+  unknownStepRemedy: { zh: "删去这条链接，或补上该任务", en: "Delete the link, or add the task" },
+  tooLongMessage: { zh: "摘要任务之间的链接展开后超过一百万条", en: "The links between summary tasks stand for more than a million" },
+  tooLongRemedy: { zh: "在两个摘要任务之间加一个里程碑", en: "Put a milestone between the two summary tasks" },
+  wrongValueMessage: (name: string, about: string, value: string): Bilingual => ({
+    zh: `任务“${name}”的链接：${about} 不能是“${value}”`,
+    en: `A link of task "${name}" has ${about} "${value}"`,
+  }),
+  linkProblemRemedy: { zh: "写 0（FF）、1（FS）、2（SF）或 3（SS）", en: "Use 0 (FF), 1 (FS), 2 (SF) or 3 (SS)" },
+  wrongValueLinkProblemRemedy: { zh: "写数字，单位为十分之一分钟", en: "Write a number, of tenths of a minute" },
+  outlineLevelsRemedy: { zh: "写 1、2、3……；0 是项目本身", en: "Write 1, 2, 3 and so on; 0 is the project itself" },
+  uidsMessage: (text: string): Bilingual => ({ zh: `任务“${text}”没有 UID`, en: `Task "${text}" has no UID` }),
+  uidsUidsMessage: (text: string): Bilingual => ({ zh: `两个任务的 UID 都是 ${text}`, en: `Two tasks have the UID ${text}` }),
+  uidsRemedy: { zh: "每个任务给一个不同的 UID", en: "Give every task a UID of its own" },
+};
+
+export const mspdiReadWords = {
+  message: { zh: "项目日历每周没有工作日", en: "The calendar of the project has no working day in a week" },
+  remedy: { zh: "在日历中至少设一个工作日", en: "Make one day of the week a working day" },
+  boundsFaultMessage: { zh: "任务过多，或名称过长", en: "There are too many tasks, or a name is too long" },
+  boundsFaultRemedy: { zh: "拆分成几个计划", en: "Split the plan into several" },
+  otherMessage: (text: string): Bilingual => ({
+    zh: `任务 ${text} 的工期或延隔超过 100000 天`,
+    en: `A duration or lag of task ${text} is over 100,000 days`,
+  }),
+  otherBoundsFaultMessage: (text: string): Bilingual => ({
+    zh: `任务 ${text} 的名称或备注过长`,
+    en: `The name or the notes of task ${text} are too long`,
+  }),
+  otherRemedy: { zh: "核对工期与延隔", en: "Check the duration and the lags" },
+  otherBoundsFaultRemedy: { zh: "缩短文字", en: "Make the text shorter" },
+};

@@ -1,6 +1,6 @@
 /**
- * The bytes of a text: by its byte order mark, else by the zero bytes of UTF-16, else as UTF-8, else as GB18030, which Chinese spreadsheet
- * programs write. Nothing when they are in none of these.
+ * The bytes of a text: by its byte order mark, else by the zero bytes of UTF-16, else as UTF-8, else as GB18030, which
+ * Chinese spreadsheet programs write. Nothing when they are in none of these.
  */
 export function decodeCsvText(bytes: Uint8Array): string | undefined {
   for (const encoding of guessEncodings(bytes)) {

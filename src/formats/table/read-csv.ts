@@ -1,7 +1,7 @@
 import { createRecordReader } from "../csv/records.ts";
 import { detectSeparator } from "../csv/separator.ts";
 import { decodeCsvText } from "./csv-text.ts";
-import { createTableProblem, openQuote, wrongText } from "./faults.ts";
+import { createTableProblem, openQuote, wrongText } from "./fault-words.ts";
 import type { ReadSheets, SheetRow } from "./types.ts";
 
 /** A text with `'` before it, so that no spreadsheet program takes it for a formula. */

@@ -1,4 +1,4 @@
-import { createTableProblem, lockedWorkbook, oldWorkbook, TableStop } from "./faults.ts";
+import { createTableProblem, lockedWorkbook, oldWorkbook, TableStop } from "./fault-words.ts";
 import type { ReadSheets } from "./types.ts";
 import { readNumberStyles, readSharedStrings, readWorkbook } from "./workbook.ts";
 import { readSheetCells } from "./worksheet.ts";

@@ -1,12 +1,12 @@
 import { createTooLargeProblem, maxFileLength } from "../catalog/part.ts";
-import { createTableProblem, emptyTable, textAsWorkbook } from "./faults.ts";
+import { createTableProblem, emptyTable, textAsWorkbook } from "./fault-words.ts";
 import { readCsv } from "./read-csv.ts";
 import { readCompound, readXlsx } from "./read-xlsx.ts";
 import type { ReadSheets } from "./types.ts";
 
 /**
- * The sheets of a workbook (.xlsx) or of a CSV file, by what the bytes begin with. Never throws: a file that cannot be read has one problem and
- * no sheets.
+ * The sheets of a workbook (.xlsx) or of a CSV file, by what the bytes begin with. Never throws: a file that cannot be
+ * read has one problem and no sheets.
  */
 export function readSheets(bytes: Uint8Array, file: string): ReadSheets {
   const createUnreadSheets = (problem: ReadSheets["problems"][number]): ReadSheets => ({ sheets: [], hidden: [], problems: [problem] });

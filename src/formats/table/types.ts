@@ -1,6 +1,9 @@
 import type { Problem } from "../../model/index.ts";
 
-/** A cell that a table has and that says nothing: an error value such as `#N/A`, or a formula whose value was never worked out. */
+/**
+ * A cell that a table has and that says nothing: an error value such as `#N/A`, or a formula whose value was never
+ * worked out.
+ */
 export interface VoidCell {
   readonly fault: "error" | "formula";
   /** As the table shows it. */

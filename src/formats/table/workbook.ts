@@ -1,4 +1,4 @@
-import { noWorkbook, TableStop } from "./faults.ts";
+import { noWorkbook, TableStop } from "./fault-words.ts";
 import { readPartXml } from "./xml.ts";
 import type { Archive } from "./zip.ts";
 

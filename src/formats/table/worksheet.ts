@@ -1,12 +1,12 @@
 import { firstDay, formatIsoDate, lastDay, parseDay } from "../../model/index.ts";
 import { formatCellName, parseCellName } from "./cell-name.ts";
-import { cellCountFault, createSheetLimitFault, TableStop } from "./faults.ts";
+import { cellCountFault, createSheetLimitFault, TableStop } from "./fault-words.ts";
 import type { Cell, TableSheet } from "./types.ts";
 import type { NumberStyle } from "./workbook.ts";
 import { readPartXml } from "./xml.ts";
 import type { Archive } from "./zip.ts";
 
-const maxSheetRows = 1_048_576;
+export const maxSheetRows = 1_048_576;
 const maxSheetColumns = 16_384;
 /** Cells of one sheet. */
 const maxCells = 10_000_000;

@@ -1,11 +1,14 @@
 import type { SheetContent } from "./types.ts";
 
-/** What spreadsheet programs take for the beginning of a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
+/**
+ * What spreadsheet programs take for the beginning of a formula
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
 const formulaPattern = /^'*[=+\-@\t\r＝＋－＠]/;
 
 /**
- * A sheet as CSV (RFC 4180) in UTF-8 with a byte order mark, by which spreadsheet programs know it. Texts that would become formulas have a `'`
- * before them; numbers stay as they are.
+ * A sheet as CSV (RFC 4180) in UTF-8 with a byte order mark, by which spreadsheet programs know it. Texts that would
+ * become formulas have a `'` before them; numbers stay as they are.
  */
 export function writeCsvSheet({ rows }: SheetContent): string {
   return `\ufeff${rows.map((row) => `${row.map(writeCsvField).join(",")}\r\n`).join("")}`;

@@ -1,11 +1,12 @@
 import { type Bilingual, createProblem, InputError } from "../../model/index.ts";
 import { formatCellName, formatColumnName } from "./cell-name.ts";
 import type { SheetContent } from "./types.ts";
+import { writeXlsxWords } from "./words.ts";
+import { maxSheetRows } from "./worksheet.ts";
 import { writeZip } from "./zip.ts";
 
 /** What a cell of a workbook can hold, in UTF-16 code units. */
 const maxCellLength = 32_767;
-const maxSheetRows = 1_048_576;
 
 const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relationsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -33,16 +34,15 @@ function refuseExcess(sheets: readonly SheetContent[]): void {
     createProblem("too-long", {
       path: [],
       message: { zh: `${cell}：${message.zh}`, en: `${cell}: ${message.en}` },
-      remedy: { zh: "改为导出 CSV", en: "Export it as CSV instead" },
+      remedy: writeXlsxWords.tooLongRemedy,
     });
   const problems = sheets.flatMap((sheet) => {
-    if (sheet.rows.length > maxSheetRows)
-      return [refuse(sheet.name, { zh: `超过工作表的 ${maxSheetRows} 行`, en: `more than the ${maxSheetRows} rows of a sheet` })];
+    if (sheet.rows.length > maxSheetRows) return [refuse(sheet.name, writeXlsxWords.problems(maxSheetRows))];
     return sheet.rows.flatMap((row, index) =>
       row.flatMap((cell, column) => {
         if (typeof cell !== "string" || cell.length <= maxCellLength) return [];
         const name = formatCellName(sheet, { number: index + 1 }, column);
-        return [refuse(name, { zh: `超过单元格的 ${maxCellLength} 个字符`, en: `more than the ${maxCellLength} characters of a cell` })];
+        return [refuse(name, writeXlsxWords.excessProblems(maxCellLength))];
       }),
     );
   });
@@ -101,7 +101,10 @@ function writeCellXml(cell: string | number | undefined, name: string, style: nu
   return `${begin} t="inlineStr"><is><t xml:space="preserve">${escapeSheetText(cell)}</t></is></c>`;
 }
 
-/** Signs that XML cannot carry, or would change, are written by their codes (ECMA-376, part 1, 22.9.2.19); a text like a code too. */
+/**
+ * Signs that XML cannot carry, or would change, are written by their codes (ECMA-376, part 1, 22.9.2.19); a text like a
+ * code too.
+ */
 function escapeSheetText(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")

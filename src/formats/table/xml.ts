@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { createXmlDamageFault, TableStop } from "./faults.ts";
+import { createXmlDamageFault, TableStop } from "./fault-words.ts";
 import { type Archive, unpackPart } from "./zip.ts";
 
 /** What is done at each element; names come without prefixes. */
@@ -13,7 +13,8 @@ const maxPartDepth = 64;
 const maxPartText = 1_000_000;
 
 /**
- * Goes through a part of a workbook. Nothing is expanded but the five entities of XML itself, and a document type declaration is refused.
+ * Goes through a part of a workbook. Nothing is expanded but the five entities of XML itself, and a document type
+ * declaration is refused.
  * @throws Stop
  */
 export function readPartXml(archive: Archive, path: string, { open, close }: ElementHandlers): void {

@@ -1,5 +1,5 @@
 import { Inflate, zipSync } from "fflate";
-import { createBombFault, cutWorkbook, foreignZip, lyingSizes, noWorkbook, TableStop, wrongPaths } from "./faults.ts";
+import { createBombFault, cutWorkbook, foreignZip, lyingSizes, noWorkbook, TableStop, wrongPaths } from "./fault-words.ts";
 
 interface ZipEntry {
   readonly method: number;
@@ -23,7 +23,8 @@ const maxPackingRatio = 200;
 const zipSlice = 16 * 2 ** 10;
 
 /**
- * The directory of a zip file (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT), after looking at what it says of sizes and paths.
+ * The directory of a zip file (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT), after looking at what it
+ * says of sizes and paths.
  * @throws Stop
  */
 export function readArchive(bytes: Uint8Array): Archive {
@@ -94,7 +95,8 @@ function inflatePart(content: Uint8Array, take: (piece: Uint8Array) => void): vo
 export function writeZip(texts: ReadonlyMap<string, string>): Uint8Array {
   const encoder = new TextEncoder();
   const paths = [...texts.keys()].sort();
-  // Without a zone it is local time, as zip files have it: so the bytes are the same everywhere. They know no year before 1980.
+  // Without a zone it is local time, as zip files have it: so the bytes are the same everywhere. They know no year
+  // before 1980.
   return zipSync(Object.fromEntries(paths.map((path) => [path, encoder.encode(texts.get(path))])), {
     mtime: "1980-01-01T12:00:00",
     level: 6,

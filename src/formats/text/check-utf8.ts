@@ -1,13 +1,15 @@
 import { createProblem, type Problem } from "../../model/index.ts";
 import { detectEncoding } from "./detect-encoding.ts";
+import { checkUtf8Words } from "./words.ts";
 
 /**
- * What is told of a file whose bytes are not UTF-8; nothing where it is no text at all, which is told better by what reads it than by its encoding.
+ * What is told of a file whose bytes are not UTF-8; nothing where it is no text at all, which is told better by what
+ * reads it than by its encoding.
  */
 export function checkUtf8(file: string, bytes: Uint8Array): Problem | undefined {
   if (isForeignFile(file, bytes)) return undefined;
-  const message = { zh: `“${file}”不是 UTF-8 编码`, en: `"${file}" is not encoded as UTF-8` };
-  const remedy = { zh: "在编辑器里另存为 UTF-8", en: "Save it as UTF-8 in your editor" };
+  const message = checkUtf8Words.message(file);
+  const remedy = checkUtf8Words.remedy;
   return { ...createProblem("not-utf8", { path: [], message, remedy }), file };
 }
 

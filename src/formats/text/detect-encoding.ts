@@ -1,5 +1,6 @@
 /**
- * The encoding of a text by its first bytes: by its byte order mark, else by what an XML declaration says, else UTF-8. Source: XML 1.0, appendix F.
+ * The encoding of a text by its first bytes: by its byte order mark, else by what an XML declaration says, else UTF-8.
+ * Source: XML 1.0, appendix F.
  */
 export function detectEncoding(bytes: Uint8Array): string {
   const [first, second] = bytes;

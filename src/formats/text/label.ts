@@ -1,5 +1,6 @@
-import type { Bilingual, DataPath } from "../../model/index.ts";
+import { type Bilingual, capitalizeText, type DataPath } from "../../model/index.ts";
 import { cleanText } from "./characters.ts";
+import { labelWords } from "./words.ts";
 
 interface ThingLabel extends Bilingual {
   /** The key that names it. */
@@ -9,27 +10,27 @@ interface ThingLabel extends Bilingual {
 }
 
 const thingLabels: Readonly<Record<string, ThingLabel>> = {
-  units: { zh: "单位", en: "unit" },
-  phases: { zh: "阶段", en: "phase" },
-  documents: { zh: "材料", en: "document" },
-  processes: { zh: "流程", en: "process" },
-  laws: { zh: "法规", en: "law" },
+  units: labelWords.thingLabelsUnits,
+  phases: labelWords.thingLabelsPhases,
+  documents: labelWords.thingLabelsDocuments,
+  processes: labelWords.thingLabelsProcesses,
+  laws: labelWords.thingLabelsLaws,
   items: { zh: "事项", en: "item", id: "code" },
-  bundles: { zh: "一件事", en: "bundle" },
+  bundles: labelWords.thingLabelsBundles,
   variants: { zh: "情形", en: "variant", part: true },
-  steps: { zh: "环节", en: "step" },
-  measures: { zh: "改革举措", en: "measure" },
-  scenarios: { zh: "方案", en: "scenario" },
+  steps: labelWords.thingLabelsSteps,
+  measures: labelWords.thingLabelsMeasures,
+  scenarios: labelWords.thingLabelsScenarios,
   limits: { zh: "时限", en: "limit", part: true },
   outcomes: { zh: "结果分支", en: "outcome", part: true },
   modes: { zh: "办理方式", en: "mode", part: true },
   changes: { zh: "改动", en: "change", part: true, id: "step" },
 };
-const addedStepLabel: ThingLabel = { zh: "新增环节", en: "added step" };
+const addedStepLabel: ThingLabel = labelWords.addedStepLabelText;
 
 /**
- * How a message calls what stands at a path: `Step "B01": days`. The thing is the innermost one that has a name, then come the keys inside it.
- * `findScalarText` looks up the text at a path.
+ * How a message calls what stands at a path: `Step "B01": days`. The thing is the innermost one that has a name, then
+ * come the keys inside it. `findScalarText` looks up the text at a path.
  */
 export function formatPathLabel(path: DataPath, textAt: (path: DataPath) => string | undefined): Bilingual {
   let names: Bilingual[] = [];
@@ -46,22 +47,22 @@ export function formatPathLabel(path: DataPath, textAt: (path: DataPath) => stri
   const field = formatFieldLabel(path.slice(rest));
   const zh = names.map((name) => name.zh).join("，");
   const en = capitalizeText(names.map((name) => name.en).join(", "));
-  if (zh === "") return field ?? { zh: "文件", en: "The file" };
+  if (zh === "") return field ?? labelWords.pathLabelText;
   return field ? { zh: `${zh}：${field.zh}`, en: `${en}: ${field.en}` } : { zh, en };
 }
 
 function formatThingLabel(thing: Bilingual, id: string | undefined, position: number): Bilingual {
   if (id !== undefined && id !== "") return { zh: `${thing.zh}“${shortenText(id)}”`, en: `${thing.en} "${shortenText(id)}"` };
   if (Number.isNaN(position)) return thing;
-  return { zh: `第 ${position} 个${thing.zh}`, en: `${thing.en} no. ${position}` };
+  return labelWords.thingLabelText(position, thing.zh, thing.en);
 }
 
 function formatFieldLabel(keys: DataPath): Bilingual | undefined {
   let field: Bilingual | undefined;
   keys.forEach((key, at) => {
     if (!field) field = { zh: String(key), en: String(key) };
-    else if (typeof key === "number") field = { zh: `${field.zh} 第 ${key + 1} 项`, en: `entry ${key + 1} of ${field.en}` };
-    else if (typeof keys[at - 1] === "number") field = { zh: `${field.zh}的 ${key}`, en: `${key} in ${field.en}` };
+    else if (typeof key === "number") field = labelWords.fieldLabelText(field.zh, key, field.en);
+    else if (typeof keys[at - 1] === "number") field = labelWords.fieldLabelFieldLabelText(field.zh, key, field.en);
     else field = { zh: `${field.zh}.${key}`, en: `${field.en}.${key}` };
   });
   return field;
@@ -72,8 +73,4 @@ export function shortenText(text: string): string {
   const line = cleanText(text.slice(0, 200).replace(/\s+/g, " ")).text.replace(/\p{Cc}/gu, "\ufffd");
   const letters = Array.from(line.slice(0, 82));
   return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : line;
-}
-
-function capitalizeText(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -4,7 +4,10 @@ import { deflateSync, Inflate } from "fflate";
 const maxUnpackedBytes = 4 * 2 ** 20;
 const inflateChunk = 1_024;
 
-/** A text in as few of the characters that an address may hold as there can be: deflated (RFC 1951), then base64url (RFC 4648). */
+/**
+ * A text in as few of the characters that an address may hold as there can be: deflated (RFC 1951), then base64url (RFC
+ * 4648).
+ */
 export function packText(text: string): string {
   const bytes = deflateSync(new TextEncoder().encode(text), { level: 9 });
   let binary = "";

@@ -1,7 +1,8 @@
 import { idPattern, maxIdLength } from "../../model/index.ts";
 
 /**
- * Ids from the first list of texts that gives every thing one of its own; signs that an id cannot have become `-`. The last list must do.
+ * Ids from the first list of texts that gives every thing one of its own; signs that an id cannot have become `-`. The
+ * last list must do.
  */
 export function pickIds(...lists: readonly (readonly (string | undefined)[])[]): readonly string[] {
   const tried = lists.map((texts) => texts.map((text) => toCatalogId(text ?? "")));

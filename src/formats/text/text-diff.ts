@@ -15,8 +15,8 @@ export interface DiffLine {
 const maxDiffChanges = 2_000;
 
 /**
- * The lines of two versions of a text in their order, with as few changes as there are (Myers 1986); of texts that differ in more than 2,000 lines
- * all are removed, then added.
+ * The lines of two versions of a text in their order, with as few changes as there are (Myers 1986); of texts that
+ * differ in more than 2,000 lines all are removed, then added.
  */
 export function diffTexts(before: string, after: string): DiffLine[] {
   const changes = diffLines(before, after, { maxEditLength: maxDiffChanges }) ?? [

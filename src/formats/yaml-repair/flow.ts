@@ -1,8 +1,7 @@
 import { isKnownKey, isLikeKey, isListKey } from "./known-keys.ts";
 import { skipCurlyQuotedText, skipQuotedText } from "./quotes.ts";
-import { addSlip, type BracketFrame, getLineBreak, matchSticky, type Scanner, skipLineSpaces } from "./scanner.ts";
+import { addSlip, type BracketFrame, getLineBreak, matchSticky, type Scanner, skipLineSpaces, slipKeyPattern } from "./scanner.ts";
 
-const slipKeyPattern = /([A-Za-z][\w-]*)[ ]*([:：])/y;
 const plainEndPattern = /[,[\]{}\n]|:(?=[ \t\r\n,[\]{}]|$)|[ \t]#/g;
 const wideClosers = { "]": "】］）〕", "}": "｝" } as const;
 const wideOpeners = { "]": "【［（〔", "}": "｛" } as const;
@@ -188,7 +187,10 @@ function isLineStart(text: string, at: number): boolean {
   return /(^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 200), at));
 }
 
-/** Whether the brackets that are open cannot go on in the line that begins here: it is an entry of the block around them. */
+/**
+ * Whether the brackets that are open cannot go on in the line that begins here: it is an entry of the block around
+ * them.
+ */
 export function hasFlowEnded(scanner: Scanner, start: number): boolean {
   const { text, indent } = scanner;
   let at = start;

@@ -4,8 +4,9 @@ import { addSlip, getLineBreak, type Scanner } from "./scanner.ts";
 const newEntryPattern = /^[ \t]*(?:- |-$|[A-Za-z][\w-]*:(?:\s|$)|"[^"]*"[ ]*:)/;
 
 /**
- * The offset after a text in quotation marks that begins here. A text may go over several lines, but when one of them looks like an entry of
- * its own, or the file ends, the quotation mark was never closed; that is noted, and the answer is the end of the line.
+ * The offset after a text in quotation marks that begins here. A text may go over several lines, but when one of them
+ * looks like an entry of its own, or the file ends, the quotation mark was never closed; that is noted, and the answer
+ * is the end of the line.
  */
 export function skipQuotedText(scanner: Scanner, start: number): number {
   const { text } = scanner;
@@ -30,8 +31,8 @@ const quotePartners: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The offset after a text in Chinese quotation marks, where they were meant to be YAML's: around an id, or a text that YAML would take apart.
- * In other texts they are punctuation.
+ * The offset after a text in Chinese quotation marks, where they were meant to be YAML's: around an id, or a text that
+ * YAML would take apart. In other texts they are punctuation.
  */
 export function skipCurlyQuotedText(scanner: Scanner, start: number, key: string | undefined): number | undefined {
   const { text, frames } = scanner;

@@ -1,17 +1,17 @@
 import { hasFlowEnded, openFlowBracket, reportOpenBracket, scanFlow } from "./flow.ts";
 import { isKnownKey, isLikeKey, isListKey } from "./known-keys.ts";
 import { skipCurlyQuotedText, skipQuotedText } from "./quotes.ts";
-import { addSlip, createScanner, findPattern, getLineBreak, matchSticky, type Scanner, skipLineSpaces } from "./scanner.ts";
+import { addSlip, createScanner, findPattern, getLineBreak, matchSticky, type Scanner, skipLineSpaces, slipKeyPattern } from "./scanner.ts";
 import type { Slip } from "./slip.ts";
 
 const indentPattern = /[ \t\u3000\u00a0]*/y;
-const slipKeyPattern = /([A-Za-z][\w-]*)[ ]*([:：])/y;
 const tightDashPattern = /([-－–—])(?=[ ]*(?:([A-Za-z][\w-]*)[ ]*[:：]|[{[｛【]))/y;
 
 /**
- * The mistakes in the signs and spaces of a YAML text that can be named: Chinese punctuation and spaces in the place of YAML's, a missing
- * space, a colon too many, brackets and quotation marks that are never closed. Quoted and other free text is left alone. Reads line by line
- * without the parser, which after such a mistake mistakes everything that follows.
+ * The mistakes in the signs and spaces of a YAML text that can be named: Chinese punctuation and spaces in the place of
+ * YAML's, a missing space, a colon too many, brackets and quotation marks that are never closed. Quoted and other free
+ * text is left alone. Reads line by line without the parser, which after such a mistake mistakes everything that
+ * follows.
  */
 export function collectSlips(text: string): Slip[] {
   const scanner = createScanner(text);

@@ -1,5 +1,8 @@
 import type { Slip, SlipEdit } from "./slip.ts";
 
+/** A key and its colon, of either width, at an offset. */
+export const slipKeyPattern = /([A-Za-z][\w-]*)[ ]*([:：])/y;
+
 /** A bracket or brace that is open. */
 export interface BracketFrame {
   readonly offset: number;

@@ -11,8 +11,8 @@ export function checkExhaustion(tree: Tree): Problem | undefined {
 }
 
 /**
- * The first thing that the YAML library could not read, in the words of an analyst. It is told alone, because most of what the library
- * says after it only follows from it.
+ * The first thing that the YAML library could not read, in the words of an analyst. It is told alone, because most of
+ * what the library says after it only follows from it.
  */
 export function findFirstFault(tree: Tree, text: string): Problem | undefined {
   const [first] = [...tree.faults].sort((a, b) => a.offset - b.offset);

@@ -34,7 +34,10 @@ function getNodeRange({ range }: Node): { readonly start: number; readonly end: 
   return { start, end };
 }
 
-/** At the beginning of the line after an offset, and after the comments that follow it and are indented by `inner` at least. */
+/**
+ * At the beginning of the line after an offset, and after the comments that follow it and are indented by `inner` at
+ * least.
+ */
 function createLineInsertion(text: string, offset: number, column: number, before: string, inner = column): InsertionPoint {
   let at = text[offset - 1] === "\n" ? offset : getNextLineStart(text, offset);
   for (let next = at; next < text.length; ) {
@@ -49,7 +52,7 @@ function createLineInsertion(text: string, offset: number, column: number, befor
 }
 
 /** Behind the end of the line in which an offset stands. */
-function getNextLineStart(text: string, offset: number): number {
+export function getNextLineStart(text: string, offset: number): number {
   const end = text.indexOf("\n", offset);
   return end < 0 ? text.length : end + 1;
 }

@@ -9,8 +9,8 @@ interface TreeSpot {
 }
 
 /**
- * The place of a path in one file; of its nearest ancestor when the file has no such node. Inside an alias it is the place where the text
- * stands. Walks down from the root: nothing is built up front.
+ * The place of a path in one file; of its nearest ancestor when the file has no such node. Inside an alias it is the
+ * place where the text stands. Walks down from the root: nothing is built up front.
  */
 export function locateTreePath(tree: Tree, path: DataPath, part?: "key"): SourceLocation {
   let spot: TreeSpot = { node: tree.root };

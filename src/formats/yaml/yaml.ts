@@ -35,7 +35,10 @@ export interface Tree {
   readonly meant: WeakMap<Node, string>;
 }
 
-/** YAML 1.2, or JSON when the file name ends so. Every key is a string; tags other than those of YAML's core schema are faults. */
+/**
+ * YAML 1.2, or JSON when the file name ends so. Every key is a string; tags other than those of YAML's core schema are
+ * faults.
+ */
 export function parseTree(text: string, file?: string): Tree {
   const lines = new LineCounter();
   const getPlace = (offset: number): SourceLocation => {
@@ -91,8 +94,8 @@ const maxEntryLength = 200;
 const oneLineOptions = { collectionStyle: "flow", lineWidth: 0, flowCollectionPadding: false } as const;
 
 /**
- * Plain data as YAML. A map or list that fits is written in brackets on one line; `isOpen` names those that never are, by the keys that lead
- * to them (those of a list are also those of its entries).
+ * Plain data as YAML. A map or list that fits is written in brackets on one line; `isOpen` names those that never are,
+ * by the keys that lead to them (those of a list are also those of its entries).
  */
 export function writeYaml(content: unknown, isOpen: (keys: readonly string[], isList: boolean) => boolean): string {
   const document = new Document(content, { aliasDuplicateObjects: false });

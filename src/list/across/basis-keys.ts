@@ -4,7 +4,10 @@ import type { ListIndex } from "../list-index.ts";
 const digits = "零一二三四五六七八九";
 const placeValues: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
 
-/** Articles on which an item rests, as keys that are equal when law and article are, whatever paragraph and figures they are written with. */
+/**
+ * Articles on which an item rests, as keys that are equal when law and article are, whatever paragraph and figures they
+ * are written with.
+ */
 export function listBasisKeys({ lawNamed }: ListIndex, { basis = [] }: Item): string[] {
   return basis.flatMap(({ law, article }) => {
     if (article === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Catalog, Item, Process } from "../../model/index.ts";
+import { type Catalog, groupValues, type Item, indexById, type Process } from "../../model/index.ts";
 import { listPrerequisites, type Prerequisite } from "./prerequisites.ts";
 import { createDocumentResolver, type DocumentResolver } from "./same-documents.ts";
 
@@ -12,15 +12,10 @@ export interface BundleContext {
 }
 
 export function createBundleContext(catalog: Catalog, prerequisites: readonly Prerequisite[] = listPrerequisites(catalog)): BundleContext {
-  const byItem = new Map<string, Prerequisite[]>();
-  for (const each of prerequisites) {
-    const own = byItem.get(each.item);
-    if (own) own.push(each);
-    else byItem.set(each.item, [each]);
-  }
+  const byItem = groupValues(prerequisites, ({ item }) => item);
   return {
     items: new Map(catalog.items.map((item) => [item.code, item])),
-    processes: new Map(catalog.processes.map((process) => [process.id, process])),
+    processes: indexById(catalog.processes),
     prerequisites: byItem,
     same: createDocumentResolver(catalog),
   };

@@ -14,8 +14,9 @@ export interface BundleProcess {
 }
 
 /**
- * One process of all items of a bundle that have one. What makes the result of an item comes before the steps of another that use it: before those that begin it
- * where none says so, and where a material may follow later, before its end. Of several items of the bundle that give a document it is the first.
+ * One process of all items of a bundle that have one. What makes the result of an item comes before the steps of
+ * another that use it: before those that begin it where none says so, and where a material may follow later, before its
+ * end. Of several items of the bundle that give a document it is the first.
  */
 export function buildBundleProcess(
   { bundle, items, catalog }: { readonly bundle: Bundle; readonly items: readonly Item[]; readonly catalog: Catalog },

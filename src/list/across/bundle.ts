@@ -1,4 +1,4 @@
-import { type Bundle, type Catalog, type Item, type Process, toMinutes } from "../../model/index.ts";
+import { type Bundle, type Catalog, type Item, indexById, type Process, toMinutes } from "../../model/index.ts";
 import { type LimitResult, type Schedule, type ScheduleStart, schedule } from "../../process/schedule/index.ts";
 import { computeLimitDays, isWholeLimit, pickHeadLimits } from "../head-limits.ts";
 import { type BundleContext, createBundleContext } from "./bundle-context.ts";
@@ -36,7 +36,10 @@ export interface BundleSchedule {
   /** What its items need of each other, and of items outside. */
   readonly prerequisites: readonly Prerequisite[];
   readonly sharedDocuments: readonly SharedDocument[];
-  /** The day on which its last item comes into force, and the first on which one of them, or all that give what one needs, are cancelled; YYYY-MM-DD. */
+  /**
+   * The day on which its last item comes into force, and the first on which one of them, or all that give what one
+   * needs, are cancelled; YYYY-MM-DD.
+   */
   readonly possibleFrom?: string;
   readonly impossibleFrom?: string;
   /** The schedule of the whole, whose steps are named `item/step`, and the process that it is of. */
@@ -45,8 +48,8 @@ export interface BundleSchedule {
 }
 
 /**
- * Schedules a bundle as one network: what makes the result of an item comes before the steps of another that use it. Undefined when none of its items
- * has a process.
+ * Schedules a bundle as one network: what makes the result of an item comes before the steps of another that use it.
+ * Undefined when none of its items has a process.
  * @throws InputError when steps wait for each other, or as `schedule` with a start
  */
 export function scheduleBundle(
@@ -60,7 +63,7 @@ export function scheduleBundle(
   const joined = buildBundleProcess({ bundle, items, catalog }, own, context);
   if (!joined) return undefined;
   const whole = schedule(joined.process, options.start ? { start: options.start } : {});
-  const times = new Map(whole.steps.map((step) => [step.id, step]));
+  const times = indexById(whole.steps);
   const rows = joined.items.map(({ item, process, steps }): BundleItem => {
     const found = steps.flatMap((id) => times.get(id) ?? []);
     const { promised } = pickHeadLimits(process.limits);
@@ -111,7 +114,10 @@ function findForceDates(
   return { ...(from !== undefined && { possibleFrom: from }), ...(until !== undefined && { impossibleFrom: until }) };
 }
 
-/** The day on which the last item is cancelled that gives what an item needs; undefined where one stays, or where it can do without. */
+/**
+ * The day on which the last item is cancelled that gives what an item needs; undefined where one stays, or where it can
+ * do without.
+ */
 function findLastGivenDay({ need, givers, variant }: Prerequisite, { items }: BundleContext): string | undefined {
   if (need !== "required" || variant !== undefined) return undefined;
   const ends = givers.map(({ item }) => items.get(item)?.cancelled);

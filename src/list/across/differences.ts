@@ -1,9 +1,21 @@
-import { type Bilingual, formatLimitLength, type Item, type Limit, listTexts, localizeName, terms } from "../../model/index.ts";
+import {
+  type Bilingual,
+  formatLimitLength,
+  type Item,
+  type Limit,
+  listTexts,
+  localizeName,
+  punctuation,
+  terms,
+} from "../../model/index.ts";
 import type { ListIndex } from "../list-index.ts";
 import { toPlainName } from "./plain-names.ts";
 import type { DocumentResolver } from "./same-documents.ts";
+import { differencesWords } from "./words.ts";
 
-/** In what two items that should be one differ: name, limits, materials. What one of them does not say is no difference. */
+/**
+ * In what two items that should be one differ: name, limits, materials. What one of them does not say is no difference.
+ */
 export function listItemDifferences(one: Item, other: Item, list: ListIndex, same: DocumentResolver): Bilingual[] {
   return [...compareNames(one, other), ...compareLimits(one, other, list), ...compareMaterials(one, other, list, same)];
 }
@@ -11,7 +23,7 @@ export function listItemDifferences(one: Item, other: Item, list: ListIndex, sam
 function compareNames(one: Item, other: Item): Bilingual[] {
   const [first, second] = [one, other].map(({ name }) => listTexts(name)[0]);
   if (first === undefined || second === undefined || toPlainName(first) === toPlainName(second)) return [];
-  return [{ zh: `名称“${second}”与“${first}”`, en: `the names "${second}" and "${first}"` }];
+  return [differencesWords.compareNamesText(second, first)];
 }
 
 function compareLimits(one: Item, other: Item, list: ListIndex): Bilingual[] {
@@ -23,7 +35,7 @@ function compareLimits(one: Item, other: Item, list: ListIndex): Bilingual[] {
     );
     if (!zh || !en || en[0] === en[1]) return [];
     const { zh: zhKind, en: enKind } = terms.limitKinds[kind];
-    return [{ zh: `${zhKind}时限 ${zh[0]} 与 ${zh[1]}`, en: `${enKind} limits of ${en[0]} and ${en[1]}` }];
+    return [differencesWords.text(zhKind, zh[0], zh[1], enKind, en[0], en[1])];
   });
 }
 
@@ -36,10 +48,10 @@ function compareMaterials(one: Item, other: Item, { documents }: ListIndex, same
   const [first, second] = [one.materials, other.materials].map((each) => new Set(each.map(({ document }) => same(document))));
   const [less, more] = [listMissingIds(second, first), listMissingIds(first, second)];
   const joinNames = (ids: readonly string[], lang: "zh" | "en") =>
-    ids.map((id) => localizeName(documents.get(id) ?? { id }, lang)).join(lang === "zh" ? "、" : ", ");
+    ids.map((id) => localizeName(documents.get(id) ?? { id }, lang)).join(punctuation.list[lang]);
   return [
-    ...(less.length > 0 ? [{ zh: `不要材料 ${joinNames(less, "zh")}`, en: `no material ${joinNames(less, "en")}` }] : []),
-    ...(more.length > 0 ? [{ zh: `另要材料 ${joinNames(more, "zh")}`, en: `the further material ${joinNames(more, "en")}` }] : []),
+    ...(less.length > 0 ? [differencesWords.compareMaterialsText(joinNames(less, "zh"), joinNames(less, "en"))] : []),
+    ...(more.length > 0 ? [differencesWords.compareMaterialsCompareMaterialsText(joinNames(more, "zh"), joinNames(more, "en"))] : []),
   ];
 }
 

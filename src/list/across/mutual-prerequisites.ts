@@ -18,8 +18,8 @@ export interface MutualPrerequisite {
 }
 
 /**
- * Every knot of items that require each other so that none can be had, in the order of the list: a shortest cycle of each. Where a document can also be had
- * from an item outside, there is no knot.
+ * Every knot of items that require each other so that none can be had, in the order of the list: a shortest cycle of
+ * each. Where a document can also be had from an item outside, there is no knot.
  */
 export function listMutualPrerequisites(
   catalog: Catalog,

@@ -1,3 +1,4 @@
+import { addGroupEntry } from "../../model/index.ts";
 /** A name that is compared with the others of its bucket only. */
 export interface NameEntry {
   readonly bucket: string;
@@ -12,12 +13,16 @@ export interface NearName {
   readonly likeness: number;
 }
 
-/** Most earlier entries that a name is compared with for each of its pairs of letters; keeps the work linear whatever the names are. */
+/**
+ * Most earlier entries that a name is compared with for each of its pairs of letters; keeps the work linear whatever
+ * the names are.
+ */
 const maxNameCandidates = 64;
 
 /**
- * For each entry the earlier one of its bucket that is most like it, if one is at least so much alike and may be its twin; of equals the first. Names so much
- * alike share one of their rarest pairs of letters (prefix filtering: Bayardo, Ma, Srikant 2007), so that only those are compared.
+ * For each entry the earlier one of its bucket that is most like it, if one is at least so much alike and may be its
+ * twin; of equals the first. Names so much alike share one of their rarest pairs of letters (prefix filtering: Bayardo,
+ * Ma, Srikant 2007), so that only those are compared.
  */
 export function listNearNames(
   entries: readonly NameEntry[],
@@ -44,11 +49,7 @@ export function listNearNames(
         if (likeness >= least && isBetter) best = { entry, earlier, likeness };
       }
     }
-    for (const key of prefix) {
-      const known = index.get(key);
-      if (known) known.push(entry);
-      else index.set(key, [entry]);
-    }
+    for (const key of prefix) addGroupEntry(index, key, entry);
     return best ? [best] : [];
   });
 }

@@ -18,8 +18,9 @@ export interface Prerequisite {
 }
 
 /**
- * What each item needs of others, in the order of the items and of their materials: a material is the result of another item when both are one document, or
- * documents that `aliases` make one. Nothing is guessed. That an item needs what it gives itself, as a renewal does, is no prerequisite.
+ * What each item needs of others, in the order of the items and of their materials: a material is the result of another
+ * item when both are one document, or documents that `aliases` make one. Nothing is guessed. That an item needs what it
+ * gives itself, as a renewal does, is no prerequisite.
  */
 export function listPrerequisites(catalog: Catalog): Prerequisite[] {
   const same = createDocumentResolver(catalog);

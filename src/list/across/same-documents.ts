@@ -1,11 +1,12 @@
-import { type Catalog, listTexts } from "../../model/index.ts";
+import { addGroupMember, type Catalog, listTexts } from "../../model/index.ts";
 
 /** The id under which documents that are the same thing go: that of the first of them. */
 export type DocumentResolver = (id: string) => string;
 
 /**
- * Documents are the same when one has the id or the name of the other among its aliases, or when two have an alias in common. Equal names alone prove
- * nothing, as every office has its application form; nor does an alias that is the name of several.
+ * Documents are the same when one has the id or the name of the other among its aliases, or when two have an alias in
+ * common. Equal names alone prove nothing, as every office has its application form; nor does an alias that is the name
+ * of several.
  */
 export function createDocumentResolver({ documents }: Pick<Catalog, "documents">): DocumentResolver {
   const leader = documents.map((_, index) => index);
@@ -37,8 +38,5 @@ function uniteSets(leader: number[], one: number, other: number): void {
 }
 
 function addHolder(labels: Map<string, Set<number>>, label: string, index: number): void {
-  const key = label.trim();
-  const holders = labels.get(key);
-  if (holders) holders.add(index);
-  else labels.set(key, new Set([index]));
+  addGroupMember(labels, label.trim(), index);
 }

@@ -1,4 +1,4 @@
-import type { Item } from "../../model/index.ts";
+import { addGroupMember, type Item } from "../../model/index.ts";
 import type { DocumentResolver } from "./same-documents.ts";
 
 /** A document that several items ask for. */
@@ -12,11 +12,7 @@ export interface SharedDocument {
 export function listSharedDocuments(items: readonly Item[], same: DocumentResolver): SharedDocument[] {
   const askers = new Map<string, Set<string>>();
   for (const { code, materials = [] } of items) {
-    for (const { document } of materials) {
-      const known = askers.get(same(document));
-      if (known) known.add(code);
-      else askers.set(same(document), new Set([code]));
-    }
+    for (const { document } of materials) addGroupMember(askers, same(document), code);
   }
   return [...askers].flatMap(([document, codes]) => (codes.size > 1 ? [{ document, items: [...codes] }] : []));
 }

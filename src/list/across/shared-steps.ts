@@ -1,4 +1,4 @@
-import { type DataPath, type Item, listTexts, type Step } from "../../model/index.ts";
+import { addGroupEntry, createKey, type DataPath, type Item, listTexts, type Step } from "../../model/index.ts";
 import { isApplied } from "../item-kinds.ts";
 import type { ListIndex } from "../list-index.ts";
 import { hasJointUnits, isFamily, isSameLevel } from "./kinship.ts";
@@ -22,8 +22,9 @@ export interface SharedStep {
 }
 
 /**
- * Looks at each process once, with the first item that names it, and at what is done for applicants only: law makes other procedures alike everywhere. A
- * step without documents tells nothing; nor does one that three units have, as that is a stage and not an act.
+ * Looks at each process once, with the first item that names it, and at what is done for applicants only: law makes
+ * other procedures alike everywhere. A step without documents tells nothing; nor does one that three units have, as
+ * that is a stage and not an act.
  */
 export function listSharedSteps({ catalog, processes }: ListIndex): SharedStep[] {
   const same = createDocumentResolver(catalog);
@@ -37,11 +38,9 @@ export function listSharedSteps({ catalog, processes }: ListIndex): SharedStep[]
       const object = findStepObject(step);
       if (step.unit === undefined || object === undefined || step.clock === "applicant") continue;
       const documents = [...new Set((step.uses ?? []).map(same))].sort();
-      const key = JSON.stringify([step.kind, object, ...documents]);
+      const key = createKey(step.kind, object, ...documents);
       const own = { item, unit: step.unit, step: step.id, object, path: [...found.path, "steps", at] };
-      const others = known.get(key);
-      if (others) others.push(own);
-      else known.set(key, [own]);
+      addGroupEntry(known, key, own);
     }
   }
   return [...known.values()].flatMap((steps): SharedStep[] => {

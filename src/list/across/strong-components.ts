@@ -1,6 +1,6 @@
 /**
- * The strongly connected components of more than one node (Tarjan 1972, without recursion), each with its nodes ascending, in the order of their first
- * nodes. Nodes go by number; `after[node]` are those that it leads to.
+ * The strongly connected components of more than one node (Tarjan 1972, without recursion), each with its nodes
+ * ascending, in the order of their first nodes. Nodes go by number; `after[node]` are those that it leads to.
  */
 export function listStrongComponents(after: readonly (readonly number[])[]): number[][] {
   const index = new Int32Array(after.length).fill(-1);

@@ -1,4 +1,4 @@
-import type { Item } from "../../model/index.ts";
+import { addGroupEntry, createKey, groupValues, type Item } from "../../model/index.ts";
 import type { Prerequisite } from "./prerequisites.ts";
 
 /** A way to apply for an item: as it is, or as one of its variants. */
@@ -9,9 +9,10 @@ interface ApplicationWay {
 }
 
 /**
- * The items that nobody can ever have, with the prerequisites that keep them from it on their first way: every item that gives such a document is itself
- * out of reach. Items are reached from those that need nothing, one after another (as in Dowling and Gallier 1984), so that a document which several
- * items give is no obstacle as long as one of them is in reach. Optional materials and those that may follow later are none either.
+ * The items that nobody can ever have, with the prerequisites that keep them from it on their first way: every item
+ * that gives such a document is itself out of reach. Items are reached from those that need nothing, one after another
+ * (as in Dowling and Gallier 1984), so that a document which several items give is no obstacle as long as one of them
+ * is in reach. Optional materials and those that may follow later are none either.
  */
 export function collectUnreachableItems(
   items: readonly Item[],
@@ -21,11 +22,7 @@ export function collectUnreachableItems(
   const waiting = new Map<string, { readonly way: ApplicationWay; readonly prerequisite: Prerequisite }[]>();
   for (const way of [...ways.values()].flat()) {
     for (const prerequisite of way.open) {
-      for (const { item } of prerequisite.givers) {
-        const known = waiting.get(item);
-        if (known) known.push({ way, prerequisite });
-        else waiting.set(item, [{ way, prerequisite }]);
-      }
+      for (const { item } of prerequisite.givers) addGroupEntry(waiting, item, { way, prerequisite });
     }
   }
   const reached = new Set<string>();
@@ -42,21 +39,14 @@ export function collectUnreachableItems(
 }
 
 function collectApplicationWays(items: readonly Item[], prerequisites: readonly Prerequisite[]): Map<string, ApplicationWay[]> {
-  const byWay = new Map<string, Prerequisite[]>();
-  const toKey = (item: string, variant: string | undefined) => JSON.stringify([item, variant]);
-  for (const each of prerequisites) {
-    if (each.need !== "required") continue;
-    const known = byWay.get(toKey(each.item, each.variant));
-    if (known) known.push(each);
-    else byWay.set(toKey(each.item, each.variant), [each]);
-  }
+  const byWay = groupValues(prerequisites, ({ need, item, variant }) => (need === "required" ? createKey(item, variant) : undefined));
   const ways = new Map<string, ApplicationWay[]>();
   for (const { code, variants = [] } of items) {
     if (ways.has(code)) continue;
     const own = variants.flatMap(({ id, materials }) => (materials === undefined ? [] : [id]));
     ways.set(
       code,
-      [undefined, ...own].map((variant) => ({ item: code, open: new Set(byWay.get(toKey(code, variant))) })),
+      [undefined, ...own].map((variant) => ({ item: code, open: new Set(byWay.get(createKey(code, variant))) })),
     );
   }
   return ways;

@@ -1,4 +1,5 @@
 import type { ListComment } from "../../formats/index.ts";
+import { addGroupEntry } from "../../model/index.ts";
 import { removePersonalData } from "./personal-data.ts";
 
 /** How many comments there are, and what became of them. */
@@ -34,9 +35,7 @@ export function groupPublicComments(comments: readonly ListComment[]): ReadonlyM
       reply: comment.reply === undefined ? undefined : removePersonalData(comment.reply),
       reason: comment.reason === undefined ? undefined : removePersonalData(comment.reason),
     };
-    const others = byItem.get(comment.item);
-    if (others) others.push(shown);
-    else byItem.set(comment.item, [shown]);
+    addGroupEntry(byItem, comment.item, shown);
   }
   return byItem;
 }

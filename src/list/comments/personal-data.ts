@@ -1,4 +1,6 @@
-/** A digit, a sign that may stand between groups of digits, and the brackets round an area code; each of either width. */
+/**
+ * A digit, a sign that may stand between groups of digits, and the brackets round an area code; each of either width.
+ */
 const digit = "[0-9０-９]";
 const digitSeparator = "[-－–—‐. \u3000]?";
 const [areaCodeOpen, areaCodeClose] = ["[(（]", "[)）]"];

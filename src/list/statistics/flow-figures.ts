@@ -1,5 +1,5 @@
 import { isEvent, type Process, type Step } from "../../model/index.ts";
-import { isOutcomeTaken, listNetworkLinks, listReachedSteps } from "../../process/graph/index.ts";
+import { collectNearest, isOutcomeTaken, listNetworkLinks, listReachedSteps } from "../../process/graph/index.ts";
 
 export interface FlowFigures {
   /** Without events. */
@@ -37,14 +37,7 @@ function computeFlowFigures({ steps }: Process): FlowFigures {
 
 /** The steps from which the case comes, each once: bars and events at which no unit acts are looked through. */
 function listPrecedingActors(step: number, steps: readonly Step[], before: readonly (readonly number[])[]): number[] {
-  const seen = new Set([step]);
-  const actors: number[] = [];
-  const waiting = [...(before[step] ?? [])];
-  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
-    if (seen.has(number)) continue;
-    seen.add(number);
-    if (steps[number]?.unit !== undefined) actors.push(number);
-    else waiting.push(...(before[number] ?? []));
-  }
-  return actors;
+  const listBefore = (number: number) => before[number] ?? [];
+  const actors = collectNearest(listBefore(step), (number) => steps[number]?.unit !== undefined, listBefore);
+  return [...actors].filter((actor) => actor !== step);
 }

@@ -1,4 +1,4 @@
-import { type Catalog, type Item, type ItemType, itemTerms, type Process } from "../../model/index.ts";
+import { addGroupEntry, type Catalog, type Item, type ItemType, indexById, itemTerms, type Process } from "../../model/index.ts";
 import { computeLimitDays, getItemLimits, pickHeadLimits } from "../head-limits.ts";
 import { createFlowCounter } from "./flow-figures.ts";
 import { type CountedItem, computeGroupStatistics } from "./group-statistics.ts";
@@ -9,9 +9,12 @@ export interface StatisticsOptions {
   readonly internal?: boolean | undefined;
 }
 
-/** What the items of a list promise and ask of those who apply, in all, by type and by unit. Time in working days, shares from 0 to 1. */
+/**
+ * What the items of a list promise and ask of those who apply, in all, by type and by unit. Time in working days,
+ * shares from 0 to 1.
+ */
 export function computeListStatistics(catalog: Catalog, { internal = false }: StatisticsOptions = {}): ListStatistics {
-  const processes = new Map(catalog.processes.map((process) => [process.id, process]));
+  const processes = indexById(catalog.processes);
   const figures = createFlowCounter();
   const gathered = catalog.items
     .filter(({ audience }) => internal || audience === "public")
@@ -37,9 +40,7 @@ function groupCountedItems<Key>(all: readonly CountedItem[], keyOf: (each: Count
   const groups = new Map<Key, CountedItem[]>();
   for (const each of all) {
     const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
+    addGroupEntry(groups, key, each);
   }
   return groups;
 }

@@ -8,8 +8,9 @@ export interface Share {
 }
 
 /**
- * Promised against statutory limits, in working days. There are two readings of "compressed by so many per cent", which differ: 1 less the ratio of
- * the sums, where long limits weigh more, and 1 less the mean of the ratios, where every item weighs the same.
+ * Promised against statutory limits, in working days. There are two readings of "compressed by so many per cent", which
+ * differ: 1 less the ratio of the sums, where long limits weigh more, and 1 less the mean of the ratios, where every
+ * item weighs the same.
  */
 export interface Compression {
   /** Items with a promise and a statutory limit of some time; only they are compared. */
@@ -45,7 +46,10 @@ export interface GroupStatistics {
     readonly steps: number | undefined;
     /** Units that act in it, the applicant among them. */
     readonly units: number | undefined;
-    /** On the main route, from a step of one unit to the next one of another; bars and events at which no unit acts are looked through. */
+    /**
+     * On the main route, from a step of one unit to the next one of another; bars and events at which no unit acts are
+     * looked through.
+     */
     readonly handOffs: number | undefined;
   };
 }

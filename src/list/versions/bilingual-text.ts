@@ -1,6 +1,7 @@
 import { type Bilingual, type languages, localizeText, type Text } from "../../model/index.ts";
+import { bilingualTextWords } from "./words.ts";
 
-const noneWord: Bilingual = { zh: "无", en: "none" };
+const noneWord: Bilingual = bilingualTextWords.text;
 
 /** The same words in every language. */
 export function toBilingual(text: string): Bilingual {

@@ -1,15 +1,14 @@
-import type { Process } from "../../model/index.ts";
+import { groupValues, type Process } from "../../model/index.ts";
 import type { CatalogNames } from "./names.ts";
 import { indexPresentSteps, listStepFacts } from "./step-facts.ts";
 import type { FactChange, StepDifference, VersionFact } from "./types.ts";
 
 /**
- * What is not as it was, in the order of the new facts; then what is gone. Facts of one key, as several articles of one law, are held against each other
- * in their order, after those that are the same in both.
+ * What is not as it was, in the order of the new facts; then what is gone. Facts of one key, as several articles of one
+ * law, are held against each other in their order, after those that are the same in both.
  */
 export function listFactChanges(before: readonly VersionFact[], after: readonly VersionFact[]): FactChange[] {
-  const old = new Map<string, VersionFact[]>();
-  for (const fact of before) old.set(fact.key, [...(old.get(fact.key) ?? []), fact]);
+  const old = groupValues(before, ({ key }) => key);
   const fresh = after.filter((fact) => !takeFact(old.get(fact.key) ?? [], fact));
   const changes = fresh.map(({ key, label, text }): FactChange => {
     const earlier = old.get(key)?.shift();
@@ -25,7 +24,10 @@ function takeFact(facts: VersionFact[], { text }: VersionFact): boolean {
   return at >= 0;
 }
 
-/** Steps that are new, changed or gone, in the order of the new process, then of the old one. Steps are the same when their ids are. */
+/**
+ * Steps that are new, changed or gone, in the order of the new process, then of the old one. Steps are the same when
+ * their ids are.
+ */
 export function listStepDifferences(
   before: { readonly process: Process | undefined; readonly names: CatalogNames },
   after: { readonly process: Process | undefined; readonly names: CatalogNames },

@@ -1,4 +1,4 @@
-import type { Catalog, Process, Text } from "../../model/index.ts";
+import { type Catalog, indexById, type Process, type Text } from "../../model/index.ts";
 import { listFactChanges, listStepDifferences } from "./changes.ts";
 import { listBundleFacts, listDocumentFacts, listLawFacts, listPhaseFacts, listProcessFacts, listUnitFacts } from "./entry-facts.ts";
 import type { CatalogNames } from "./names.ts";
@@ -60,7 +60,10 @@ function compareEntries<Each extends CatalogEntry>(
   return changes;
 }
 
-/** Of a process that items name they tell steps and limits: what is left is what they have otherwise, and what they do not have. */
+/**
+ * Of a process that items name they tell steps and limits: what is left is what they have otherwise, and what they do
+ * not have.
+ */
 function listProcessDifferences(before: NamedCatalog, after: NamedCatalog, told: ToldChanges): EntryDifference[] {
   const [namedBefore, namedNow] = [collectNamedProcesses(before.catalog), collectNamedProcesses(after.catalog)];
   const toldByItems = collectToldTexts(told.changed, after.catalog);
@@ -113,7 +116,7 @@ function createEntryMention(kind: EntryKind, { id, name }: CatalogEntry): Pick<E
 }
 
 function indexEntries<Each extends CatalogEntry>(list: readonly Each[]): ReadonlyMap<string, Each> {
-  return new Map(list.map((each) => [each.id, each]));
+  return indexById(list);
 }
 
 function toChangeKey(change: unknown): string {

@@ -4,6 +4,7 @@ import {
   type Catalog,
   type Document,
   getValueWord,
+  indexById,
   itemTerms,
   type Limit,
   localizeName,
@@ -23,38 +24,39 @@ import type { CatalogNames } from "./names.ts";
 import { basisField, effortFields, noteField } from "./shared-fields.ts";
 import { formatChange } from "./step-facts.ts";
 import type { VersionFact } from "./types.ts";
+import { entryFactsWords } from "./words.ts";
 
 const nameField = createTextField(terms.name);
 const aliasesField: FactField<Unit["aliases"] & object> = {
-  label: { zh: "别名", en: "other names" },
+  label: entryFactsWords.aliasesFieldLabel,
   say: (texts) => joinTexts(texts.map(resolveText)),
 };
 const levelField: FactField<keyof typeof itemTerms.levels> = {
-  label: { zh: "层级", en: "level" },
+  label: entryFactsWords.levelFieldLabel,
   say: (value) => itemTerms.levels[value],
 };
-const formatYesNo = (value: boolean): Bilingual => (value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" });
+const formatYesNo = (value: boolean): Bilingual => (value ? entryFactsWords.yesNoText : entryFactsWords.otherText);
 
 const figureFields = {
-  spread: { label: { zh: "实际天数的离散", en: "spread of real days" }, say: formatSpread },
+  spread: { label: entryFactsWords.figureFieldsLabel, say: formatSpread },
   calendar: {
-    label: { zh: "日历", en: "calendar" },
+    label: entryFactsWords.otherLabel,
     say: (calendar) => (typeof calendar === "string" ? getValueWord(calendar) : toBilingual(JSON.stringify(stripExtras(calendar)))),
   },
-  source: createTextField({ zh: "来源", en: "source" }),
-  illustrative: { label: { zh: "示意数据", en: "illustrative figures" }, say: formatYesNo },
+  source: createTextField(entryFactsWords.figureFieldsSource),
+  illustrative: { label: entryFactsWords.otherFigureFieldsLabel, say: formatYesNo },
 } as const satisfies Pick<FactFields<Catalog>, "spread" | "calendar" | "source" | "illustrative">;
 
 const unitFields: FactFields<Unit> = {
   id: null,
   name: nameField,
   aliases: aliasesField,
-  code: { label: { zh: "机构代码", en: "code" }, say: toBilingual },
+  code: { label: entryFactsWords.unitFieldsLabel, say: toBilingual },
   level: levelField,
-  party: { label: { zh: "党组织", en: "of the party" }, say: formatYesNo },
-  staff: { label: { zh: "人数", en: "officers" }, say: (staff) => toBilingual(String(staff)) },
-  open: { label: { zh: "办公时间", en: "open" }, say: (open) => toBilingual(JSON.stringify(stripExtras(open))) },
-  correlation: { label: { zh: "相关程度", en: "correlation" }, say: (correlation) => toBilingual(String(correlation)) },
+  party: { label: entryFactsWords.otherUnitFieldsLabel, say: formatYesNo },
+  staff: { label: entryFactsWords.label, say: (staff) => toBilingual(String(staff)) },
+  open: { label: entryFactsWords.openLabel, say: (open) => toBilingual(JSON.stringify(stripExtras(open))) },
+  correlation: { label: entryFactsWords.correlationLabel, say: (correlation) => toBilingual(String(correlation)) },
   note: noteField,
 };
 
@@ -64,20 +66,20 @@ const documentFields: FactFields<Document> = { id: null, name: nameField, aliase
 const lawFields: FactFields<Catalog["laws"][number]> = {
   id: null,
   name: nameField,
-  number: createTextField({ zh: "文号", en: "number" }),
-  rank: { label: { zh: "效力位阶", en: "rank" }, say: (rank) => itemTerms.ranks[rank] },
-  amended: { label: { zh: "修正日期", en: "amended" }, say: (days) => joinTexts(days.map(toBilingual)) },
-  repealed: { label: { zh: "废止日期", en: "repealed" }, say: toBilingual },
+  number: createTextField(entryFactsWords.lawFieldsNumber),
+  rank: { label: entryFactsWords.lawFieldsLabel, say: (rank) => itemTerms.ranks[rank] },
+  amended: { label: entryFactsWords.otherLawFieldsLabel, say: (days) => joinTexts(days.map(toBilingual)) },
+  repealed: { label: entryFactsWords.repealedLabel, say: toBilingual },
   note: noteField,
 };
 
 const measureFields: FactFields<Omit<Measure, "changes">> = {
   id: null,
   name: nameField,
-  kind: { label: { zh: "类型", en: "kind" }, say: getValueWord },
+  kind: { label: entryFactsWords.measureFieldsLabel, say: getValueWord },
   ...effortFields,
-  requires: { label: { zh: "须同时采用", en: "requires" }, say: (ids) => joinTexts(ids.map(toBilingual)) },
-  excludes: { label: { zh: "不可同时采用", en: "excludes" }, say: (ids) => joinTexts(ids.map(toBilingual)) },
+  requires: { label: entryFactsWords.otherMeasureFieldsLabel, say: (ids) => joinTexts(ids.map(toBilingual)) },
+  excludes: { label: entryFactsWords.excludesLabel, say: (ids) => joinTexts(ids.map(toBilingual)) },
   basis: basisField,
   note: noteField,
   // Those that stand for the faster ways of a step are told with it.
@@ -106,7 +108,7 @@ const processFields: FactFields<Omit<Process, "limits" | "steps" | "measures" | 
 const bundleFields: FactFields<Omit<Bundle, "limits">> = {
   id: null,
   name: nameField,
-  items: { label: { zh: "事项", en: "items" }, say: (codes) => joinTexts(codes.map(toBilingual)) },
+  items: { label: entryFactsWords.bundleFieldsLabel, say: (codes) => joinTexts(codes.map(toBilingual)) },
   note: noteField,
 };
 
@@ -121,7 +123,7 @@ const listFields: FactFields<
 export function listCatalogFacts(catalog: Catalog, names: CatalogNames): VersionFact[] {
   const rules = Object.entries(catalog.rules ?? {}).map(([code, severity]) => ({
     key: `rules/${code}`,
-    label: { zh: `规则 ${code}`, en: `rule ${code}` },
+    label: entryFactsWords.catalogFactsLabel(code),
     text: toBilingual(severity),
   }));
   return [...listFieldFacts(listFields, catalog, names), ...rules];
@@ -139,7 +141,7 @@ export function listBundleFacts(bundle: Bundle, names: CatalogNames): VersionFac
 /** What a process says beside its steps. */
 export function listProcessFacts(process: Process, names: CatalogNames): VersionFact[] {
   const { measures, scenarios, steps, limits } = process;
-  const stepById = new Map(steps.map((step) => [step.id, step]));
+  const stepById = indexById(steps);
   const getStepName = (id: string) => buildBilingual((lang) => localizeName(stepById.get(id) ?? { id }, lang));
   return [
     ...listFieldFacts(processFields, process, names),
@@ -148,7 +150,7 @@ export function listProcessFacts(process: Process, names: CatalogNames): Version
     ...scenarios.flatMap((scenario) =>
       prefixFacts(
         `scenarios/${scenario.id}`,
-        formatEntryLabel({ zh: "方案", en: "scenario" }, scenario.id),
+        formatEntryLabel(entryFactsWords.processFactsText, scenario.id),
         listFieldFacts(scenarioFields, scenario, names),
       ),
     ),
@@ -158,7 +160,7 @@ export function listProcessFacts(process: Process, names: CatalogNames): Version
 function listMeasureFacts(measure: Measure, names: CatalogNames, stepName: (id: string) => Bilingual): VersionFact[] {
   const changes = measure.changes.map((change) => ({
     key: `changes/${"add" in change ? change.add.id : "step" in change ? change.step : change.unit}`,
-    label: { zh: "改动", en: "changes" },
+    label: entryFactsWords.measureFactsLabel,
     text: formatChange(change, names, stepName),
   }));
   return prefixFacts(`measures/${measure.id}`, formatEntryLabel(terms.measure, measure.id), [

@@ -7,11 +7,17 @@ import type { VersionFact } from "./types.ts";
 export interface FactField<Value> {
   readonly label: Bilingual;
   readonly say: (value: Value, names: CatalogNames) => Bilingual;
-  /** Of fields that stand for each other, as days and calendar days: the name that they share. The field's own when absent. */
+  /**
+   * Of fields that stand for each other, as days and calendar days: the name that they share. The field's own when
+   * absent.
+   */
   readonly key?: string;
 }
 
-/** All fields of a thing, so that the compiler asks for a new one; null for what its id, its place or something else tells already. */
+/**
+ * All fields of a thing, so that the compiler asks for a new one; null for what its id, its place or something else
+ * tells already.
+ */
 export type FactFields<Thing> = {
   readonly [Key in Exclude<keyof Thing, `x-${string}`>]-?: FactField<NonNullable<Thing[Key]>> | null;
 };

@@ -13,16 +13,18 @@ import {
   type Variant,
 } from "../../model/index.ts";
 import { buildBilingual, joinTexts, joinTextsOrNone, resolveText, toBilingual } from "./bilingual-text.ts";
-import { formatBilingualLength, listLimitFacts } from "./limit-facts.ts";
+import { formatBilingualLength, listLimitFacts, type StepName } from "./limit-facts.ts";
 import type { CatalogNames } from "./names.ts";
 import { formatChange } from "./step-facts.ts";
 import type { VersionFact } from "./types.ts";
+import { itemFactsWords } from "./words.ts";
 
 const { fields: fieldTerms } = itemTerms;
 
-type StepName = (id: string) => Bilingual;
-
-/** What an item says, as facts that can be compared one by one. Its process is compared step by step instead, and only names steps here. */
+/**
+ * What an item says, as facts that can be compared one by one. Its process is compared step by step instead, and only
+ * names steps here.
+ */
 export function listItemFacts(item: Item, names: CatalogNames, process: Process | undefined): VersionFact[] {
   const facts: VersionFact[] = [];
   const steps = new Map(process?.steps.map((step) => [step.id, step]));
@@ -78,8 +80,8 @@ export function listItemFacts(item: Item, names: CatalogNames, process: Process 
     add("duties", formatList(item.duties?.[phase], resolveText), createFactPart(phase, dutyPhases[phase]));
   }
   add("liability", formatList(item.liability, resolveText));
-  add("contacts", formatText(item.contacts?.consult), createFactPart("consult", { zh: "咨询", en: "enquiries" }));
-  add("contacts", formatText(item.contacts?.complain), createFactPart("complain", { zh: "监督投诉", en: "complaints" }));
+  add("contacts", formatText(item.contacts?.consult), createFactPart("consult", itemFactsWords.consultText));
+  add("contacts", formatText(item.contacts?.complain), createFactPart("complain", itemFactsWords.complainText));
   for (const variant of item.variants ?? []) {
     const called = buildBilingual((lang) => localizeName(variant, lang));
     add(
@@ -96,12 +98,12 @@ export function listItemFacts(item: Item, names: CatalogNames, process: Process 
 }
 
 /** Where nothing more is said of something than that it is there. */
-const presentWord: Bilingual = { zh: "有", en: "yes" };
+const presentWord: Bilingual = itemFactsWords.presentWordText;
 
 const dutyPhases = {
-  before: { zh: "事前", en: "before" },
-  during: { zh: "事中", en: "during" },
-  after: { zh: "事后", en: "after" },
+  before: itemFactsWords.dutyPhasesBefore,
+  during: itemFactsWords.dutyPhasesDuring,
+  after: itemFactsWords.dutyPhasesAfter,
 } as const satisfies Record<string, Bilingual>;
 
 function createFactPart(key: string, label: Bilingual) {
@@ -116,16 +118,16 @@ function formatItemBasis({ article, text, note }: Basis): Bilingual {
 }
 
 function formatFee(fee: NonNullable<Item["fee"]>): Bilingual {
-  if (fee === "none") return { zh: "不收费", en: "none" };
+  if (fee === "none") return itemFactsWords.feeText;
   const parts = [fee.standard, fee.basis, fee.reduction, fee.payment].flatMap((each) => (each === undefined ? [] : [resolveText(each)]));
-  return parts.length === 0 ? { zh: "收费", en: "charged" } : joinTexts(parts);
+  return parts.length === 0 ? itemFactsWords.feeFeeText : joinTexts(parts);
 }
 
 function formatMaterial({ source, form, copies, need, basis, note }: Material): Bilingual {
   const parts: Bilingual[] = [];
   if (source) parts.push(itemTerms.materialSources[source]);
   if (form) parts.push(itemTerms.materialForms[form]);
-  if (copies !== undefined) parts.push({ zh: `${copies} 份`, en: `${copies} copies` });
+  if (copies !== undefined) parts.push(itemFactsWords.materialText(copies));
   if (need) parts.push(itemTerms.materialNeeds[need]);
   for (const each of [basis, note]) if (each !== undefined) parts.push(resolveText(each));
   return parts.length === 0 ? presentWord : joinTexts(parts);

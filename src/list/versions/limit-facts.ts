@@ -1,16 +1,19 @@
 import { type Bilingual, formatLimitLength, type Limit, type Text, terms } from "../../model/index.ts";
 import { buildBilingual, joinTexts, resolveText } from "./bilingual-text.ts";
 import type { VersionFact } from "./types.ts";
+import { limitFactsWords } from "./words.ts";
 
-type StepName = (step: string) => Bilingual;
+export type StepName = (step: string) => Bilingual;
 
 const effectWords = {
-  pause: { zh: "暂停", en: "pauses" },
-  restart: { zh: "重新计算", en: "restarts" },
-  "not-started": { zh: "其后起算", en: "begins after it" },
+  pause: limitFactsWords.effectWordsPause,
+  restart: limitFactsWords.effectWordsRestart,
+  "not-started": limitFactsWords.effectWordsNotStarted,
 } as const satisfies Record<NonNullable<Limit["stops"]>[number]["effect"], Bilingual>;
 
-/** What a limit says: first how long it is, by what it bounds, so that another length is a change and not another limit. */
+/**
+ * What a limit says: first how long it is, by what it bounds, so that another length is a change and not another limit.
+ */
 export function listLimitFacts(limit: Limit, stepName: StepName): VersionFact[] {
   const { kind, from, to, basis, note, onExpiry, stops, extension } = limit;
   const whole = from === undefined && to === undefined;
@@ -24,12 +27,12 @@ export function listLimitFacts(limit: Limit, stepName: StepName): VersionFact[] 
     if (text) facts.push({ key: `${key} ${of}`, label: buildBilingual((lang) => `${label[lang]} ${name[lang]}`), text });
   };
   const formatText = (value: Text | undefined) => (value === undefined ? undefined : resolveText(value));
-  add("basis", { zh: "依据", en: "basis" }, formatText(basis));
-  add("note", { zh: "备注", en: "note" }, formatText(note));
+  add("basis", limitFactsWords.basisText, formatText(basis));
+  add("note", limitFactsWords.noteText, formatText(note));
   add("onExpiry", terms.onExpiry, onExpiry && terms.expiries[onExpiry]);
-  add("stops", { zh: "停止计时", en: "stopped by" }, stops && joinTexts(stops.map((stop) => formatStop(stop, stepName))));
-  add("extension.basis", { zh: "延长依据", en: "basis of the extension" }, formatText(extension?.basis));
-  add("extension.note", { zh: "延长备注", en: "note of the extension" }, formatText(extension?.note));
+  add("stops", limitFactsWords.stopsText, stops && joinTexts(stops.map((stop) => formatStop(stop, stepName))));
+  add("extension.basis", limitFactsWords.limitFactsText, formatText(extension?.basis));
+  add("extension.note", limitFactsWords.limitFactsLimitFactsText, formatText(extension?.note));
   return facts;
 }
 

@@ -1,4 +1,4 @@
-import { type Catalog, InputError, type Item, type Process } from "../../model/index.ts";
+import { type Catalog, InputError, type Item, indexById, type Process } from "../../model/index.ts";
 import { buildItemProcess } from "../../process/reform/index.ts";
 import { schedule } from "../../process/schedule/index.ts";
 import { findPromisedDays, getItemLimits } from "../head-limits.ts";
@@ -19,8 +19,9 @@ interface ListVersion {
 }
 
 /**
- * What is new in a list since an earlier version: items added, removed and changed, each field by field and step by step, and the working days gained.
- * Units and documents are compared by what they are called. Whatever else the list says is compared too, and told where no item tells it.
+ * What is new in a list since an earlier version: items added, removed and changed, each field by field and step by
+ * step, and the working days gained. Units and documents are compared by what they are called. Whatever else the list
+ * says is compared too, and told where no item tells it.
  */
 export function compareLists(before: Catalog, after: Catalog): ListDifference {
   const [old, now] = [createListVersion(before), createListVersion(after)];
@@ -54,7 +55,7 @@ function createListVersion(catalog: Catalog): ListVersion {
   const known = new Map<Process, number | undefined>();
   return {
     items: new Map(catalog.items.map((item) => [item.code, item])),
-    processes: new Map(catalog.processes.map((process) => [process.id, process])),
+    processes: indexById(catalog.processes),
     names: createCatalogNames(catalog),
     daysOf: (process) => {
       if (!known.has(process)) known.set(process, findProcessDays(process));

@@ -1,4 +1,4 @@
-import { type Bilingual, type Catalog, localizeName, type Text } from "../../model/index.ts";
+import { type Bilingual, type Catalog, indexById, localizeName, type Text } from "../../model/index.ts";
 import { buildBilingual, resolveText } from "./bilingual-text.ts";
 
 /** What names of a catalog are called. */
@@ -12,7 +12,7 @@ export interface CatalogNames {
 
 export function createCatalogNames(catalog: Catalog): CatalogNames {
   const createLookup = (list: readonly { readonly id: string; readonly name?: Text | undefined }[]) => {
-    const byId = new Map(list.map((each) => [each.id, each]));
+    const byId = indexById(list);
     return (id: string) => buildBilingual((lang) => localizeName(byId.get(id) ?? { id }, lang));
   };
   const lawById = createLookup(catalog.laws);

@@ -20,13 +20,13 @@ import { createTextField, type FactField, type FactFields, joinFacts, listFieldF
 import type { CatalogNames } from "./names.ts";
 import { basisField, effortFields, noteField } from "./shared-fields.ts";
 import type { VersionFact } from "./types.ts";
+import { stepFactsWords } from "./words.ts";
 
-const weekdayNames: readonly Bilingual[] = [..."一二三四五六日"].map((day, index) => ({
-  zh: `星期${day}`,
-  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][index] as string,
-}));
+const weekdayNames: readonly Bilingual[] = [..."一二三四五六日"].map((day, index) =>
+  stepFactsWords.weekdayNamesText(day, ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][index] as string),
+);
 
-const actualField: FactField<Actual> = { label: { zh: "实际天数", en: "real days" }, say: formatActual };
+const actualField: FactField<Actual> = { label: stepFactsWords.actualFieldLabel, say: formatActual };
 
 /** How long something takes: working days and calendar days stand for each other. */
 const timeFields = {
@@ -35,30 +35,30 @@ const timeFields = {
 } as const satisfies Pick<FactFields<Step>, "days" | "calendarDays">;
 
 const outcomesField: FactField<readonly Outcome[]> = {
-  label: { zh: "结果分支", en: "outcomes" },
+  label: stepFactsWords.outcomesFieldLabel,
   say: (ways) => joinTexts(ways.map(formatOutcome)),
 };
 
 const stepFields = {
   id: null,
   name: createTextField(terms.name),
-  kind: { label: { zh: "类型", en: "kind" }, say: getValueWord },
+  kind: { label: stepFactsWords.stepFieldsLabel, say: getValueWord },
   unit: { label: terms.unit, say: (unit, names) => names.unit(unit) },
-  post: createTextField({ zh: "岗位", en: "post" }),
+  post: createTextField(stepFactsWords.stepFieldsPost),
   phase: { label: terms.phase, say: (phase, names) => names.phase(phase) },
   ...timeFields,
   actual: actualField,
-  work: { label: { zh: "用工", en: "work" }, say: (work) => buildBilingual((lang) => formatAmount({ days: work }, lang)) },
+  work: { label: stepFactsWords.otherLabel, say: (work) => buildBilingual((lang) => formatAmount({ days: work }, lang)) },
   batch: {
-    label: { zh: "开始日", en: "begins on" },
+    label: stepFactsWords.otherStepFieldsLabel,
     say: (batch) => joinTexts(batch.weekdays.map((day) => weekdayNames[day - 1] as Bilingual)),
   },
-  clock: { label: { zh: "计时", en: "clock" }, say: (clock) => terms.clocks[clock] },
-  special: { label: { zh: "特别程序", en: "special procedure" }, say: getValueWord },
-  after: { label: { zh: "前置环节", en: "after" }, say: (after) => joinTexts(after.map(formatLink)) },
+  clock: { label: stepFactsWords.label, say: (clock) => terms.clocks[clock] },
+  special: { label: stepFactsWords.specialLabel, say: getValueWord },
+  after: { label: stepFactsWords.afterLabel, say: (after) => joinTexts(after.map(formatLink)) },
   outcomes: outcomesField,
-  uses: { label: { zh: "所需材料", en: "uses" }, say: (uses, names) => joinTextsOrNone(uses.map(names.document)) },
-  produces: { label: { zh: "产出文书", en: "produces" }, say: (produces, names) => joinTextsOrNone(produces.map(names.document)) },
+  uses: { label: stepFactsWords.usesLabel, say: (uses, names) => joinTextsOrNone(uses.map(names.document)) },
+  produces: { label: stepFactsWords.producesLabel, say: (produces, names) => joinTextsOrNone(produces.map(names.document)) },
   basis: basisField,
   note: noteField,
   passThrough: null,
@@ -76,8 +76,8 @@ const modeFields: FactFields<Mode> = {
 
 const changeFields: FactFields<StepChange> = {
   step: null,
-  remove: { label: { zh: "取消", en: "removed" }, say: () => ({ zh: "是", en: "yes" }) },
-  as: { label: { zh: "保留结果", en: "keeps the outcome" }, say: toBilingual },
+  remove: { label: stepFactsWords.changeFieldsLabel, say: () => stepFactsWords.changeFieldsSay },
+  as: { label: stepFactsWords.otherChangeFieldsLabel, say: toBilingual },
   ...timeFields,
   actual: actualField,
   unit: stepFields.unit,
@@ -92,7 +92,7 @@ const changeFields: FactFields<StepChange> = {
 export function listStepFacts(step: Step, names: CatalogNames): VersionFact[] {
   const modes = (step.modes ?? []).flatMap((mode, position) => {
     const key = mode.id ?? String(position + 1);
-    return prefixFacts(`modes/${key}`, { zh: `更快的办法 ${key}`, en: `faster way ${key}` }, listFieldFacts(modeFields, mode, names));
+    return prefixFacts(`modes/${key}`, stepFactsWords.stepFactsModes(key), listFieldFacts(modeFields, mode, names));
   });
   return [...listFieldFacts<Omit<Step, "modes">>(stepFields, step, names), ...modes];
 }
@@ -102,11 +102,11 @@ export function formatChange(change: Change, names: CatalogNames, stepName: (id:
   if ("add" in change) {
     const { add } = change;
     const facts = joinFacts(listStepFacts({ ...add, name: undefined }, names));
-    return { zh: `增加环节 ${localizeName(add, "zh")}（${facts.zh}）`, en: `step ${localizeName(add, "en")} added (${facts.en})` };
+    return stepFactsWords.changeText(localizeName(add, "zh"), facts.zh, localizeName(add, "en"), facts.en);
   }
   if (!("step" in change)) {
     const unit = names.unit(change.unit);
-    return { zh: `${unit.zh} ${change.staff} 人`, en: `${unit.en} ${change.staff} officers` };
+    return stepFactsWords.changeChangeText(unit.zh, change.staff, unit.en);
   }
   const [name, facts] = [stepName(change.step), joinFacts(listFieldFacts(changeFields, change, names))];
   return { zh: `${name.zh} ${facts.zh}`, en: `${name.en} ${facts.en}` };

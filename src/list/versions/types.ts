@@ -2,7 +2,10 @@ import type { Bilingual, Text } from "../../model/index.ts";
 
 /** One thing that is said of an item or step. */
 export interface VersionFact {
-  /** The same in both versions. Several facts have one where they are of one kind about one thing, as articles of one law. */
+  /**
+   * The same in both versions. Several facts have one where they are of one kind about one thing, as articles of one
+   * law.
+   */
   readonly key: string;
   readonly label: Bilingual;
   readonly text: Bilingual;
@@ -59,7 +62,10 @@ export interface EntryDifference {
 
 export type EntryKind = "process" | "bundle" | "unit" | "phase" | "document" | "law";
 
-/** What is new in a list since an earlier version of it. Items are the same when their codes are; all lists are in the order of the codes. */
+/**
+ * What is new in a list since an earlier version of it. Items are the same when their codes are; all lists are in the
+ * order of the codes.
+ */
 export interface ListDifference {
   readonly added: readonly ItemMention[];
   readonly removed: readonly ItemMention[];
@@ -70,6 +76,9 @@ export interface ListDifference {
   readonly daysGained: number;
   /** What the list says of itself: its name, calendar, rules. */
   readonly facts: readonly FactChange[];
-  /** Kind by kind: first what is there now, in its order, then what is gone. A process that is new or gone is told by the items that name it. */
+  /**
+   * Kind by kind: first what is there now, in its order, then what is gone. A process that is new or gone is told by
+   * the items that name it.
+   */
   readonly entries: readonly EntryDifference[];
 }

@@ -6,8 +6,9 @@ export interface Tie {
 }
 
 /**
- * The ids so that those with strong ties stand together: each cluster begins with what has the most ties in all and goes on with what is tied the
- * strongest to any that stands already (the order of Prim's tree, 1957, the largest ties first). What has no ties comes last. On ties, in the given order.
+ * The ids so that those with strong ties stand together: each cluster begins with what has the most ties in all and
+ * goes on with what is tied the strongest to any that stands already (the order of Prim's tree, 1957, the largest ties
+ * first). What has no ties comes last. On ties, in the given order.
  */
 export function clusterIds(ids: readonly string[], ties: readonly Tie[]): readonly string[] {
   const strength = new Map<string, Map<string, number>>(ids.map((id) => [id, new Map()]));

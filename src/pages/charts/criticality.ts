@@ -1,6 +1,7 @@
 import type { Risk } from "../../analysis/simulate/index.ts";
 import { formatPercent, type Language } from "../../model/index.ts";
 import type { Criticality } from "../../picture/draw/index.ts";
+import { chartsCriticalityWords } from "./words.ts";
 
 /** How often each step is critical, to paint a flowchart with; and the same in words for the boxes of its steps. */
 export function buildCriticality(
@@ -9,6 +10,6 @@ export function buildCriticality(
 ): { readonly criticality: Criticality; readonly figures: ReadonlyMap<string, string> } {
   return {
     criticality: { shares: new Map(steps.map(({ id, criticality }) => [id, criticality])), runs, seed },
-    figures: new Map(steps.map(({ id, criticality }) => [id, `${lang === "zh" ? "关键" : "critical"} ${formatPercent(criticality)}`])),
+    figures: new Map(steps.map(({ id, criticality }) => [id, `${chartsCriticalityWords.figures[lang]} ${formatPercent(criticality)}`])),
   };
 }

@@ -4,7 +4,10 @@ import type { DragData } from "../../picture/draw/index.ts";
 import { reformProcess } from "../../process/reform/index.ts";
 import type { ScheduleOptions } from "../../process/schedule/index.ts";
 
-/** What the chart of drag shows of an explanation that was made with the same options: the critical steps that take time, costliest first, and its dates. */
+/**
+ * What the chart of drag shows of an explanation that was made with the same options: the critical steps that take
+ * time, costliest first, and its dates.
+ */
 export function buildDragData(process: Process, { drag, schedule }: Explanation, options: ScheduleOptions): DragData {
   const { startDate, finishDate, provisional = false, steps } = schedule;
   const names = new Map<string, Text | undefined>(reformProcess(process, options).steps.map(({ id, name }) => [id, name]));

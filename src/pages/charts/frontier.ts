@@ -16,8 +16,9 @@ export interface FrontierDisplay extends Pick<ScheduleOptions, "changes" | "star
 }
 
 /**
- * What the chart of effort against days shows of a frontier: its points with the knees, sets of measures as `schedule` has them on the same route and
- * clock, and the point that answers the target or the budget. Scenarios that cannot be adopted with the changes by hand are left out.
+ * What the chart of effort against days shows of a frontier: its points with the knees, sets of measures as `schedule`
+ * has them on the same route and clock, and the point that answers the target or the budget. Scenarios that cannot be
+ * adopted with the changes by hand are left out.
  * @throws InputError as `schedule` does, for a named set that cannot be adopted
  */
 export function buildFrontierData(process: Process, frontier: Frontier, shown: FrontierDisplay = {}): FrontierData {
@@ -61,8 +62,8 @@ function keepAdoptable<T>(make: () => T): T[] {
 }
 
 /**
- * The curve beside a chosen set of measures, with the days of that set as the target; without a choice beside the scenarios of the process. Measures that
- * are not checked may be chosen where the set has some.
+ * The curve beside a chosen set of measures, with the days of that set as the target; without a choice beside the
+ * scenarios of the process. Measures that are not checked may be chosen where the set has some.
  * @throws InputError as `frontier` and `schedule` do
  */
 export async function computeFrontierData(
@@ -79,7 +80,10 @@ export async function computeFrontierData(
   return buildFrontierData(process, result, { ...reckoned, ...beside });
 }
 
-/** Below 0 where no point answers for sure, or nothing is asked: before the first of an unfinished curve there may be a better one. */
+/**
+ * Below 0 where no point answers for sure, or nothing is asked: before the first of an unfinished curve there may be a
+ * better one.
+ */
 function findOptimumIndex(
   points: readonly Pick<FrontierPoint, "effort" | "days">[],
   proven: boolean,

@@ -1,4 +1,14 @@
-import { type Day, formatIsoDate, type Process, type Step, type Text, toDateParts, toDay } from "../../model/index.ts";
+import {
+  createKey,
+  type Day,
+  formatIsoDate,
+  indexById,
+  type Process,
+  type Step,
+  type Text,
+  toDateParts,
+  toDay,
+} from "../../model/index.ts";
 import type { GanttBar, GanttData, GanttDates, GanttGroup, GanttTimes } from "../../picture/draw/index.ts";
 import { listShownLinks, type ShownLink } from "../../picture/layout/index.ts";
 import { diffWorkdays } from "../../process/calendar/index.ts";
@@ -6,7 +16,8 @@ import { markChanges, type StepMark } from "../../process/reform/index.ts";
 import { type Schedule, type ScheduledStep, type ScheduleOptions, type ScheduleStart, schedule } from "../../process/schedule/index.ts";
 
 /**
- * What the Gantt chart of a process shows: with measures or changes also the baseline, as thin bars, and the steps that were removed.
+ * What the Gantt chart of a process shows: with measures or changes also the baseline, as thin bars, and the steps that
+ * were removed.
  * @throws InputError as `schedule` does
  */
 export function buildGanttData(process: Process, options: ScheduleOptions = {}): GanttData {
@@ -47,7 +58,7 @@ function buildGanttBars(
   timetable: Schedule,
   baseline: Schedule | undefined,
 ): readonly PhasedBar[] {
-  const now = new Map(timetable.steps.map((each) => [each.id, each]));
+  const now = indexById(timetable.steps);
   const before = new Map(baseline?.steps.map((each) => [each.id, each]));
   return steps.flatMap((step): readonly PhasedBar[] => {
     const [present, past] = [now.get(step.id), before.get(step.id)];
@@ -115,5 +126,5 @@ function buildGanttDates(timetable: Schedule, baseline: Schedule | undefined, { 
 }
 
 function formatLinkKey({ from, to, type }: ShownLink): string {
-  return JSON.stringify([from, to, type]);
+  return createKey(from, to, type);
 }

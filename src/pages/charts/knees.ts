@@ -6,8 +6,8 @@ type KneePoint = Pick<MeasureSet, "effort" | "days">;
 const [kneeRatio, maxKnees] = [0.75, 4];
 
 /**
- * The places of the points from which on a unit of effort saves at least a quarter fewer days: corners of the lower convex hull (Andrew's monotone
- * chain, 1979), where the saving falls the most, four at most.
+ * The places of the points from which on a unit of effort saves at least a quarter fewer days: corners of the lower
+ * convex hull (Andrew's monotone chain, 1979), where the saving falls the most, four at most.
  */
 export function findKnees(points: readonly KneePoint[]): ReadonlySet<number> {
   const hull: number[] = [];

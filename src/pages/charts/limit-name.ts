@@ -6,6 +6,7 @@ import {
   type Language,
   localizeName,
   type Process,
+  punctuation,
   type Text,
   terms,
 } from "../../model/index.ts";
@@ -36,7 +37,7 @@ export function formatFullLimit(
   limit: Pick<LimitRisk, "kind" | "written" | "from" | "to">,
 ): Bilingual {
   const [ends, name] = [formatLimitSpan(process, risk, limit), formatLimitName(limit)];
-  return createBilingual((lang) => `${ends[lang]}${lang === "zh" ? "，" : ", "}${name[lang]}`);
+  return createBilingual((lang) => `${ends[lang]}${punctuation.clause[lang]}${name[lang]}`);
 }
 
 /** The names of all steps of a process as it stands after measures, and of those that it had before. */

@@ -3,8 +3,12 @@ import { type Process, type Text, terms } from "../../model/index.ts";
 import type { LoadData, LoadOffice, LoadWait } from "../../picture/draw/index.ts";
 import { reformProcess } from "../../process/reform/index.ts";
 import { buildChartSource } from "./chart-source.ts";
+import { loadWords } from "./words.ts";
 
-/** What the charts of a load show, or of two with the same cases: units whose officers are counted and that have work, and what cases wait for. */
+/**
+ * What the charts of a load show, or of two with the same cases: units whose officers are counted and that have work,
+ * and what cases wait for.
+ */
 export function buildLoadData(process: Process, found: LoadResult | LoadComparison): LoadData {
   const [now, before] = "baseline" in found ? [found.reformed, found.baseline] : [found, undefined];
   const names = new Map<string, Text>(reformProcess(process, { measures: now.measures }).units.map(({ id, name }) => [id, name ?? id]));
@@ -64,6 +68,6 @@ function computeOtherDelays({ parts, units }: LoadResult): LoadWait["now"] {
 
 const waitWords = {
   noUnit: terms.none,
-  applicant: { zh: "申请人（当事人）", en: "Applicant or party" },
-  return: { zh: "最后一次退回之前", en: "Before the last return" },
+  applicant: loadWords.applicant,
+  return: loadWords.return,
 };

@@ -19,7 +19,10 @@ export interface SharedDays {
 /** What a sheet of A4 has room for in letters that are read there. */
 const maxOverlapMeasures = 24;
 
-/** What the matrix of overlaps shows of an attribution: measures that bear on each other stand together, those with the most days first; 24 at most. */
+/**
+ * What the matrix of overlaps shows of an attribution: measures that bear on each other stand together, those with the
+ * most days first; 24 at most.
+ */
 export function buildOverlapsData(process: Process, { scenario, exact, measures, pairs }: SharedDays): OverlapsData {
   const signed = pairs.map(({ measures: [one, other], kind, days }) => ({ one, other, days: kind === "overlap" ? -days : days }));
   const order = clusterIds(

@@ -1,15 +1,17 @@
 import type { LimitRisk, Risk, RiskComparison } from "../../analysis/simulate/index.ts";
-import { type Bilingual, formatAmount, type Process } from "../../model/index.ts";
+import { type Bilingual, createKey, formatAmount, type Process } from "../../model/index.ts";
 import type { RiskBound, RiskClock, RiskData, RiskDays } from "../../picture/draw/index.ts";
 import { buildChartSource } from "./chart-source.ts";
 import { formatLimitName, formatLimitSpan } from "./limit-name.ts";
+import { riskWords } from "./words.ts";
 
 /** More clocks of limits than this make a chart that nobody reads. */
 const mostLimitClocks = 6;
 
 /**
- * What S-curves and histograms show of a simulation, or of two side by side: all days that pass, with the plan, and the days that limits count. Limits
- * whose days are the same in all cases stand together, those of the whole process with it where nothing is left out of the count.
+ * What S-curves and histograms show of a simulation, or of two side by side: all days that pass, with the plan, and the
+ * days that limits count. Limits whose days are the same in all cases stand together, those of the whole process with
+ * it where nothing is left out of the count.
  */
 export function buildRiskData(process: Process, found: Risk | RiskComparison): RiskData {
   const [now, before] = "baseline" in found ? [found.reformed, found.baseline] : [found, undefined];
@@ -51,11 +53,11 @@ export function buildRiskData(process: Process, found: Risk | RiskComparison): R
 }
 
 const clockWords = {
-  total: { zh: "全程，实际经历的天数", en: "The whole process: all days that pass" },
-  counted: { zh: "计入时限的天数", en: "days that count" },
-  planned: { zh: "计划", en: "plan" },
-  plannedBefore: { zh: "改革前的计划", en: "plan before" },
-  plannedAfter: { zh: "改革后的计划", en: "plan after" },
+  total: riskWords.total,
+  counted: riskWords.counted,
+  planned: riskWords.planned,
+  plannedBefore: riskWords.plannedBefore,
+  plannedAfter: riskWords.plannedAfter,
 };
 
 function buildRiskDays({ mean, quantiles }: Risk["days"], { curve, histogram }: Pick<Risk, "curve" | "histogram">): RiskDays {
@@ -63,7 +65,7 @@ function buildRiskDays({ mean, quantiles }: Risk["days"], { curve, histogram }: 
 }
 
 function formatClockKey({ now, before }: Pick<RiskClock, "now" | "before">): string {
-  return JSON.stringify([now.curve, before?.curve]);
+  return createKey(now.curve, before?.curve);
 }
 
 function listPlanBounds(now: Risk, before: Risk | undefined): readonly RiskBound[] {

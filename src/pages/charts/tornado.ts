@@ -7,7 +7,10 @@ import { collectStepNames } from "./limit-name.ts";
 /** What a sheet has room for. */
 const maxTornadoBars = 14;
 
-/** What the tornado chart shows of a simulation: steps whose days differ, those that move the total most first; 14 at most. */
+/**
+ * What the tornado chart shows of a simulation: steps whose days differ, those that move the total most first; 14 at
+ * most.
+ */
 export function buildTornadoData(process: Process, risk: Risk): TornadoData {
   const names = collectStepNames(process, risk);
   const bars = risk.steps

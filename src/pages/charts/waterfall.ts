@@ -1,11 +1,14 @@
 import type { Comparison } from "../../analysis/compare/index.ts";
-import { localizeName, type Process, terms } from "../../model/index.ts";
+import { indexById, localizeName, type Process, terms } from "../../model/index.ts";
 import type { WaterfallData } from "../../picture/draw/index.ts";
 
-/** What the waterfall chart shows of a comparison: the chosen measures in the order of their adoption, changes by hand as one bar, and the parts of the totals. */
+/**
+ * What the waterfall chart shows of a comparison: the chosen measures in the order of their adoption, changes by hand
+ * as one bar, and the parts of the totals.
+ */
 export function buildWaterfallData(process: Process, comparison: Comparison): WaterfallData {
   const { before, after, baseline, reformed, changes, order } = comparison;
-  const names = new Map(process.measures.map((measure) => [measure.id, measure]));
+  const names = indexById(process.measures);
   const steps = new Map(comparison.measures.map(({ id, step }) => [id, step]));
   const bars = order.map((id) => ({ id, name: names.get(id)?.name ?? id, days: steps.get(id) ?? 0 }));
   return {

@@ -7,7 +7,10 @@ export interface Markup {
 
 type MarkupPart = string | number | Markup | undefined | false | readonly MarkupPart[];
 
-/** Markup from a template: every value is escaped unless it is markup itself; lists are joined, nothing stays for undefined and false. */
+/**
+ * Markup from a template: every value is escaped unless it is markup itself; lists are joined, nothing stays for
+ * undefined and false.
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly MarkupPart[]): Markup {
   return { markup: strings.reduce((page, text, index) => page + text + renderPart(values[index]), "") };
 }

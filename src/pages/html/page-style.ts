@@ -1,5 +1,6 @@
 /**
- * What every page looks like, of a report or of a site: readable on a phone, on a wide screen, in the dark and on paper. No font is fetched.
+ * What every page looks like, of a report or of a site: readable on a phone, on a wide screen, in the dark and on
+ * paper. No font is fetched.
  */
 export const pageStyle = `
 :root{--ink:#1b1f24;--muted:#57606a;--line:#d0d7de;--paper:#fff;--panel:#f6f8fa;--accent:#b3261e;--good:#1a6b3c;

@@ -8,8 +8,8 @@ import { computeFrontierData } from "../charts/frontier.ts";
 const [maxReportPrograms, maxReportNodes] = [150, 500];
 
 /**
- * What every effort reaches, with the changes by hand and beside the chosen set; undefined where there is nothing to choose. The search is bounded, which
- * the result says where it mattered.
+ * What every effort reaches, with the changes by hand and beside the chosen set; undefined where there is nothing to
+ * choose. The search is bounded, which the result says where it mattered.
  */
 export async function computeReportFrontier(
   process: Process,

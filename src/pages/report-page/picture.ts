@@ -8,9 +8,15 @@ import type { ScheduleOptions } from "../../process/schedule/index.ts";
 
 export interface ReportOptions extends ScheduleOptions {
   readonly lang?: Language;
-  /** For what every effort reaches, where measures are entangled; without it the report has this only where they just add up. */
+  /**
+   * For what every effort reaches, where measures are entangled; without it the report has this only where they just
+   * add up.
+   */
   readonly solver?: LinearSolver | undefined;
-  /** How cases come, for what they take that share the officers of their units; the report does not tell of it when absent. */
+  /**
+   * How cases come, for what they take that share the officers of their units; the report does not tell of it when
+   * absent.
+   */
   readonly arrivals?: CaseArrivals | undefined;
   /** The DOM to draw on. */
   readonly document: Document;

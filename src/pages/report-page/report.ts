@@ -9,7 +9,8 @@ import { drawReportPictures, listPictures } from "./pictures.ts";
 import { simulateReportLoad, simulateReportRisk } from "./risk.ts";
 
 /**
- * A process and what a choice of measures makes of it, as files by name: `index.html`, which needs none of the others, and the pictures.
+ * A process and what a choice of measures makes of it, as files by name: `index.html`, which needs none of the others,
+ * and the pictures.
  * @throws InputError as `compare` and `simulate` do, and with `arrivals` as `simulateLoad` does
  */
 export async function writeReportFiles(process: Process, options: ReportOptions): Promise<ReadonlyMap<string, string>> {

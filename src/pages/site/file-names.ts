@@ -7,8 +7,9 @@ const maxBytes = 120;
 const devicePattern = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)$/;
 
 /**
- * A file name for each id, without ending: the id itself wherever all systems can take it, else what can be kept of it and a hash. No two are the
- * same where case and the form of accents do not matter, and a name does not depend on the order of the ids.
+ * A file name for each id, without ending: the id itself wherever all systems can take it, else what can be kept of it
+ * and a hash. No two are the same where case and the form of accents do not matter, and a name does not depend on the
+ * order of the ids.
  */
 export function createFileNames(ids: Iterable<string>): ReadonlyMap<string, string> {
   const plain = new Map([...new Set(ids)].map((id) => [id, sanitizeFileName(id)]));

@@ -12,7 +12,10 @@ export interface FourTotals {
   readonly experienced?: number | undefined;
 }
 
-/** The limits that stand for the item; where the law sets none between the steps of the promise, the one that it sets between others. */
+/**
+ * The limits that stand for the item; where the law sets none between the steps of the promise, the one that it sets
+ * between others.
+ */
 export function computeFourTotals(limits: readonly Limit[], schedule: Schedule | undefined): FourTotals {
   const { promised, statutory } = pickHeadLimits(limits);
   const leading = promised ?? statutory;

@@ -1,4 +1,4 @@
-import { capitalizeText, type Language, localizeText, terms } from "../../model/index.ts";
+import { capitalizeText, type Language, localizeText, punctuation, terms } from "../../model/index.ts";
 import { html, type Markup } from "../html/html.ts";
 import { encodePath } from "./address.ts";
 import type { SiteFrame } from "./parts/parts.ts";
@@ -55,7 +55,7 @@ ${links.length > 0 && html`<nav class="languages" aria-label="${siteWords.langua
 ${frame.illustrative && html`<p class="warn">${capitalizeText(terms.illustrative[lang])}</p>\n`}${main}
 </main>
 <footer>
-${foot}<p>${siteWords.madeBy[lang]}${frame.source !== undefined && html`${lang === "zh" ? "" : " "}${siteWords.source[lang]}${localizeText(frame.source, lang)}`}</p>
+${foot}<p>${siteWords.madeBy[lang]}${frame.source !== undefined && html`${punctuation.sentence[lang]}${siteWords.source[lang]}${localizeText(frame.source, lang)}`}</p>
 </footer>
 </body>
 </html>

@@ -1,5 +1,5 @@
 import { type CommentFigures, computeCommentFigures, groupPublicComments, type PublicComment } from "../../list/index.ts";
-import { type Bundle, type Catalog, type Item, type Language, languages } from "../../model/index.ts";
+import { addGroupEntry, type Bundle, type Catalog, type Item, type Language, languages } from "../../model/index.ts";
 import { type CatalogRegister, createRegister } from "./catalog/own-catalog.ts";
 import { selectVisibleCatalog } from "./catalog/visible-catalog.ts";
 import { findSiteChanges, type SiteChanges } from "./changes.ts";
@@ -71,12 +71,7 @@ export function groupByKeys<T, Key>(
 ): ReadonlyMap<Key, readonly T[]> {
   const groups = new Map<Key, T[]>();
   for (const thing of things) {
-    for (const key of new Set(keysOf(thing))) {
-      if (key === undefined) continue;
-      const group = groups.get(key);
-      if (group) group.push(thing);
-      else groups.set(key, [thing]);
-    }
+    for (const key of new Set(keysOf(thing))) if (key !== undefined) addGroupEntry(groups, key, thing);
   }
   return groups;
 }

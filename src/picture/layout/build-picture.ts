@@ -1,4 +1,5 @@
-import { capitalizeText, type Language, localizeName } from "../../model/index.ts";
+import { capitalizeText, indexById, type Language, localizeName } from "../../model/index.ts";
+import { roundPixels } from "../geometry/index.ts";
 import { type Chart, type Connection, getNodeSymbol } from "./chart/chart.ts";
 import { buildTextBlock, createParagraph, type TextBlock } from "./chart/content.ts";
 import { collectFollowers, describeChart, describeOverview, describeStep, type FollowerWords } from "./chart/describe.ts";
@@ -8,14 +9,14 @@ import { placeLimitNotes } from "./limit-notes.ts";
 import type { Box, Note, Picture, Point, Rectangle, Size, Strip, TextLine, Wire } from "./picture.ts";
 import { placeTextBlock } from "./place-text.ts";
 import type { SizedNode } from "./sized-node.ts";
-import { roundPixels, stepSymbols } from "./symbols/index.ts";
+import { stepSymbols } from "./symbols/index.ts";
 
 const pictureMargin = 28;
 const leastPictureWidth = 420;
 const headingGap = 22;
 /**
- * Lines that run on for longer are hard to read, and do not fit A4 across. Without lanes a chart is printed in parts that may be narrower, so
- * that its foot must fit A4 upright.
+ * Lines that run on for longer are hard to read, and do not fit A4 across. Without lanes a chart is printed in parts
+ * that may be narrower, so that its foot must fit A4 upright.
  */
 const widestFoot = { inLanes: 1_016, free: 680 };
 
@@ -27,7 +28,9 @@ interface Caption extends Pick<Picture, "view" | "direction"> {
   readonly phase?: string | undefined;
 }
 
-/** The picture of a chart whose boxes, wires and labels have places: heading above, margin around, coordinates rounded. */
+/**
+ * The picture of a chart whose boxes, wires and labels have places: heading above, margin around, coordinates rounded.
+ */
 export function buildPicture(
   chart: Chart,
   nodes: readonly SizedNode[],
@@ -54,7 +57,7 @@ export function buildPicture(
   const boxes = nodes.map((node) =>
     buildBox(node, moveRectangle(placed.boxes.get(node.step.id) as Rectangle, shift), setting, placed.laneOf?.get(node.step.id)),
   );
-  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const byId = indexById(boxes);
   return {
     view,
     direction,

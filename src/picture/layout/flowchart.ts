@@ -21,9 +21,13 @@ import { buildOverview } from "./overview.ts";
 import type { ChartView, Direction, Picture } from "./picture.ts";
 import { type SizedNode, sizeNode } from "./sized-node.ts";
 import { placeInLanes } from "./swimlane.ts";
+import { flowchartWords } from "./words.ts";
 
 export interface FlowchartOptions extends ReformChoice {
-  /** `flowchart` when absent; `swimlane`: a lane for each unit; `phases`: bands for the phases across the lanes; `overview`: a box for each phase. */
+  /**
+   * `flowchart` when absent; `swimlane`: a lane for each unit; `phases`: bands for the phases across the lanes;
+   * `overview`: a box for each phase.
+   */
   readonly view?: ChartView | undefined;
   /** Where the flow runs in a picture with lanes; `down` when absent. */
   readonly direction?: Direction | undefined;
@@ -37,24 +41,28 @@ export interface FlowchartOptions extends ReformChoice {
   readonly diff?: boolean | undefined;
   /** What was found out about steps, by their ids: a few words each, in a row of their own in the box of the step. */
   readonly figures?: ReadonlyMap<string, string> | undefined;
-  /** In a picture without lanes at most so many steps side by side: they are then placed without elkjs, which finds better places in more time. */
+  /**
+   * In a picture without lanes at most so many steps side by side: they are then placed without elkjs, which finds
+   * better places in more time.
+   */
   readonly across?: number | undefined;
   /** Where charts were placed before; the same for layouts that follow each other. */
   readonly memory?: LayoutMemory | undefined;
 }
 
 /**
- * The flowchart of a process, or of the union of a process and its reform when measures or changes are chosen: removed steps are ghosts.
- * Sizes are in pixels; every text is wrapped and measured, and every box holds its text.
- * @throws InputError when the choice is wrong, when there are more than 2,000 steps to show or more than 1,000 links that tangle, or for an overview as `schedule` does
+ * The flowchart of a process, or of the union of a process and its reform when measures or changes are chosen: removed
+ * steps are ghosts. Sizes are in pixels; every text is wrapped and measured, and every box holds its text.
+ * @throws InputError when the choice is wrong, when there are more than 2,000 steps to show or more than 1,000 links
+ * that tangle, or for an overview as `schedule` does
  */
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
   return layOutVersions(markChanges(process, options), options);
 }
 
 /**
- * The flowchart of the union of two versions of a process, as `layoutFlowchart` makes it of a process and its reform. The choice in the options says
- * only what the reform is called.
+ * The flowchart of the union of two versions of a process, as `layoutFlowchart` makes it of a process and its reform.
+ * The choice in the options says only what the reform is called.
  * @throws InputError as `layoutFlowchart` does
  */
 export async function layOutVersions(marked: MarkedProcess, options: FlowchartOptions = {}): Promise<Picture> {
@@ -121,14 +129,8 @@ const mostWires = 3_000;
 function buildSizeProblem(process: Process, boxes: number, wires: number): Problem {
   return createProblem("too-long", {
     path: [],
-    message: {
-      zh: `流程“${process.id}”有 ${boxes} 个环节、${wires} 条衔接，一张流程图最多画 ${mostBoxes} 个环节、${mostWires} 条衔接`,
-      en: `Process "${process.id}" has ${boxes} steps and ${wires} links; one flowchart shows ${mostBoxes} and ${mostWires} at most`,
-    },
-    remedy: {
-      zh: "用 --route main 只画主路径，用 --view pages 每阶段画一页，或拆成几个流程",
-      en: "Draw the main route alone with --route main, a page for each phase with --view pages, or split the process",
-    },
+    message: flowchartWords.tooLongMessage(process.id, boxes, wires, mostBoxes, mostWires),
+    remedy: flowchartWords.tooLongRemedy,
   });
 }
 

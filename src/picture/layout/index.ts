@@ -16,6 +16,8 @@ export {
   type PaperPiece,
   paginateDrawing,
   paperMargin,
+  pointsPerMillimetre,
+  pointsPerPixel,
 } from "./sheets/paper.ts";
 export { cutIntoSheets, type SheetSet } from "./sheets/sheets.ts";
 export { listShownLinks, type ShownLink } from "./shown-links.ts";

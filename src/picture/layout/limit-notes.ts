@@ -26,9 +26,10 @@ interface NoteDraft {
 }
 
 /**
- * The limits of a process as annotations beside the chart (GB/T 1526-1989, annotation): a broken line along the time that a limit bounds, and
- * its text in an open bracket. Those between the same steps share one. `extent` is the room of the chart; the notes stand to its right, or
- * below it where the flow runs to the right. A limit between steps that are not shown has none.
+ * The limits of a process as annotations beside the chart (GB/T 1526-1989, annotation): a broken line along the time
+ * that a limit bounds, and its text in an open bracket. Those between the same steps share one. `extent` is the room of
+ * the chart; the notes stand to its right, or below it where the flow runs to the right. A limit between steps that are
+ * not shown has none.
  */
 export function placeLimitNotes(
   chart: Chart,

@@ -1,9 +1,13 @@
-/** So many charts come to mind while one picture is looked at from all sides; each takes about as much room as its picture. */
+/**
+ * So many charts come to mind while one picture is looked at from all sides; each takes about as much room as its
+ * picture.
+ */
 const mostAnswers = 8;
 
 /**
- * Where the layout engines placed the last charts. Handed to several layouts, as those of a process whose days are tried out, it saves most of their
- * time: a chart is placed anew only when a box, a link or a label has another size. The pictures are the same with it and without it.
+ * Where the layout engines placed the last charts. Handed to several layouts, as those of a process whose days are
+ * tried out, it saves most of their time: a chart is placed anew only when a box, a link or a label has another size.
+ * The pictures are the same with it and without it.
  */
 export class LayoutMemory {
   readonly #answers = new Map<string, unknown>();

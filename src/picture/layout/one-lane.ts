@@ -3,8 +3,8 @@ import { placeLanes } from "./place-lanes.ts";
 import { buildLaneChart, convertPlacement, type Swimlanes } from "./swimlane.ts";
 
 /**
- * Places a chart as the lane engine does, with all steps in one lane that is not shown, and at most so many of them side by side. `order` as in
- * `computeFlowOrder`.
+ * Places a chart as the lane engine does, with all steps in one lane that is not shown, and at most so many of them
+ * side by side. `order` as in `computeFlowOrder`.
  */
 export function placeInOneLane(
   { chart, nodes, labels, memory }: Pick<Swimlanes, "chart" | "nodes" | "labels" | "memory">,

@@ -1,4 +1,4 @@
-import { defaultLanguage, getPlannedMinutes, type Language, localizeName, type Process, terms } from "../../model/index.ts";
+import { defaultLanguage, getPlannedMinutes, groupValues, type Language, localizeName, type Process, terms } from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
 import { buildChart } from "./chart/build-chart.ts";
 import type { Chart, ChartNode, Connection } from "./chart/chart.ts";
@@ -53,7 +53,8 @@ export interface OutlineLink {
 }
 
 /**
- * The outline of a process, or of the union of a process and its reform: the steps and links that `layoutFlowchart` shows for the same options.
+ * The outline of a process, or of the union of a process and its reform: the steps and links that `layoutFlowchart`
+ * shows for the same options.
  * @throws InputError when the choice is wrong
  */
 export function buildFlowchartOutline(process: Process, options: Omit<FlowchartOptions, "view"> = {}): FlowchartOutline {
@@ -61,10 +62,7 @@ export function buildFlowchartOutline(process: Process, options: Omit<FlowchartO
   const chart = buildChart(markChanges(process, options), lang, options);
   const subtitle = formatChoice(process, options, lang);
   const numbers = new Map(chart.nodes.map(({ step }, index) => [step.id, index + 1]));
-  const leaving = new Map<string, Connection[]>();
-  for (const each of chart.connections) {
-    if (each.kind !== "former") leaving.set(each.from, [...(leaving.get(each.from) ?? []), each]);
-  }
+  const leaving = groupValues(chart.connections, ({ kind, from }) => (kind === "former" ? undefined : from));
   return {
     lang,
     title: localizeName(process, lang),

@@ -1,4 +1,4 @@
-import type { Language, Process, Step } from "../../model/index.ts";
+import { addGroupEntry, createKey, type Language, type Process, punctuation, type Step } from "../../model/index.ts";
 import type { Route } from "../../process/graph/index.ts";
 import type { StepMark } from "../../process/reform/index.ts";
 import { schedule } from "../../process/schedule/index.ts";
@@ -29,9 +29,9 @@ interface OverviewPhase {
 }
 
 /**
- * A chart with one box for each phase: in the lane of the unit with most of its steps, with their number and the days that the critical path
- * spends in it, before and after where a reform changes them. One connection stands for all links from one phase to another. Removed steps are
- * not counted; a phase of which nothing stays is a ghost.
+ * A chart with one box for each phase: in the lane of the unit with most of its steps, with their number and the days
+ * that the critical path spends in it, before and after where a reform changes them. One connection stands for all
+ * links from one phase to another. Removed steps are not counted; a phase of which nothing stays is a ghost.
  */
 export function buildOverview(chart: Chart, lang: Language, route: Route | undefined, phases = collectPhases(chart, lang)): Chart {
   const isReformed = chart.nodes.some(({ mark }) => mark !== undefined);
@@ -98,7 +98,7 @@ function buildPhaseNode(
         [createParagraph("days", count)],
         ...(row.length === 0 ? [] : [row]),
       ],
-      description: texts.filter((text) => text !== "").join(lang === "zh" ? "，" : ", "),
+      description: texts.filter((text) => text !== "").join(punctuation.clause[lang]),
       steps: steps.map((step) => step.id),
       page: phases.pages.get(id) as string,
     },
@@ -127,15 +127,16 @@ function pickBusiestUnit(steps: readonly Step[], { process }: Chart): string | u
 }
 
 /**
- * One connection for all from one phase to another: a return only where nothing but returns leads there, new where nothing led there before, and
- * former where nothing leads there any more; the last are shown where one of the phases is gone, or before and after are both to be seen.
+ * One connection for all from one phase to another: a return only where nothing but returns leads there, new where
+ * nothing led there before, and former where nothing leads there any more; the last are shown where one of the phases
+ * is gone, or before and after are both to be seen.
  */
 function connectPhases({ connections, diff }: Chart, { of }: ChartPhases, isGone: ReadonlySet<string>): readonly Connection[] {
   const byEnds = new Map<string, Connection[]>();
   for (const each of connections) {
     const [from, to] = [of.get(each.from) as string, of.get(each.to) as string];
-    const key = JSON.stringify([from, to]);
-    if (from !== to) byEnds.set(key, [...(byEnds.get(key) ?? []), each]);
+    const key = createKey(from, to);
+    if (from !== to) addGroupEntry(byEnds, key, each);
   }
   return [...byEnds.entries()].flatMap(([key, all]): readonly Connection[] => {
     const [from, to] = JSON.parse(key) as [string, string];

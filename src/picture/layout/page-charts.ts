@@ -17,7 +17,10 @@ interface PageCrossing {
   readonly mark: string;
 }
 
-/** The chart of each phase: its steps, and a connector for each link to or from another phase, beside the step at this end of it. */
+/**
+ * The chart of each phase: its steps, and a connector for each link to or from another phase, beside the step at this
+ * end of it.
+ */
 export function buildPageCharts(chart: Chart, phases: ChartPhases, lang: Language): readonly PageChart[] {
   const crossings = listPageCrossings(chart, phases);
   return phases.titles.map(({ id, name }) => {

@@ -24,9 +24,9 @@ export interface Page {
 }
 
 /**
- * A long process as an overview with a box for each phase, and a swimlane picture of each phase with only the lanes that it uses. A link from
- * one phase to another ends on each of the two pages at an off-page connector with the same mark. The overview comes first, then the phases in
- * declaration order.
+ * A long process as an overview with a box for each phase, and a swimlane picture of each phase with only the lanes
+ * that it uses. A link from one phase to another ends on each of the two pages at an off-page connector with the same
+ * mark. The overview comes first, then the phases in declaration order.
  * @throws InputError as `layoutFlowchart` and `schedule` do; the most steps are those of one page
  */
 export async function layoutPages(process: Process, options: PagesOptions = {}): Promise<readonly Page[]> {

@@ -1,17 +1,7 @@
 import type { Clock, Language, LinkType, StepKind } from "../../model/index.ts";
+import type { Point, Rectangle, Size } from "../geometry/index.ts";
 
-/** Pixels; x to the right, y down. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Rectangle extends Point, Size {}
+export type { Point, Rectangle, Size };
 
 /** What a piece of text is, so that drawing can style it. */
 export type TextRole =
@@ -108,7 +98,10 @@ export interface Label extends Rectangle {
   readonly lines: readonly TextLine[];
 }
 
-/** A limit beside the chart, as an annotation: broken lines along the time that it bounds and to an open bracket, with text in it. */
+/**
+ * A limit beside the chart, as an annotation: broken lines along the time that it bounds and to an open bracket, with
+ * text in it.
+ */
 export interface Note extends Rectangle {
   readonly leaders: readonly (readonly Point[])[];
   readonly bracket: readonly Point[];
@@ -131,7 +124,10 @@ export type Lane = Strip;
 /** A phase's strip across the lanes. */
 export type Band = Strip;
 
-/** What a picture shows: the flow alone, with a lane for each unit, with a band for each phase across the lanes, or one box for each phase. */
+/**
+ * What a picture shows: the flow alone, with a lane for each unit, with a band for each phase across the lanes, or one
+ * box for each phase.
+ */
 export type ChartView = "flowchart" | "swimlane" | "phases" | "overview";
 
 /** Where the flow of a picture with lanes runs. */

@@ -1,6 +1,6 @@
+import { roundPixels } from "../geometry/index.ts";
 import type { TextBlock, TextRow } from "./chart/content.ts";
 import type { Point, TextLine } from "./picture.ts";
-import { roundPixels } from "./symbols/index.ts";
 
 /** The runs of a block at their places, the middle of the block at `middle`. */
 export function placeTextBlock(block: Pick<TextBlock, "rows">, middle: Point): readonly TextLine[] {

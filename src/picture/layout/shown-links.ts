@@ -3,7 +3,9 @@ import { markChanges } from "../../process/reform/index.ts";
 import { listConnections } from "./chart/build-chart.ts";
 import type { FlowchartOptions } from "./flowchart.ts";
 
-/** A link between two steps, as a chart shows it: those of a removed step are joined, those of several outcomes are one. */
+/**
+ * A link between two steps, as a chart shows it: those of a removed step are joined, those of several outcomes are one.
+ */
 export interface ShownLink {
   readonly from: string;
   readonly to: string;

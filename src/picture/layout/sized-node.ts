@@ -11,7 +11,9 @@ export interface SizedNode extends ChartNode, Size {
   readonly fork?: "junction" | "bar";
 }
 
-/** Every box is this wide unless its text needs more: equal symbols line up. In a lane the unit need not be said again. */
+/**
+ * Every box is this wide unless its text needs more: equal symbols line up. In a lane the unit need not be said again.
+ */
 const usualBoxSize = { width: 208, widthInLane: 164, widthOfPhase: 212, height: 44 };
 /** A text of more rows than this gets a wider box. */
 const manyTextRows = 9;

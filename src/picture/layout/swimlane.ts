@@ -1,4 +1,5 @@
 import type { Language } from "../../model/index.ts";
+import { turnRectangle } from "../geometry/index.ts";
 import { type Chart, type Connection, getLineKind } from "./chart/chart.ts";
 import { buildTextBlock, createParagraph, type TextBlock } from "./chart/content.ts";
 import { computeFlowOrder } from "./chart/flow-order.ts";
@@ -30,7 +31,10 @@ export interface Swimlanes {
   readonly memory: LayoutMemory | undefined;
 }
 
-/** Places a chart in lanes, one a unit, with a heading for each; with bands across them, one a phase, where they are wanted. */
+/**
+ * Places a chart in lanes, one a unit, with a heading for each; with bands across them, one a phase, where they are
+ * wanted.
+ */
 export function placeInLanes({ chart, nodes, labels, direction, phases, lang, memory }: Swimlanes): PlacedChart {
   const { process, connections } = chart;
   const turn = direction === "right";
@@ -116,7 +120,10 @@ function turnSize({ width, height }: Size, turn: boolean): Size {
   return turn ? { width: height, height: width } : { width, height };
 }
 
-/** Pixels across the strip that the wrapped title needs. `beside` the flow it stands at the side of the strip, else at its top. */
+/**
+ * Pixels across the strip that the wrapped title needs. `beside` the flow it stands at the side of the strip, else at
+ * its top.
+ */
 function measureLeastStrip({ name }: StripTitle, role: StripRole, beside: boolean): number {
   const block = buildTitleBlock(name, role, beside ? stripTitleWidth[role].beside : stripTitleWidth[role].along);
   return beside ? block.height + 2 * stripPad.y : Math.max(leastStrip, block.width + 2 * stripPad.x);
@@ -164,8 +171,4 @@ export function convertPlacement(
 
 function placeRectangle(box: Rectangle, point: (corner: Point) => Point, turn: boolean): Rectangle {
   return { ...point(box), ...turnSize(box, turn) };
-}
-
-function turnRectangle({ x, y, width, height }: Rectangle): Rectangle {
-  return { x: y, y: x, width: height, height: width };
 }

@@ -7,10 +7,10 @@ export interface AdvanceRun {
 
 /**
  * Horizontal advances of Noto Sans SC, weights 400 and 700, wherever they do not follow from a rule (see measure.ts).
- * Read with fontkit 2 from the npm package @fontsource/noto-sans-sc 5.3.0; characters that its slices lack (Greek, Cyrillic
- * supplements, signs) from Noto Sans CJK SC 2.004, which has the same metrics. Characters of neither font that fall inside a
- * run have the width of their base letter.
- * The font: Copyright 2014-2021 Adobe (http://www.adobe.com/), SIL Open Font License 1.1, https://openfontlicense.org
+ * Read with fontkit 2 from the npm package @fontsource/noto-sans-sc 5.3.0; characters that its slices lack (Greek,
+ * Cyrillic supplements, signs) from Noto Sans CJK SC 2.004, which has the same metrics. Characters of neither font that
+ * fall inside a run have the width of their base letter. The font: Copyright 2014-2021 Adobe (http://www.adobe.com/),
+ * SIL Open Font License 1.1, https://openfontlicense.org
  */
 export const advances: readonly AdvanceRun[] = [
   {

@@ -4,7 +4,10 @@ import { splitClusters } from "./clusters.ts";
 export interface Chunk {
   readonly text: string;
   readonly space: boolean;
-  /** How welcome a line break after it is: 0 inside a Chinese phrase, 1 between its parts or between words, -1 inside a phrase in brackets. */
+  /**
+   * How welcome a line break after it is: 0 inside a Chinese phrase, 1 between its parts or between words, -1 inside a
+   * phrase in brackets.
+   */
   readonly ease: number;
 }
 
@@ -23,7 +26,10 @@ const unitPattern =
   "个(?:工作日|自然日|日历日|月|小时|环节|部门)?|工作日|自然日|日历日|小时|分钟|平方米|公里|万元|亿元|千元|[天日年月周元项份人次件条款号级层期]";
 const numberPattern = String.raw`(?:\d+|${numeralPattern})`;
 
-/** What is read as one: numbers with what they count, numbered provisions, numbers of standards, words in straight quotes. */
+/**
+ * What is read as one: numbers with what they count, numbered provisions, numbers of standards, words in straight
+ * quotes.
+ */
 const unbreakablePatterns = [
   // 20 个工作日, 3～5 天, 5%, 3 working days, 2024-2026 年
   String.raw`${figurePattern}\s?(?:${unitPattern}|[万亿米]|[%％‰℃]|(?:working |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)?`,
@@ -93,8 +99,9 @@ function isBoundPair(before: string, next: string): boolean {
 }
 
 /**
- * Where a line ends that begins with the sign `start` of a stretch too wide for one, and has room up to the sign `end`: in its second half
- * where the stretch is joined or Chinese, else not before closing or after opening punctuation. No sign is left alone where two are to be had.
+ * Where a line ends that begins with the sign `start` of a stretch too wide for one, and has room up to the sign `end`:
+ * in its second half where the stretch is joined or Chinese, else not before closing or after opening punctuation. No
+ * sign is left alone where two are to be had.
  */
 export function findDivision(signs: readonly string[], start: number, end: number): number {
   const last = end === signs.length - 1 && end > start + 1 ? end - 1 : end;

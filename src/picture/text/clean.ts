@@ -1,4 +1,7 @@
-/** What a document does not carry: control characters, halves of surrogate pairs, the two non-characters of XML 1.0 section 2.2. */
+/**
+ * What a document does not carry: control characters, halves of surrogate pairs, the two non-characters of XML 1.0
+ * section 2.2.
+ */
 const unprintablePattern = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** The text with every character that a document cannot carry replaced by U+FFFD. */

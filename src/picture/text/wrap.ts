@@ -8,16 +8,19 @@ interface TextPiece extends Chunk {
 }
 
 /**
- * The text in as few lines as fit in `labelMaxWidth` pixels, evenly filled. Chinese breaks between characters but never before closing or after
- * opening punctuation, nor so that one sign is left alone; numbers stay with their unit; a Latin word is divided only when it is wider than
- * the line. No text, no lines.
+ * The text in as few lines as fit in `labelMaxWidth` pixels, evenly filled. Chinese breaks between characters but never
+ * before closing or after opening punctuation, nor so that one sign is left alone; numbers stay with their unit; a
+ * Latin word is divided only when it is wider than the line. No text, no lines.
  */
 export function wrapText(text: string, maxWidth: number, size: number, bold = false): readonly string[] {
   const pieces = splitChunks(toSingleLine(text)).flatMap((chunk) => fitChunk(chunk, maxWidth, size, bold));
   return joinLinePieces(pieces, breakLinesEvenly(pieces, maxWidth, measureText(" ", size, bold)));
 }
 
-/** Width in pixels of the widest stretch of a text that is divided only where nothing else helps: a word, a number with its unit. */
+/**
+ * Width in pixels of the widest stretch of a text that is divided only where nothing else helps: a word, a number with
+ * its unit.
+ */
 export function measureWidestStretch(text: string, size: number, bold = false): number {
   return Math.max(0, ...splitChunks(toSingleLine(text)).map((chunk) => measureText(chunk.text, size, bold)));
 }
@@ -45,7 +48,8 @@ function fitChunk(chunk: Chunk, maxWidth: number, size: number, bold: boolean): 
   return [...parts, { ...chunk, text: signs.slice(start).join(""), width: filled }];
 }
 
-// Costs, in squares of line widths: an awkward break weighs as much as a line that is 22 % short, a sign alone outweighs everything.
+// Costs, in squares of line widths: an awkward break weighs as much as a line that is 22 % short, a sign alone
+// outweighs everything.
 const awkwardBreakCost = 0.05;
 const loneSignCost = 100;
 
@@ -56,7 +60,10 @@ interface ReachedLine {
   readonly start: number;
 }
 
-/** Ends of the fewest lines with the least sum of squared shortfalls (Knuth and Plass's criterion); earlier breaks win ties. */
+/**
+ * Ends of the fewest lines with the least sum of squared shortfalls (Knuth and Plass's criterion); earlier breaks win
+ * ties.
+ */
 function breakLinesEvenly(pieces: readonly TextPiece[], maxWidth: number, space: number): readonly number[] {
   const best: (ReachedLine | undefined)[] = [{ lines: 0, cost: 0, start: 0 }];
   for (let start = 0; start < pieces.length; start++) {

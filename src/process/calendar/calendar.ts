@@ -1,9 +1,9 @@
 import { type Day, firstDay, getWeekday, lastDay } from "../../model/index.ts";
-import { createDateRangeError, createNoWorkdaysError } from "./faults.ts";
+import { createDateRangeError, createNoWorkdaysError } from "./fault-words.ts";
 
 /**
- * Which days are worked: the days of the week, and the days that differ from it. Working days are counted, not walked: how many there are
- * up to a day, and which day is the n-th, is a binary search among the exceptions.
+ * Which days are worked: the days of the week, and the days that differ from it. Working days are counted, not walked:
+ * how many there are up to a day, and which day is the n-th, is a binary search among the exceptions.
  */
 export interface Calendar {
   /** Working days among the first 0 to 7 days of a week that begins on Monday. */

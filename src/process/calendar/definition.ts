@@ -1,14 +1,15 @@
 import { type CalendarDefinition, parseDay } from "../../model/index.ts";
 import { buildCalendar, type Calendar, type CalendarDays } from "./calendar.ts";
-import { createMissingHolidaysError } from "./faults.ts";
+import { createMissingHolidaysError } from "./fault-words.ts";
 import { loadChinaNotices } from "./notices.ts";
 
 type CustomCalendar = Exclude<CalendarDefinition, string>;
 
 /**
- * The calendar that a catalog describes. `cn`, and a calendar that begins with it, load the notices of China; others load nothing.
- * @throws InputError when a date does not exist, when no day is worked, or when it begins with the public holidays of a country: those are
- * brought in as `holidays` before, as the command line does with the package date-holidays
+ * The calendar that a catalog describes. `cn`, and a calendar that begins with it, load the notices of China; others
+ * load nothing.
+ * @throws InputError when a date does not exist, when no day is worked, or when it begins with the public holidays of a
+ * country: those are brought in as `holidays` before, as the command line does with the package date-holidays
  */
 export async function loadCalendar(definition: CalendarDefinition): Promise<Calendar> {
   if (definition === "cn") return buildCalendar(await loadChinaNotices());

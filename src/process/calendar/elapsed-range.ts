@@ -13,8 +13,8 @@ export interface ElapsedRange {
 const daysPerWeek = 7;
 
 /**
- * What `computeElapsedFinish` makes of so many calendar days, whichever the minute from the start of the timeline on at which they begin. Days from which
- * they would run past year 9999, or past the last working day, are left out.
+ * What `computeElapsedFinish` makes of so many calendar days, whichever the minute from the start of the timeline on at
+ * which they begin. Days from which they would run past year 9999, or past the last working day, are left out.
  */
 export function computeElapsedRange({ calendar, start }: Timeline, calendarDays: number): ElapsedRange {
   const days = roundUpDays(calendarDays);

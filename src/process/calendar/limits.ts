@@ -1,13 +1,13 @@
 import { type Day, firstDay, lastDay, type TimeLimit } from "../../model/index.ts";
 import { type Calendar, countWorkdays, getWorkday } from "./calendar.ts";
-import { createDateRangeError } from "./faults.ts";
+import { createDateRangeError } from "./fault-words.ts";
 import { addMonths, subtractMonths } from "./months.ts";
 import { addWorkdays, diffWorkdays, rollToNextWorkday, rollToPreviousWorkday } from "./workdays.ts";
 
 /**
- * The last day of a limit that begins on `start`. The start day is not counted (民法典 art. 201); working days are counted on the calendar
- * (行政许可法 art. 82); weeks have seven days and months end on the corresponding day or the month's last (art. 202); a last day that is
- * off gives way to the next working day (art. 203).
+ * The last day of a limit that begins on `start`. The start day is not counted (民法典 art. 201); working days are counted
+ * on the calendar (行政许可法 art. 82); weeks have seven days and months end on the corresponding day or the month's last
+ * (art. 202); a last day that is off gives way to the next working day (art. 203).
  * @throws InputError when it is after year 9999, or the calendar has no such working day
  */
 export function computeDueDay(calendar: Calendar, start: Day, limit: TimeLimit): Day {
@@ -47,8 +47,9 @@ export interface LimitDifference {
 }
 
 /**
- * Compares two limits of whatever units on a calendar, over every day from `from` to `until` on which they may begin: twenty working days
- * can be more or less than a month. The first is never longer when `most` is not positive, and always longer when `least` is positive.
+ * Compares two limits of whatever units on a calendar, over every day from `from` to `until` on which they may begin:
+ * twenty working days can be more or less than a month. The first is never longer when `most` is not positive, and
+ * always longer when `least` is positive.
  * @throws InputError as `computeDueDay`
  */
 export function compareTimeLimits(

@@ -1,9 +1,9 @@
 import { type DateParts, type Day, getMonthLength, toDateParts, toDay } from "../../model/index.ts";
-import { createDateRangeError } from "./faults.ts";
+import { createDateRangeError } from "./fault-words.ts";
 
 /**
- * The corresponding day of another month, or its last day when it has none (民法典 art. 202): one month after 31 January is the last day of
- * February.
+ * The corresponding day of another month, or its last day when it has none (民法典 art. 202): one month after 31 January
+ * is the last day of February.
  * @throws InputError when it leaves the years 1 to 9999
  */
 export function addMonths(day: Day, count: number): Day {

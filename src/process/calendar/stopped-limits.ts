@@ -3,16 +3,20 @@ import type { Calendar } from "./calendar.ts";
 import { computeLimitEnd } from "./limits.ts";
 import { diffWorkdays, rollToNextWorkday } from "./workdays.ts";
 
-/** Days on which the clock of a limit rests: those after `from` up to `until`, as a limit does not count the day on which it begins. */
+/**
+ * Days on which the clock of a limit rests: those after `from` up to `until`, as a limit does not count the day on
+ * which it begins.
+ */
 export interface RestDays {
   readonly from: Day;
   readonly until: Day;
 }
 
 /**
- * The last day of limits that run one after another from `start`, as a limit and its extension do, when the clock rests in between: as many
- * days as rested are added, in working days where the limit that runs is in these, else in calendar days. A last day that is off gives way
- * to the next working day, once, at the end of all. What begins to rest by the end of that day still holds the clock; later it does not.
+ * The last day of limits that run one after another from `start`, as a limit and its extension do, when the clock rests
+ * in between: as many days as rested are added, in working days where the limit that runs is in these, else in calendar
+ * days. A last day that is off gives way to the next working day, once, at the end of all. What begins to rest by the
+ * end of that day still holds the clock; later it does not.
  * @throws InputError when it is after year 9999, or the calendar has no such working day
  */
 export function computeRestedDueDay(calendar: Calendar, start: Day, limits: readonly TimeLimit[], rests: readonly RestDays[]): Day {
@@ -31,7 +35,10 @@ export function computeRestedDueDay(calendar: Calendar, start: Day, limits: read
   return rollToNextWorkday(calendar, last);
 }
 
-/** In order and without overlap, less what lies before the clock begins. Rests that overlap are one: the clock does not run in between. */
+/**
+ * In order and without overlap, less what lies before the clock begins. Rests that overlap are one: the clock does not
+ * run in between.
+ */
 function mergeRests(rests: readonly RestDays[], start: Day): RestDays[] {
   const merged: RestDays[] = [];
   for (const rest of [...rests].sort((a, b) => a.from - b.from)) {

@@ -2,8 +2,8 @@ import { type Day, minutesPerDay } from "../../model/index.ts";
 import { type Calendar, countWorkdays, getWorkday } from "./calendar.ts";
 
 /**
- * The minutes of working time of a schedule laid on a calendar. Minute 0 is the end of the start day, which is not counted: the first 480
- * minutes are those of the first working day after it.
+ * The minutes of working time of a schedule laid on a calendar. Minute 0 is the end of the start day, which is not
+ * counted: the first 480 minutes are those of the first working day after it.
  */
 export interface Timeline {
   readonly calendar: Calendar;
@@ -24,7 +24,8 @@ export function createTimeline(calendar: Calendar, start: Day): Timeline {
 }
 
 /**
- * When something begins that begins after so many minutes: at the end of a day means at the beginning of the next working day.
+ * When something begins that begins after so many minutes: at the end of a day means at the beginning of the next
+ * working day.
  * @throws InputError when it leaves the years 1 to 9999, or the calendar has no such working day
  */
 export function locateStart({ calendar, offset }: Timeline, minutes: number): WorkMoment {
@@ -33,7 +34,8 @@ export function locateStart({ calendar, offset }: Timeline, minutes: number): Wo
 }
 
 /**
- * When something ends that ends after so many minutes: the end of a day belongs to that day, and minute 0 to the start day, worked or not.
+ * When something ends that ends after so many minutes: the end of a day belongs to that day, and minute 0 to the start
+ * day, worked or not.
  * @throws InputError as `locateStart`
  */
 export function locateFinish({ calendar, start, offset }: Timeline, minutes: number): WorkMoment {

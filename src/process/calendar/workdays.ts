@@ -2,8 +2,8 @@ import type { Day } from "../../model/index.ts";
 import { type Calendar, countWorkdays, getWorkday } from "./calendar.ts";
 
 /**
- * The `count`-th working day after a day, or before it when `count` is negative. The day itself is not counted, so it need not be worked:
- * the start day is not counted (民法典 art. 201). 0 is the day itself.
+ * The `count`-th working day after a day, or before it when `count` is negative. The day itself is not counted, so it
+ * need not be worked: the start day is not counted (民法典 art. 201). 0 is the day itself.
  * @throws InputError when it leaves the years 1 to 9999, or the calendar has no such day
  */
 export function addWorkdays(calendar: Calendar, day: Day, count: number): Day {
@@ -13,8 +13,8 @@ export function addWorkdays(calendar: Calendar, day: Day, count: number): Day {
 }
 
 /**
- * Working days after `from` up to and including `to`; backwards, minus those before `from` down to and including `to`. It undoes
- * `addWorkdays`: from a day to what that gave are as many days as were added.
+ * Working days after `from` up to and including `to`; backwards, minus those before `from` down to and including `to`.
+ * It undoes `addWorkdays`: from a day to what that gave are as many days as were added.
  */
 export function diffWorkdays(calendar: Calendar, from: Day, to: Day): number {
   if (from <= to) return countWorkdays(calendar, to) - countWorkdays(calendar, from);

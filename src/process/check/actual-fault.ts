@@ -1,4 +1,5 @@
 import type { Actual, Bilingual, Spread } from "../../model/index.ts";
+import { actualFaultWords } from "./words.ts";
 
 /** What is wrong with real days, whatever they belong to. */
 export interface ActualFault {
@@ -22,18 +23,15 @@ export function findActualFault(actual: Actual | Spread): ActualFault | undefine
 function createOrderFault(order: string): ActualFault {
   return {
     code: "actual-order",
-    message: (of) => ({ zh: `${of.zh}应满足 ${order}`, en: `${of.en} must be ${order}` }),
-    remedy: { zh: "按从小到大的次序改写", en: "Put the numbers in ascending order" },
+    message: (of) => actualFaultWords.orderFaultMessage(of.zh, order, of.en),
+    remedy: actualFaultWords.orderFaultRemedy,
   };
 }
 
 function createZeroFault(key: string, other: string): ActualFault {
   return {
     code: "actual-impossible",
-    message: (of) => ({
-      zh: `${of.zh}：${other} 大于 0 时，${key} 不能是 0`,
-      en: `${of.en} cannot have ${key} 0 when ${other} is more`,
-    }),
-    remedy: { zh: `把 ${key} 写成大于 0 的数，或改用 samples 列出实际天数`, en: `Give ${key} more than 0, or list real days as samples` },
+    message: (of) => actualFaultWords.zeroFaultMessage(of.zh, other, key, of.en),
+    remedy: actualFaultWords.zeroFaultRemedy(key),
   };
 }

@@ -1,4 +1,5 @@
 import { type Bilingual, type Catalog, type DataPath, getMeasurePath, type Process } from "../../model/index.ts";
+import { declaredIdsWords } from "./words.ts";
 
 /** An id where it is declared. */
 export interface DeclaredId {
@@ -12,18 +13,18 @@ export interface DeclaredId {
 }
 
 const idListWords = {
-  units: { zh: "单位", en: "unit" },
-  phases: { zh: "阶段", en: "phase" },
-  documents: { zh: "材料", en: "document" },
-  laws: { zh: "法规", en: "law" },
-  items: { zh: "事项", en: "item" },
-  bundles: { zh: "一件事", en: "bundle" },
-  variants: { zh: "情形", en: "variant" },
-  processes: { zh: "流程", en: "process" },
-  steps: { zh: "环节", en: "step" },
-  outcomes: { zh: "结果分支", en: "outcome" },
-  measures: { zh: "改革举措", en: "measure" },
-  scenarios: { zh: "方案", en: "scenario" },
+  units: declaredIdsWords.units,
+  phases: declaredIdsWords.phases,
+  documents: declaredIdsWords.documents,
+  laws: declaredIdsWords.laws,
+  items: declaredIdsWords.items,
+  bundles: declaredIdsWords.bundles,
+  variants: declaredIdsWords.variants,
+  processes: declaredIdsWords.processes,
+  steps: declaredIdsWords.steps,
+  outcomes: declaredIdsWords.outcomes,
+  measures: declaredIdsWords.measures,
+  scenarios: declaredIdsWords.scenarios,
 } as const satisfies Record<string, Bilingual>;
 
 type IdList = keyof typeof idListWords;
@@ -37,7 +38,9 @@ export function* walkCatalogIds(catalog: Catalog): Generator<DeclaredId> {
   }
 }
 
-/** The ids that a process declares: in file order, but steps that measures add after those that are there without them. */
+/**
+ * The ids that a process declares: in file order, but steps that measures add after those that are there without them.
+ */
 export function* walkProcessIds(process: Process, path: DataPath): Generator<DeclaredId> {
   yield* walkListIds(process.steps, path, "steps");
   yield* walkMeasureIds(process, path);

@@ -1,6 +1,9 @@
 import type { DataPath, Problem } from "../../model/index.ts";
 
-/** The paths of errors, as JSON, and of everything around them: what is said of such a place may be wrong, because part of it could not be read. */
+/**
+ * The paths of errors, as JSON, and of everything around them: what is said of such a place may be wrong, because part
+ * of it could not be read.
+ */
 export function collectFaultyPlaces(found: readonly Problem[]): Set<string> {
   const around = new Set<string>();
   for (const { severity, path } of found) {

@@ -29,8 +29,8 @@ export interface CheckOptions {
 }
 
 /**
- * Whether the processes of a catalog are sound: every finding of every rule, in the order of the file where `places` are given, else in the
- * order of the rules.
+ * Whether the processes of a catalog are sound: every finding of every rule, in the order of the file where `places`
+ * are given, else in the order of the rules.
  */
 export function checkCatalog(catalog: Catalog, { places, found = [], across = true, each = () => true }: CheckOptions = {}): Problem[] {
   const findings: [ProblemCode, Finding][] = [];

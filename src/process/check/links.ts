@@ -2,7 +2,9 @@ import type { Step } from "../../model/index.ts";
 import type { NetworkLink } from "../graph/index.ts";
 import type { ProcessContext } from "./rule.ts";
 
-/** The links of a process over outcomes that do not return, whichever route is taken; links from unknown steps left out. */
+/**
+ * The links of a process over outcomes that do not return, whichever route is taken; links from unknown steps left out.
+ */
 export function listForwardLinks({ process, steps }: ProcessContext): NetworkLink[] {
   const number = numberSteps(process.steps);
   return process.steps.flatMap((step, to) =>

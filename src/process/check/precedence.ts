@@ -1,3 +1,4 @@
+import { addGroupEntry } from "../../model/index.ts";
 import { buildNetwork, findBlockedSteps, type Network } from "../graph/index.ts";
 import { isReturnOutcome, listForwardLinks, numberSteps } from "./links.ts";
 import type { ProcessContext } from "./rule.ts";
@@ -12,8 +13,9 @@ export interface StepPair {
 const bits = 32;
 
 /**
- * The pairs that are certainly the wrong way round. Steps on a cycle or behind one, and steps behind a link that is itself at fault, are
- * given the benefit of the doubt: their faults are told elsewhere. One pass over the links for every 32 earlier steps.
+ * The pairs that are certainly the wrong way round. Steps on a cycle or behind one, and steps behind a link that is
+ * itself at fault, are given the benefit of the doubt: their faults are told elsewhere. One pass over the links for
+ * every 32 earlier steps.
  */
 export function listMisorderedPairs<P extends StepPair>(context: ProcessContext, pairs: readonly P[]): P[] {
   if (pairs.length === 0) return [];
@@ -59,9 +61,7 @@ function groupByEarlier<P extends StepPair>(
     const earlier = numbers.get(pair.earlier);
     const later = numbers.get(pair.later);
     if (earlier === undefined || later === undefined) continue;
-    const group = groups.get(earlier);
-    if (group) group.push({ pair, later });
-    else groups.set(earlier, [{ pair, later }]);
+    addGroupEntry(groups, earlier, { pair, later });
   }
   return groups;
 }

@@ -1,13 +1,11 @@
 import type { Bilingual, Outcome } from "../../model/index.ts";
+import { probabilityFaultWords } from "./words.ts";
 
 /** Sums this near to 1 are taken for 1: thirds are written 0.333. */
 const probabilityTolerance = 0.002;
 
 /** How to mend any fault of probabilities. */
-export const probabilityRemedy: Bilingual = {
-  zh: "全部写出并使其和为 1，或全部不写",
-  en: "Give all of them so that they sum to 1, or none",
-};
+export const probabilityRemedy: Bilingual = probabilityFaultWords.probabilityRemedyText;
 
 /** What is wrong with the probabilities of a decision: one without, or a sum that is not 1. */
 export function findProbabilityFault(step: string, outcomes: readonly Outcome[]): Bilingual | undefined {
@@ -15,17 +13,10 @@ export function findProbabilityFault(step: string, outcomes: readonly Outcome[])
   // A single outcome is told elsewhere.
   if (given.length === 0 || outcomes.length < 2) return undefined;
   const missing = outcomes.filter(({ probability }) => probability === undefined).map((outcome) => outcome.id);
-  if (missing.length > 0)
-    return {
-      zh: `判断“${step}”的结果 ${missing.join("、")} 没有概率，而别的结果有`,
-      en: `Decision "${step}" gives probabilities, but none for ${missing.join(", ")}`,
-    };
+  if (missing.length > 0) return probabilityFaultWords.probabilityFaultText(step, missing.join("、"), missing.join(", "));
   const sum = given.reduce((total, each) => total + each, 0);
   if (Math.abs(sum - 1) <= probabilityTolerance) return undefined;
   // Rounded so finely that a wrong sum never reads 1.
   const shown = Number(sum.toFixed(4));
-  return {
-    zh: `判断“${step}”各结果的概率之和是 ${shown}，不是 1`,
-    en: `The probabilities of decision "${step}" sum to ${shown}, not to 1`,
-  };
+  return probabilityFaultWords.probabilityFaultProbabilityFaultText(step, shown);
 }

@@ -2,6 +2,7 @@ import { type Bilingual, type DataPath, formatSuggestion, type NamedEntry, type 
 import { formatQuotedId } from "./quote.ts";
 import type { ProblemReporter, ProcessContext } from "./rule.ts";
 import { getKnownId } from "./spelling.ts";
+import { referencesWords } from "./words.ts";
 
 /** A name that must be declared somewhere. */
 export interface NameReference {
@@ -23,14 +24,13 @@ export function reportUnknownName(
   const shown = formatQuotedId(id);
   report(code, {
     path,
-    message: {
-      zh: `${where.zh}所指的${what.zh}“${shown}”不存在`,
-      en: `${where.en} refers to ${what.en} "${shown}", which does not exist`,
-    },
-    remedy: suggestKnownName(id, known, spelling, {
-      zh: known.length === 0 ? `先声明这个${what.zh}` : `可选：${formatFirstNames(known, "、")}`,
-      en: known.length === 0 ? `Declare the ${what.en} first` : `Declared: ${formatFirstNames(known, ", ")}`,
-    }),
+    message: referencesWords.message(where.zh, what.zh, shown, where.en, what.en),
+    remedy: suggestKnownName(
+      id,
+      known,
+      spelling,
+      referencesWords.remedy(known.length, what.zh, formatFirstNames(known, "、"), what.en, formatFirstNames(known, ", ")),
+    ),
   });
 }
 

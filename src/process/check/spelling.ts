@@ -1,9 +1,14 @@
 import { findNearestName, hasName, maxIdLength, type NamedEntry } from "../../model/index.ts";
 
-/** Names compared in one check. A file of nothing but unknown names would else take time that grows with their square. */
+/**
+ * Names compared in one check. A file of nothing but unknown names would else take time that grows with their square.
+ */
 const maxComparisons = 2_000_000;
 
-/** The known thing that a name means: the only one that is called so, or the one whose id is nearest, if any is near enough. */
+/**
+ * The known thing that a name means: the only one that is called so, or the one whose id is nearest, if any is near
+ * enough.
+ */
 export type Spelling = <Known extends string | NamedEntry>(name: string, known: readonly Known[]) => Known | undefined;
 
 export function createSpelling(): Spelling {

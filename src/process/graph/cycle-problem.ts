@@ -1,4 +1,5 @@
 import { createProblem, type DataPath, type Measure, type Problem, type Process } from "../../model/index.ts";
+import { cycleProblemWords } from "./words.ts";
 
 /** Where a reformed process comes from. */
 export interface ReformOrigin {
@@ -10,7 +11,10 @@ export interface ReformOrigin {
 /** How many steps of a cycle a sentence tells; the related places are those of all. */
 const maxToldSteps = 12;
 
-/** What to say of steps that wait for each other: the cycle step by step, each with its place, and the measures that close it. */
+/**
+ * What to say of steps that wait for each other: the cycle step by step, each with its place, and the measures that
+ * close it.
+ */
 export function buildCycleProblem(process: Process, cycle: readonly string[], origin?: ReformOrigin): Problem {
   const waits = cycle.map((step, index) => ({ step, predecessor: cycle.at(index - 1) as string }));
   const places = waits.map(({ step, predecessor }) => locateLink(process, step, predecessor, origin));
@@ -25,7 +29,7 @@ export function buildCycleProblem(process: Process, cycle: readonly string[], or
         ? describeMeasureCycle(closers, told)
         : describeStepCycle(cycle, told)),
     related: waits.map(({ step, predecessor }, index) => ({
-      message: { zh: `“${step}”排在“${predecessor}”之后`, en: `"${step}" comes after "${predecessor}"` },
+      message: cycleProblemWords.cycleRelated(step, predecessor),
       path: places[index]?.path ?? [],
     })),
   });
@@ -40,34 +44,22 @@ interface StepWait {
 function describeHandCycle(waits: readonly StepWait[], told: string) {
   const list = waits.map(({ step, predecessor }) => `${predecessor} → ${step}`).join(", ");
   return {
-    message: { zh: `这样改会使环节互为先后：${told}`, en: `With this change steps wait for each other: ${told}` },
-    remedy: { zh: `手工改动带来的衔接：${list}。换一个前置环节`, en: `The change brings ${list}. Name another predecessor` },
+    message: cycleProblemWords.handCycleMessage(told),
+    remedy: cycleProblemWords.handCycleRemedy(list),
   };
 }
 
 function describeMeasureCycle(closers: readonly string[], told: string) {
   return {
-    message: {
-      zh: `举措 ${closers.join("、")} 使环节互为先后：${told}`,
-      en: `With ${closers.join(", ")}, steps wait for each other: ${told}`,
-    },
-    remedy: {
-      zh: "不要同时采用这些举措，或用 excludes 声明互斥",
-      en: "Do not take these measures together, or let them exclude each other",
-    },
+    message: cycleProblemWords.measureCycleMessage(closers.join("、"), told, closers.join(", ")),
+    remedy: cycleProblemWords.measureCycleRemedy,
   };
 }
 
 function describeStepCycle(cycle: readonly string[], told: string) {
   return {
-    message:
-      cycle.length === 1
-        ? { zh: `环节“${cycle[0]}”排在自己之后`, en: `Step "${cycle[0]}" comes after itself` }
-        : { zh: `环节互为先后：${told}`, en: `Steps wait for each other: ${told}` },
-    remedy: {
-      zh: "去掉其中一条 after。补正、退回不是先后关系：写成判断的结果，在 outcomes 里加 returnTo",
-      en: "Drop one of these after entries. A correction loop is not a link: make it an outcome of a decision with returnTo",
-    },
+    message: cycle.length === 1 ? cycleProblemWords.stepCycleMessage(cycle[0]) : cycleProblemWords.stepCycleStepCycleMessage(told),
+    remedy: cycleProblemWords.stepCycleRemedy,
   };
 }
 

@@ -14,9 +14,9 @@ export function findBlockedSteps(size: number, from: readonly number[], to: read
 }
 
 /**
- * A shortest cycle of links, as step numbers in the order of the links; undefined when there is none. Breadth-first search from each
- * step that may be on a cycle; a step whose shortest cycle is known is taken out, with all that is then on no cycle. On ties the cycle
- * found first, in declaration order.
+ * A shortest cycle of links, as step numbers in the order of the links; undefined when there is none. Breadth-first
+ * search from each step that may be on a cycle; a step whose shortest cycle is known is taken out, with all that is
+ * then on no cycle. On ties the cycle found first, in declaration order.
  */
 export function findShortestCycle(size: number, from: readonly number[], to: readonly number[]): number[] | undefined {
   const blocked = findBlockedSteps(size, from, to);

@@ -4,4 +4,5 @@ export { hasFinishSource, hasFinishTarget } from "./link-ends.ts";
 export { buildNetwork, copyStepMinutes, linkTypeNumbers, type Network, type NetworkInput, replaceMinutes } from "./network.ts";
 export { listNetworkLinks, type NetworkLink } from "./network-links.ts";
 export { buildProcessNetwork, createNetworkBuilder, findCycleProblem, type ProcessNetwork, replaceSteps } from "./process-network.ts";
+export { collectNearest, collectReachable } from "./reachability.ts";
 export { checkRoute, collectRouteSteps, isOutcomeTaken, listReachedSteps, type Route } from "./route.ts";

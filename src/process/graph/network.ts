@@ -14,9 +14,10 @@ export interface NetworkInput {
 }
 
 /**
- * An acyclic network ready for passes. Steps are renumbered by a topological order (position p holds step `order[p]`), and the links
- * into position p are entries `start[p]` to `start[p + 1]` of `source`, `weight` and `link`, so that a pass walks memory in order.
- * Times are float64, in which whole minutes are exact far beyond any sum that can occur (2^53).
+ * An acyclic network ready for passes. Steps are renumbered by a topological order (position p holds step `order[p]`),
+ * and the links into position p are entries `start[p]` to `start[p + 1]` of `source`, `weight` and `link`, so that a
+ * pass walks memory in order. Times are float64, in which whole minutes are exact far beyond any sum that can occur
+ * (2^53).
  */
 export interface Network {
   readonly size: number;
@@ -71,7 +72,8 @@ export function buildNetwork(input: NetworkInput): Network {
 }
 
 /**
- * The same steps and links with other durations, by step number, in whole minutes: nothing is sorted again, and the network given stays as it is.
+ * The same steps and links with other durations, by step number, in whole minutes: nothing is sorted again, and the
+ * network given stays as it is.
  * @throws RangeError when there is not one duration of 0 or more for each step
  */
 export function replaceMinutes(network: Network, minutes: ArrayLike<number>): Network {

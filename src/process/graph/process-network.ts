@@ -14,7 +14,8 @@ export interface ProcessNetwork {
 }
 
 /**
- * The network of a process on a route, with its planned durations. `origin` lets a cycle name the measures that close it.
+ * The network of a process on a route, with its planned durations. `origin` lets a cycle name the measures that close
+ * it.
  * @throws InputError when steps wait for each other
  */
 export function buildProcessNetwork(process: Process, route: Route, origin?: ReformOrigin): ProcessNetwork {
@@ -33,8 +34,8 @@ export function buildProcessNetwork(process: Process, route: Route, origin?: Ref
 }
 
 /**
- * What `buildProcessNetwork` has for one process after another, as sets of measures leave it. Where nothing differs from the one before but what does not bear on
- * links, these are the same ones.
+ * What `buildProcessNetwork` has for one process after another, as sets of measures leave it. Where nothing differs
+ * from the one before but what does not bear on links, these are the same ones.
  */
 export function createNetworkBuilder(route: Route): (process: Process, origin: ReformOrigin) => ProcessNetwork {
   let last: { readonly all: readonly Step[]; readonly network: ProcessNetwork; readonly onRoute: readonly number[] } | undefined;

@@ -1,5 +1,6 @@
 import { createProblem, formatSuggestion, type Outcome, type Problem, type Process, type Step } from "../../model/index.ts";
 import { listNetworkLinks, type NetworkLink } from "./network-links.ts";
+import { routeWords } from "./words.ts";
 
 /**
  * Which outcomes of decisions are taken: `main` the first of each, `longest` all that do not return, or the named ones
@@ -8,8 +9,9 @@ import { listNetworkLinks, type NetworkLink } from "./network-links.ts";
 export type Route = "main" | "longest" | Readonly<Record<string, string>>;
 
 /**
- * The ids of the steps that exist on a route: those without predecessors and those that a taken link reaches from a step that exists.
- * What a named route says of decisions that are not there, or of outcomes that cannot be taken, is passed over.
+ * The ids of the steps that exist on a route: those without predecessors and those that a taken link reaches from a
+ * step that exists. What a named route says of decisions that are not there, or of outcomes that cannot be taken, is
+ * passed over.
  */
 export function collectRouteSteps({ steps }: Process, route: Route): Set<string> {
   const links = listNetworkLinks(steps, () => true);
@@ -63,7 +65,7 @@ function createRouteProblem(route: never): Problem {
   return createProblem("wrong-value", {
     path: [],
     message: { zh: `没有路径“${route}”`, en: `There is no route "${route}"` },
-    remedy: { zh: "可用 main、longest，或各判断的结果", en: "It is main, longest, or outcomes of decisions" },
+    remedy: routeWords.wrongValueRemedy,
   });
 }
 
@@ -77,8 +79,8 @@ export function checkRoute(process: Process, route: Route): Problem[] {
       return [
         createProblem("unknown-step", {
           path: [],
-          message: { zh: `路径中的“${id}”不是本流程的判断`, en: `"${id}" in the route is not a decision of this process` },
-          remedy: formatSuggestion(id, decisions, { zh: `可选：${decisions.join("、")}`, en: `Decisions: ${decisions.join(", ")}` }),
+          message: routeWords.unknownStepMessage(id),
+          remedy: formatSuggestion(id, decisions, routeWords.unknownStepRemedy(decisions.join("、"), decisions.join(", "))),
         }),
       ];
     }
@@ -87,11 +89,8 @@ export function checkRoute(process: Process, route: Route): Problem[] {
     return [
       createProblem("unknown-outcome", {
         path: [],
-        message: {
-          zh: `路径不能走判断“${id}”的结果“${outcomeId}”：它不存在或会退回`,
-          en: `The route cannot take outcome "${outcomeId}" of decision "${id}": it does not exist or it returns`,
-        },
-        remedy: formatSuggestion(outcomeId, forward, { zh: `可选：${forward.join("、")}`, en: `Outcomes: ${forward.join(", ")}` }),
+        message: routeWords.unknownOutcomeMessage(id, outcomeId),
+        remedy: formatSuggestion(outcomeId, forward, routeWords.unknownOutcomeRemedy(forward.join("、"), forward.join(", "))),
       }),
     ];
   });

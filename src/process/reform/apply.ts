@@ -1,4 +1,5 @@
 import {
+  addGroupEntry,
   type Bilingual,
   createProblem,
   getMeasurePath,
@@ -12,11 +13,13 @@ import { mergeLinkVotes } from "./links.ts";
 import { bypassStep, bypassUnreachedSteps, isStepChange, listStrandedReturns } from "./removal.ts";
 import { mapRequirements } from "./requirements.ts";
 import { mergeStepValues, type Proposal, type ProposalClash } from "./values.ts";
+import { applyWords } from "./words.ts";
 
 /**
- * The process after a set of measures, by the rules of docs/format.md, and what is wrong with the set. The order of measures never matters. Removed
- * steps stay in it as pass-throughs that take no time. A cycle is found by graph/, which sees all links. Problems have the path of the measure in the
- * process. `changed` may remember what it did before.
+ * The process after a set of measures, by the rules of docs/format.md, and what is wrong with the set. The order of
+ * measures never matters. Removed steps stay in it as pass-throughs that take no time. A cycle is found by graph/,
+ * which sees all links. Problems have the path of the measure in the process. `changed` may remember what it did
+ * before.
  */
 export function applyMeasures(
   process: Process,
@@ -48,8 +51,8 @@ function* checkMeasureSet(process: Process, measures: readonly Measure[]): Gener
       const zh = missing.map((need) => need.join("或")).join("、");
       const en = missing.map((need) => need.join(" or ")).join(", ");
       yield createMeasureProblem(process, "broken-requires", measure, {
-        message: { zh: `举措“${measure.id}”须与 ${zh} 一起采用`, en: `Measure "${measure.id}" works only together with ${en}` },
-        remedy: { zh: `加上 ${zh}，或去掉“${measure.id}”`, en: `Add ${en}, or leave out "${measure.id}"` },
+        message: applyWords.brokenRequiresMessage(measure.id, zh, en),
+        remedy: applyWords.brokenRequiresRemedy(zh, measure.id, en),
       });
     }
     for (const other of measure.excludes) if (set.has(other)) yield createExclusionProblem(process, measure, other);
@@ -64,12 +67,12 @@ function createExclusionProblem(process: Process, measure: Measure, other: strin
     measure,
     other === id
       ? {
-          message: { zh: `举措“${id}”与自己互斥`, en: `Measure "${id}" excludes itself` },
-          remedy: { zh: `从它的 excludes 中去掉“${id}”`, en: `Take "${id}" out of its own excludes` },
+          message: applyWords.brokenExcludesMessage(id),
+          remedy: applyWords.brokenExcludesRemedy(id),
         }
       : {
-          message: { zh: `举措“${id}”与“${other}”互斥`, en: `Measures "${id}" and "${other}" exclude each other` },
-          remedy: { zh: "去掉其中一项", en: "Leave out one of the two" },
+          message: applyWords.exclusionProblemMessage(id, other),
+          remedy: applyWords.exclusionProblemRemedy,
         },
   );
 }
@@ -89,14 +92,8 @@ function collectAddedSteps(process: Process, measures: readonly Measure[], probl
       }
       problems.push(
         createMeasureProblem(process, "added-twice", measure, {
-          message: {
-            zh: `举措“${measure.id}”增加的环节“${id}”已在“${twin}”中`,
-            en: `Measure "${measure.id}" adds step "${id}", which "${twin}" already has`,
-          },
-          remedy: {
-            zh: "给它另一个编号，或声明两项举措互斥（excludes）",
-            en: "Give it another id, or let the measures exclude each other",
-          },
+          message: applyWords.addedTwiceMessage(measure.id, id, twin),
+          remedy: applyWords.addedTwiceRemedy,
         }),
       );
     }
@@ -109,9 +106,7 @@ function groupProposals(measures: readonly Measure[]): Map<string, Proposal[]> {
   for (const measure of measures) {
     for (const change of measure.changes) {
       if (!isStepChange(change)) continue;
-      const list = byStep.get(change.step);
-      if (list) list.push({ measure, change });
-      else byStep.set(change.step, [{ measure, change }]);
+      addGroupEntry(byStep, change.step, { measure, change });
     }
   }
   return byStep;
@@ -136,11 +131,8 @@ function* checkReturnTargets(process: Process, measures: readonly Measure[], ste
     const remover = findRemover(target, measures);
     if (!remover) continue;
     yield createMeasureProblem(process, "removed-return-target", remover, {
-      message: {
-        zh: `举措“${remover.id}”取消了“${target}”，而“${step.id}”的结果“${outcome.id}”要退回到它`,
-        en: `Measure "${remover.id}" removes "${target}", to which outcome "${outcome.id}" of "${step.id}" returns`,
-      },
-      remedy: { zh: "保留该环节，或一并取消这个判断", en: "Keep the step, or remove the decision as well" },
+      message: applyWords.removedReturnTargetMessage(remover.id, target, step.id, outcome.id),
+      remedy: applyWords.removedReturnTargetRemedy,
     });
   }
 }
@@ -171,11 +163,8 @@ function applyStaffChanges(process: Process, measures: readonly Measure[], probl
 function createClashProblem(process: Process, subject: string, clash: ProposalClash): Problem {
   const { first, second, key } = clash;
   return createMeasureProblem(process, "measure-conflict", second, {
-    message: {
-      zh: `举措“${first.id}”与“${second.id}”对“${subject}”的 ${key} 取值不同`,
-      en: `Measures "${first.id}" and "${second.id}" want different ${key} for "${subject}"`,
-    },
-    remedy: { zh: "改成相同的值，或声明两项举措互斥（excludes）", en: "Make the values equal, or let the measures exclude each other" },
+    message: applyWords.measureConflictMessage(first.id, second.id, subject, key),
+    remedy: applyWords.measureConflictRemedy,
   });
 }
 

@@ -8,6 +8,7 @@ import {
   type Problem,
   type Process,
 } from "../../model/index.ts";
+import { choiceWords } from "./words.ts";
 
 /** What is done to a process before it is looked at: measures by scenario and by name, then changes by hand. */
 export interface ReformChoice {
@@ -40,8 +41,8 @@ function createUnknownScenarioProblem(process: Process, id: string): Problem {
   const known = process.scenarios.map((each) => each.id);
   return createProblem("unknown-scenario", {
     path: [],
-    message: { zh: `流程“${process.id}”没有方案“${id}”`, en: `Process "${process.id}" has no scenario "${id}"` },
-    remedy: formatSuggestion(id, known, formatOptions(known, { zh: "本流程没有方案", en: "It has no scenarios at all" }, "Scenarios")),
+    message: choiceWords.unknownScenarioMessage(process.id, id),
+    remedy: formatSuggestion(id, known, formatOptions(known, choiceWords.unknownScenarioRemedy, "Scenarios")),
   });
 }
 
@@ -49,11 +50,11 @@ function createUnknownMeasureProblem(process: Process, id: string): Problem {
   const known = process.measures.map((each) => each.id);
   return createProblem("unknown-measure", {
     path: [],
-    message: { zh: `流程“${process.id}”没有举措“${id}”`, en: `Process "${process.id}" has no measure "${id}"` },
-    remedy: formatSuggestion(id, known, formatOptions(known, { zh: "本流程没有举措", en: "It has no measures at all" }, "Measures")),
+    message: choiceWords.unknownMeasureMessage(process.id, id),
+    remedy: formatSuggestion(id, known, formatOptions(known, choiceWords.unknownMeasureRemedy, "Measures")),
   });
 }
 
 function formatOptions(ids: readonly string[], none: Bilingual, what: string): Bilingual {
-  return ids.length === 0 ? none : { zh: `可选：${ids.join("、")}`, en: `${what}: ${ids.join(", ")}` };
+  return ids.length === 0 ? none : choiceWords.optionsText(ids.join("、"), what, ids.join(", "));
 }

@@ -2,8 +2,8 @@ import { InputError, type Item, type Measure, type Process, type Step, type Vari
 import { applyMeasures } from "./apply.ts";
 
 /**
- * A process as an item has it: with the name, desks and limits of the item, and with what differs in one of its variants. The item must name this
- * process.
+ * A process as an item has it: with the name, desks and limits of the item, and with what differs in one of its
+ * variants. The item must name this process.
  * @throws InputError when the changes of the variant cannot be made
  */
 export function buildItemProcess(process: Process, item: Item, variant?: Variant): Process {

@@ -1,14 +1,14 @@
-import { type Link, toMinutes } from "../../model/index.ts";
+import { createKey, type Link, toMinutes } from "../../model/index.ts";
 
 /** Two entries of `after` are the same when step, link type, lag and outcome are. */
 export function getLinkKey(link: Link): string {
-  return JSON.stringify([link.step, link.link, toMinutes(link.lag), link.outcome ?? null]);
+  return createKey(link.step, link.link, toMinutes(link.lag), link.outcome ?? null);
 }
 
 /**
- * Predecessors after a vote. Each list is one measure's `after`: it drops the baseline entries that it leaves out and adds those that
- * are new; restating a baseline entry is no vote, so an entry goes as soon as one measure drops it. The order is that of the baseline,
- * then of the votes.
+ * Predecessors after a vote. Each list is one measure's `after`: it drops the baseline entries that it leaves out and
+ * adds those that are new; restating a baseline entry is no vote, so an entry goes as soon as one measure drops it. The
+ * order is that of the baseline, then of the votes.
  */
 export function mergeLinkVotes(baseline: readonly Link[], votes: readonly (readonly Link[])[]): Link[] {
   const kept = new Map(baseline.map((link) => [getLinkKey(link), link]));

@@ -1,4 +1,4 @@
-import { getPlannedMinutes, type Process, type Step, writePlainJson } from "../../model/index.ts";
+import { getPlannedMinutes, indexById, type Process, type Step, writePlainJson } from "../../model/index.ts";
 import type { ReformChoice } from "./choice.ts";
 import { getLinkKey } from "./links.ts";
 import { reformProcess } from "./reform-process.ts";
@@ -31,7 +31,7 @@ export interface StepMark {
  */
 export function markChanges(process: Process, choice: ReformChoice): MarkedProcess {
   const after = reformProcess(process, choice);
-  const baseline = new Map(process.steps.map((step) => [step.id, step]));
+  const baseline = indexById(process.steps);
   const marks = new Map<string, StepMark>();
   for (const step of after.steps) {
     const mark = markStep(step, baseline.get(step.id));
@@ -41,11 +41,11 @@ export function markChanges(process: Process, choice: ReformChoice): MarkedProce
 }
 
 /**
- * A later version of a process, with what differs from an earlier one. Steps are the same when their ids are; those that the later version does not
- * have are in it as pass-throughs, after the step that they stood behind.
+ * A later version of a process, with what differs from an earlier one. Steps are the same when their ids are; those
+ * that the later version does not have are in it as pass-throughs, after the step that they stood behind.
  */
 export function markVersions(before: Process, after: Process): MarkedProcess {
-  const baseline = new Map(before.steps.map((step) => [step.id, step]));
+  const baseline = indexById(before.steps);
   const steps: Step[] = [...after.steps];
   const there = new Set(steps.map(({ id }) => id));
   for (const [index, step] of before.steps.entries()) {

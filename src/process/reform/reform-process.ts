@@ -13,8 +13,9 @@ export function reformProcess(process: Process, choice: ReformChoice): Process {
 }
 
 /**
- * The process after one set of measures, in declaration order, and then after another. A step on which the same measures bear as in the set before is
- * the same object, unless it is changed by hand, so that it is cheap to tell what differs.
+ * The process after one set of measures, in declaration order, and then after another. A step on which the same
+ * measures bear as in the set before is the same object, unless it is changed by hand, so that it is cheap to tell what
+ * differs.
  */
 export function createReformer(process: Process, changes: readonly Change[] = []): (measures: readonly Measure[]) => Process {
   const changed = memoizeStepChanges();

@@ -5,13 +5,19 @@ export function isStepChange(change: Change): change is StepChange {
   return "step" in change;
 }
 
-/** A hidden pass-through; a decision keeps only the outcome `as`, else its first, so that what the others reach goes with it. */
+/**
+ * A hidden pass-through; a decision keeps only the outcome `as`, else its first, so that what the others reach goes
+ * with it.
+ */
 export function bypassStep(step: Step, as?: string): Step {
   const outcomes = step.outcomes?.filter((outcome, position) => (as === undefined ? position === 0 : outcome.id === as));
   return { ...step, passThrough: true, ...(outcomes && { outcomes }) };
 }
 
-/** The steps with those removed that no route reaches any more: what only the dropped outcomes of a removed decision reach goes with it. */
+/**
+ * The steps with those removed that no route reaches any more: what only the dropped outcomes of a removed decision
+ * reach goes with it.
+ */
 export function bypassUnreachedSteps(before: Process, after: Process): Process {
   if (!after.steps.some((step) => step.passThrough && step.outcomes)) return after;
   const [reachedBefore, reached] = [collectRouteSteps(before, "longest"), collectRouteSteps(after, "longest")];

@@ -1,11 +1,11 @@
-import type { Measure, Process, Step } from "../../model/index.ts";
+import { addGroupEntry, indexById, type Measure, type Process, type Step } from "../../model/index.ts";
 
 /** The needs of every measure of a list beside a list of steps, worked out once for each two lists. */
 const requirementCache = new WeakMap<readonly Measure[], WeakMap<readonly Step[], ReadonlyMap<string, string[][]>>>();
 
 /**
- * What a measure needs: each entry is a list of measures of which at least one must be in the set. An entry of `requires` has one;
- * naming a step that other measures add needs one of those that add it.
+ * What a measure needs: each entry is a list of measures of which at least one must be in the set. An entry of
+ * `requires` has one; naming a step that other measures add needs one of those that add it.
  */
 export function listRequirements({ id }: Measure, process: Process): string[][] {
   return mapRequirements(process).get(id) ?? [];
@@ -24,7 +24,7 @@ function computeRequirements({ steps, measures }: Process): Map<string, string[]
   const declared = new Set(steps.map((step) => step.id));
   const adders = new Map<string, string[]>();
   for (const measure of measures) {
-    for (const step of listAddedSteps(measure)) adders.set(step, [...(adders.get(step) ?? []), measure.id]);
+    for (const step of listAddedSteps(measure)) addGroupEntry(adders, step, measure.id);
   }
   return new Map(
     measures.map((measure) => {
@@ -43,11 +43,11 @@ function hasEntries(need: readonly string[]): boolean {
 }
 
 /**
- * The measure with everything that it needs, in turn, on top of those that are there already. What must be comes before what is one of
- * several, which may then be met already; of several that add the same step, the one declared first.
+ * The measure with everything that it needs, in turn, on top of those that are there already. What must be comes before
+ * what is one of several, which may then be met already; of several that add the same step, the one declared first.
  */
 export function addRequirements(id: string, process: Process, present: ReadonlySet<string> = new Set()): Set<string> {
-  const byId = new Map(process.measures.map((measure) => [measure.id, measure]));
+  const byId = indexById(process.measures);
   const set = new Set(present).add(id);
   const waiting = [id];
   const choices: string[][] = [];

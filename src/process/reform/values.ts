@@ -17,9 +17,9 @@ const plainChangeKeys = ["unit", "post", "clock", "special", "as"] as const sati
 type PlainValues = { -readonly [key in (typeof plainChangeKeys)[number]]?: NonNullable<StepChange[key]> };
 
 /**
- * The values of a step after several proposals, whose order does not matter: days are the least among those proposed, `actual` given
- * beside the winning days wins with them, without one the baseline's `actual` scales with the days. Any other value must agree;
- * where two differ, a clash says so.
+ * The values of a step after several proposals, whose order does not matter: days are the least among those proposed,
+ * `actual` given beside the winning days wins with them, without one the baseline's `actual` scales with the days. Any
+ * other value must agree; where two differ, a clash says so.
  */
 export function mergeStepValues(
   step: Step,

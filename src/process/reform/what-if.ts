@@ -13,6 +13,7 @@ import {
 } from "../../model/index.ts";
 import { bypassStep, bypassUnreachedSteps, isStepChange, listStrandedReturns } from "./removal.ts";
 import { scaleActual } from "./values.ts";
+import { whatIfWords } from "./words.ts";
 
 /**
  * The process with changes by hand: each replaces what it names, predecessors included.
@@ -28,11 +29,8 @@ export function applyChanges(process: Process, changes: readonly Change[]): Proc
     problems.push(
       createProblem("removed-return-target", {
         path: [],
-        message: {
-          zh: `不能取消“${target}”：“${step.id}”的结果“${outcome.id}”要退回到它`,
-          en: `"${target}" cannot be removed: outcome "${outcome.id}" of "${step.id}" returns to it`,
-        },
-        remedy: { zh: "保留该环节，或一并取消这个判断", en: "Keep the step, or remove the decision as well" },
+        message: whatIfWords.removedReturnTargetMessage(target, step.id, outcome.id),
+        remedy: whatIfWords.removedReturnTargetRemedy,
       }),
     );
   }
@@ -48,8 +46,8 @@ function checkChangeShape(change: Change): Problem[] {
   return [
     createProblem("wrong-value", {
       path: [],
-      message: { zh: `手工改动中的 ${where} 不合格式`, en: `A change by hand has a wrong ${where}` },
-      remedy: { zh: "写法与文件中 measures 的 changes 相同", en: "It is written like an entry of changes under measures in a file" },
+      message: whatIfWords.wrongValueMessage(where),
+      remedy: whatIfWords.wrongValueRemedy,
     }),
   ];
 }
@@ -69,8 +67,8 @@ function addStep(process: Process, step: Step, problems: Problem[]): Process {
   problems.push(
     createProblem("added-twice", {
       path: [],
-      message: { zh: `流程“${process.id}”已有环节“${step.id}”`, en: `Process "${process.id}" has a step "${step.id}" already` },
-      remedy: { zh: "给新环节另一个编号", en: "Give the new step another id" },
+      message: whatIfWords.addedTwiceMessage(process.id, step.id),
+      remedy: whatIfWords.addedTwiceRemedy,
     }),
   );
   return process;
@@ -119,8 +117,8 @@ function createUnknownOutcomeProblem(step: Step, id: string): Problem {
   const known = (step.outcomes ?? []).filter((outcome) => outcome.returnTo === undefined).map((outcome) => outcome.id);
   return createProblem("unknown-outcome", {
     path: [],
-    message: { zh: `环节“${step.id}”没有可往前走的结果“${id}”`, en: `Step "${step.id}" has no outcome "${id}" that leads on` },
-    remedy: formatSuggestion(id, known, { zh: `可选：${known.join("、") || "–"}`, en: `Outcomes: ${known.join(", ") || "–"}` }),
+    message: whatIfWords.unknownOutcomeMessage(step.id, id),
+    remedy: formatSuggestion(id, known, whatIfWords.unknownOutcomeRemedy(known.join("、"), known.join(", "))),
   });
 }
 
@@ -129,19 +127,17 @@ function createUnknownStepProblem(process: Process, id: string): Problem {
   const known = process.steps.filter((step) => !step.passThrough).map((step) => step.id);
   return createProblem("unknown-step", {
     path: [],
-    message: removed
-      ? { zh: `环节“${id}”已被取消，不能再改动`, en: `Step "${id}" is removed already and cannot be changed` }
-      : { zh: `流程“${process.id}”没有环节“${id}”`, en: `Process "${process.id}" has no step "${id}"` },
-    remedy: formatSuggestion(id, known, { zh: "schedule 命令会列出全部环节的编号", en: "The schedule command lists the ids of all steps" }),
+    message: removed ? whatIfWords.unknownStepMessage(id) : whatIfWords.unknownStepProblemMessage(process.id, id),
+    remedy: formatSuggestion(id, known, whatIfWords.unknownStepRemedy),
   });
 }
 
 function createUnknownUnitProblem(process: Process, id: string): Problem {
   const known = process.units.map((unit) => unit.id);
-  const options: Bilingual = { zh: `可选：${known.join("、")}`, en: `Units: ${known.join(", ")}` };
+  const options: Bilingual = whatIfWords.unknownUnitProblemOptions(known.join("、"), known.join(", "));
   return createProblem("unknown-unit", {
     path: [],
-    message: { zh: `流程“${process.id}”没有用到单位“${id}”`, en: `Process "${process.id}" has no unit "${id}"` },
+    message: whatIfWords.unknownUnitMessage(process.id, id),
     remedy: formatSuggestion(id, known, options),
   });
 }

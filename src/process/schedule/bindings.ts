@@ -1,10 +1,11 @@
+import type { LinkType } from "../../model/index.ts";
 import { hasFinishSource, hasFinishTarget, type ProcessNetwork } from "../graph/index.ts";
 import type { ProcessTimes } from "./process-times.ts";
 
 /**
- * A binding link between two shown steps, possibly through hidden pass-throughs: the early start of `to` follows from that of `from`.
- * The time between the two starts is the duration of `from` if it is left at its finish, less that of `to` if that is entered at its
- * finish, plus lags.
+ * A binding link between two shown steps, possibly through hidden pass-throughs: the early start of `to` follows from
+ * that of `from`. The time between the two starts is the duration of `from` if it is left at its finish, less that of
+ * `to` if that is entered at its finish, plus lags.
  */
 export interface Binding {
   readonly from: number;
@@ -14,9 +15,9 @@ export interface Binding {
 }
 
 /**
- * Binding links into each shown step, by step number, predecessors in declaration order; and where a chain may begin and end. A chain
- * runs over starts and finishes: it begins at a start that no binding link enters, and ends at a finish that reaches the total and that no
- * binding link to a critical step leaves.
+ * Binding links into each shown step, by step number, predecessors in declaration order; and where a chain may begin
+ * and end. A chain runs over starts and finishes: it begins at a start that no binding link enters, and ends at a
+ * finish that reaches the total and that no binding link to a critical step leaves.
  */
 export interface Bindings {
   readonly into: readonly (readonly Binding[])[];
@@ -84,7 +85,10 @@ function listBindingLinks({ network, steps, links }: ProcessNetwork, { binds }: 
   return successors;
 }
 
-/** Walks from a shown step over hidden ones to the next shown ones; returns how the step is left if a hidden one reaches the total. */
+/**
+ * Walks from a shown step over hidden ones to the next shown ones; returns how the step is left if a hidden one reaches
+ * the total.
+ */
 function followHiddenSteps(
   step: number,
   { steps }: ProcessNetwork,
@@ -108,4 +112,9 @@ function followHiddenSteps(
     for (const beyond of successors[link.to] ?? []) waiting.push({ link: beyond, leavesFinish });
   }
   return tail;
+}
+
+/** The type of link that binds. */
+export function getBindingType({ leavesFinish, entersFinish }: Binding): LinkType {
+  return `${leavesFinish ? "F" : "S"}${entersFinish ? "F" : "S"}`;
 }

@@ -14,8 +14,8 @@ export interface CriticalPath {
 const maxListedPaths = 10;
 
 /**
- * The number of critical paths and the first of them. First comes the one with the most counted time; going backwards from the total,
- * the predecessor with more counted time behind it goes first, on ties the one declared first.
+ * The number of critical paths and the first of them. First comes the one with the most counted time; going backwards
+ * from the total, the predecessor with more counted time behind it goes first, on ties the one declared first.
  */
 export function findCriticalPaths(
   bindings: Bindings,
@@ -59,7 +59,10 @@ interface ChainTail {
   readonly beyond: ChainTail | undefined;
 }
 
-/** The first chains of bindings that end in a step, best predecessor first; a chain that begins at a step counts as nothing behind it. */
+/**
+ * The first chains of bindings that end in a step, best predecessor first; a chain that begins at a step counts as
+ * nothing behind it.
+ */
 function listChains(
   step: number,
   into: readonly (readonly Binding[])[],

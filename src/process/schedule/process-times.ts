@@ -97,7 +97,10 @@ export function createStepReplacer(network: ProcessNetwork, start: ScheduleStart
   };
 }
 
-/** Times along chains of links, with which those of `timesOf` agree: the early start of a step is the latest that a chain asks of it, or 0. */
+/**
+ * Times along chains of links, with which those of `timesOf` agree: the early start of a step is the latest that a
+ * chain asks of it, or 0.
+ */
 export function createChainTimes(network: ProcessNetwork, start: ScheduleStart | undefined): ChainTimes {
   const timeline = createCalendarTimeline(network, start);
   if (timeline) return createCalendarChains(network, timeline);

@@ -1,7 +1,7 @@
-import { isInCalendarDays, type LinkType, type Process, type Step, toWorkingDays } from "../../model/index.ts";
+import { isInCalendarDays, type Process, type Step, toWorkingDays } from "../../model/index.ts";
 import { buildProcessNetwork, type ProcessNetwork, type Route } from "../graph/index.ts";
 import { analyseProcess, type ScheduleAnalysis } from "./analysis.ts";
-import type { Binding, Bindings } from "./bindings.ts";
+import { type Bindings, getBindingType } from "./bindings.ts";
 import { createDateLookup, type DateLookup } from "./dates.ts";
 import { runRoute } from "./limits/course.ts";
 import { computeLimitResults } from "./limits/limits.ts";
@@ -10,16 +10,16 @@ import { splitPathTime } from "./time-split.ts";
 import type { LimitResult, Schedule, ScheduledStep, ScheduleOptions } from "./types.ts";
 
 /**
- * The timetable of a process, after the chosen measures and changes: early and late dates, floats, critical steps and paths, the split
- * of the total and the limits, all in working days, and the dates where a start is given. A step in calendar days has the working days that
- * it takes where it stands, or without a start 5 for 7.
+ * The timetable of a process, after the chosen measures and changes: early and late dates, floats, critical steps and
+ * paths, the split of the total and the limits, all in working days, and the dates where a start is given. A step in
+ * calendar days has the working days that it takes where it stands, or without a start 5 for 7.
  *
  * ```ts
  * const start = { day: dayOf("2026-03-02"), calendar: await calendarOf(process.calendar) };
  * const { days, finishDate, steps } = schedule(process, { scenario: "reform", start });
  * ```
- * @throws InputError when the choice, the route or the links are wrong, when a date is after year 9999, or when the calendar has not enough
- * working days
+ * @throws InputError when the choice, the route or the links are wrong, when a date is after year 9999, or when the
+ * calendar has not enough working days
  * @throws TypeError when the start is not a day and a calendar
  */
 export function schedule(process: Process, options: ScheduleOptions = {}): Schedule {
@@ -109,10 +109,6 @@ function listCriticalLinks(
           .map((binding) => ({ from: (steps[binding.from] as Step).id, to: (steps[to] as Step).id, type: getBindingType(binding) }))
       : [],
   );
-}
-
-function getBindingType({ leavesFinish, entersFinish }: Binding): LinkType {
-  return `${leavesFinish ? "F" : "S"}${entersFinish ? "F" : "S"}`;
 }
 
 function buildScheduledStep(

@@ -13,8 +13,9 @@ export interface PathStretch {
 }
 
 /**
- * What each step of a chain adds, up to a time `end`: the total for a critical path. A step adds its duration where the path leaves it at its finish and
- * takes it away where the path enters it there (FF, SF), so a step entered and left at its finish adds nothing and all parts always sum to `end`.
+ * What each step of a chain adds, up to a time `end`: the total for a critical path. A step adds its duration where the
+ * path leaves it at its finish and takes it away where the path enters it there (FF, SF), so a step entered and left at
+ * its finish adds nothing and all parts always sum to `end`.
  */
 export function listPathStretches(path: CriticalPath, { earlyStart, minutes, finish }: ProcessTimes, end = finish): readonly PathStretch[] {
   let reached = 0;

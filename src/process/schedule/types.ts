@@ -36,8 +36,8 @@ export interface StepDates {
 }
 
 /**
- * The timetable of a process. All times are in working days; `earlyStart` 0 is the start of the first day. It has dates where a start was
- * given.
+ * The timetable of a process. All times are in working days; `earlyStart` 0 is the start of the first day. It has dates
+ * where a start was given.
  */
 export interface Schedule extends Partial<ScheduleDates> {
   readonly process: string;
@@ -62,13 +62,17 @@ export interface Schedule extends Partial<ScheduleDates> {
   readonly criticalPaths: readonly (readonly string[])[];
   /** Binding links between critical steps: the ones to draw heavy. */
   readonly criticalLinks: readonly { readonly from: string; readonly to: string; readonly type: LinkType }[];
-  /** Parts of the total along `path`; a lag belongs to the phase of the step that waits, and to no unit. Key `""`: none. */
+  /**
+   * Parts of the total along `path`; a lag belongs to the phase of the step that waits, and to no unit. Key `""`: none.
+   */
   readonly daysByPhase: Readonly<Record<string, number>>;
   readonly daysByUnit: Readonly<Record<string, number>>;
   readonly limits: readonly LimitResult[];
   /** The steps of the route, without removed ones, in declaration order. */
   readonly steps: readonly ScheduledStep[];
-  /** Without a start, some step or limit is in calendar days, weeks or months and was converted at 5 working days to 7. */
+  /**
+   * Without a start, some step or limit is in calendar days, weeks or months and was converted at 5 working days to 7.
+   */
   readonly approximate: boolean;
 }
 
@@ -97,14 +101,20 @@ export interface LimitResult {
   readonly to?: string | undefined;
   /** The limit as the file says it. */
   readonly written: TimeLimit & Pick<Limit, "extension">;
-  /** The limit in working days; in other units on a calendar those until its due day, beside the longest counted time, on which its clock runs. */
+  /**
+   * The limit in working days; in other units on a calendar those until its due day, beside the longest counted time,
+   * on which its clock runs.
+   */
   readonly days: number;
-  /** The bounds of either kind between the same two steps: this limit's own, and the shortest one of the other kind; null without one. */
+  /**
+   * The bounds of either kind between the same two steps: this limit's own, and the shortest one of the other kind;
+   * null without one.
+   */
   readonly statutory: number | null;
   readonly promised: number | null;
   /**
-   * Longest counted time, on the longest route without returns or on the main one, where what pauses the clock takes no time: parallel work
-   * counts, also beside a pause. Never more than passes.
+   * Longest counted time, on the longest route without returns or on the main one, where what pauses the clock takes no
+   * time: parallel work counts, also beside a pause. Never more than passes.
    */
   readonly longest: number | null;
   /** Counted time on the main route; null when one of the steps is not on it. */
@@ -118,15 +128,18 @@ export interface LimitResult {
   readonly onExpiry?: Limit["onExpiry"];
   /** With a start, where both steps are on the route that is scheduled. */
   readonly dates?: LimitDates;
-  /** It has none, as it runs out after 9999-12-31, with its extension at the latest; unless in working days, it is told to be as long as until then. */
+  /**
+   * It has none, as it runs out after 9999-12-31, with its extension at the latest; unless in working days, it is told
+   * to be as long as until then.
+   */
   readonly undated?: true;
   /** The limit was converted to working days without a calendar. */
   readonly approximate: boolean;
 }
 
 /**
- * The dates of a limit on the route that is scheduled, written YYYY-MM-DD, by the same clock as its counted time: the due day moves by the days on
- * which pauses hold up the work.
+ * The dates of a limit on the route that is scheduled, written YYYY-MM-DD, by the same clock as its counted time: the
+ * due day moves by the days on which pauses hold up the work.
  */
 export interface LimitDates {
   /** The day on which the clock begins, or begins anew; it is not counted. */

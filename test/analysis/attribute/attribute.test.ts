@@ -47,7 +47,8 @@ describe("shares", () => {
     const result = await attribute(fixtureProcess("urban-renewal"), { scenario: "reform" });
     expect(result.exact).toBe(true);
     expect(result.measures.reduce((sum, { share }) => sum + toMinutes(share), 0)).toBe(toMinutes(369));
-    // M04 alone saves 30 (land and buildings side by side), M05 25 (15 and 10 days less), both 45: 65 → 20. M15 lets an excluded review overlap.
+    // M04 alone saves 30 (land and buildings side by side), M05 25 (15 and 10 days less), both 45: 65 → 20. M15 lets an
+    // excluded review overlap.
     expect(result.pairs).toEqual([{ measures: ["M04", "M05"], kind: "overlap", days: 10, interval: null }]);
     const shares = new Map(result.measures.map((each) => [each.id, each]));
     expect([shares.get("M04"), shares.get("M05")]).toMatchObject([
@@ -213,7 +214,8 @@ test("a seed that is no whole number is refused", async () => {
 });
 
 test("on a calendar days saved in calendar days are shared where they stand", async () => {
-  // How many working days 20 or 30 calendar days take depends on the holidays in October 2025, and on when they begin, which SOON moves.
+  // How many working days 20 or 30 calendar days take depends on the holidays in October 2025, and on when they begin,
+  // which SOON moves.
   const process = processFrom({
     steps: [
       { id: "file", days: 5 },

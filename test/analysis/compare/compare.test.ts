@@ -40,7 +40,8 @@ describe("a scenario of measures.yaml", () => {
       { MEET: 3, SHORT: 2, FOLLOW: 4, EARLY: null },
       { MEET: -3, SHORT: 2, FOLLOW: 4, EARLY: null },
     ],
-    // One after another: SIX 16 (24), EIGHT nothing, FIVE 2 (22), TWELVE nothing. Less SIX: 5 + 8 + 5 + 12 = 30. Less FIVE: 24.
+    // One after another: SIX 16 (24), EIGHT nothing, FIVE 2 (22), TWELVE nothing. Less SIX: 5 + 8 + 5 + 12 = 30. Less
+    // FIVE: 24.
     [
       "days",
       "least",
@@ -120,8 +121,8 @@ test("changes by hand are told apart from measures", () => {
 });
 
 test("on a calendar days saved in calendar days are counted where they stand", async () => {
-  // From Monday, 1 September 2025. 30 calendar days end on 1 October, which is off, so on the 9th: 23 working days, and 5 more. 20 end on
-  // Sunday the 21st, so on the 22nd: 15, and 5 more until the 28th, a Sunday that is worked.
+  // From Monday, 1 September 2025. 30 calendar days end on 1 October, which is off, so on the 9th: 23 working days, and
+  // 5 more. 20 end on Sunday the 21st, so on the 22nd: 15, and 5 more until the 28th, a Sunday that is worked.
   const process = processFrom({
     steps: [
       { id: "show", calendarDays: 30 },

@@ -336,7 +336,8 @@ describe("one step", () => {
 
   describe("on a calendar, where a step in calendar days ends on the same day though it begins later", () => {
     const start = { calendar: monFri, day: parseDay("2026-03-05") };
-    // a 6 March, b 6 to 11 March; ten days after the 11th are Saturday the 21st, so n ends on the 23rd, and does so too if it begins on the 12th or 13th.
+    // a 6 March, b 6 to 11 March; ten days after the 11th are Saturday the 21st, so n ends on the 23rd, and does so too
+    // if it begins on the 12th or 13th.
     const steps = [
       { id: "a", days: 1 },
       { id: "b", days: 4 },

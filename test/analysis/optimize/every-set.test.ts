@@ -20,7 +20,8 @@ import { schedule } from "../../../src/process/schedule/index.ts";
 import { type BruteSet, everySet, ranked as rankedSets } from "../../support/brute-optimum.ts";
 import { randomReform } from "../../support/random-process.ts";
 
-// Up to twelve measures of every kind on a process with all link types, lags, decisions and returns: up to 4,096 sets, each applied and scheduled.
+// Up to twelve measures of every kind on a process with all link types, lags, decisions and returns: up to 4,096 sets,
+// each applied and scheduled.
 
 /** Cases in the usual run; `LEADPATH_STRESS=5000` for more. */
 const cases = Number(process.env.LEADPATH_STRESS ?? 100);

@@ -7,8 +7,8 @@ import { schedule } from "../../../src/process/schedule/index.ts";
 import { processFrom } from "../../support/process.ts";
 import { randomSteps } from "../../support/random-process.ts";
 
-// Where links are finish-to-start and no two measures shorten one step, the least effort is a small linear program in whole numbers. It is written
-// here anew and solved by another program than ours.
+// Where links are finish-to-start and no two measures shorten one step, the least effort is a small linear program in
+// whole numbers. It is written here anew and solved by another program than ours.
 
 const solver = await loadHighsSolver();
 
@@ -55,7 +55,10 @@ function linearReform(): fc.Arbitrary<Process> {
   });
 }
 
-/** Start times and measures; a row for each link, for the end of each step, and for each pair of measures that need or exclude each other. */
+/**
+ * Start times and measures; a row for each link, for the end of each step, and for each pair of measures that need or
+ * exclude each other.
+ */
 function linearProgram({ steps, measures }: Process, target: number) {
   const constraints: Record<string, { readonly min: number }> = {};
   const variables: Record<string, Record<string, number>> = {};

@@ -43,7 +43,9 @@ async function leastFinishOfRows(decision: ReturnType<typeof buildDecision>, isC
   return solution.status === "optimal" ? Math.round(solution.objective * rows.unit) : solution.status;
 }
 
-/** Reforms some measures of which let a step wait for what a step before it waits for, so that the two run side by side. */
+/**
+ * Reforms some measures of which let a step wait for what a step before it waits for, so that the two run side by side.
+ */
 function randomParallels(): fc.Arbitrary<Process> {
   const move = fc.record({
     at: fc.nat(1000),

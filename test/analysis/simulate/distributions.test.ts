@@ -10,7 +10,9 @@ function stepWith(actual: Actual | undefined, days = 0): Step {
   return processFrom({ steps: [{ id: "a", days, ...(actual && { actual }) }] }).steps[0] as Step;
 }
 
-/** Days for numbers that are spread evenly from 0 to 1: what any sampler must show in the long run, without its noise. */
+/**
+ * Days for numbers that are spread evenly from 0 to 1: what any sampler must show in the long run, without its noise.
+ */
 function evenly(step: Step, count: number, spread?: Spread): number[] {
   const draws = createStepDraws([step], spread, []);
   return Array.from({ length: count }, (_, index) => draws.minutes(0, (index + 0.5) / count, 0) / minutes);

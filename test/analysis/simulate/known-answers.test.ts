@@ -3,7 +3,8 @@ import type { IntervalEstimate, Risk } from "../../../src/analysis/simulate/inde
 import { simulate } from "../../../src/analysis/simulate/index.ts";
 import { processFrom } from "../../support/process.ts";
 
-// Cases whose answer is known from theory. An interval of 95 % misses it one time in twenty; one of twice the width never does here.
+// Cases whose answer is known from theory. An interval of 95 % misses it one time in twenty; one of twice the width
+// never does here.
 
 function expectNear({ value, low, high }: IntervalEstimate, truth: number): void {
   expect(Math.abs(value - truth)).toBeLessThan(high - low);
@@ -292,7 +293,8 @@ describe("correlation in a unit", () => {
     );
 
   test.each([
-    // Of normal numbers with a correlation ρ the ranks have one of 6/π asin(ρ/2), and uniform times have that of the ranks.
+    // Of normal numbers with a correlation ρ the ranks have one of 6/π asin(ρ/2), and uniform times have that of the
+    // ranks.
     [0.5, (6 / Math.PI) * Math.asin(0.25)],
     [1, 1],
     [0, 0],

@@ -9,7 +9,10 @@ import { type ProcessContent, processFrom } from "../../support/process.ts";
 
 type StepContent = NonNullable<ProcessContent["steps"]>[number];
 
-/** Random steps, most of which wait for one or two shortly before them, and say whose documents they use; each step gives one of its own. */
+/**
+ * Random steps, most of which wait for one or two shortly before them, and say whose documents they use; each step
+ * gives one of its own.
+ */
 function documentedProcess(): fc.Arbitrary<Process> {
   const step = fc.record({
     days: fc.nat(6),
@@ -67,7 +70,10 @@ function isDocumented({ kind, outcomes, uses }: Step): boolean {
   return kind === "task" && outcomes === undefined && uses !== undefined;
 }
 
-/** What each step must wait for, worked out plainly: what it depends on by documents, all before what is not documented, and the like of these. */
+/**
+ * What each step must wait for, worked out plainly: what it depends on by documents, all before what is not documented,
+ * and the like of these.
+ */
 function musts(process: Process): Set<string>[] {
   const steps = process.steps;
   const before = ancestors(steps);

@@ -117,7 +117,8 @@ describe("the calendar of a plan", () => {
     expect(omissionsIn(xml)).toEqual([]);
   });
 
-  // What Microsoft Project 2013 itself wrote out beside its rules (figures of calendar-recurring-exceptions in the test data of MPXJ).
+  // What Microsoft Project 2013 itself wrote out beside its rules (figures of calendar-recurring-exceptions in the test
+  // data of MPXJ).
   test.each([
     ["every third day", "2000-02-01", "2000-02-10", "<Type>7</Type><Period>3</Period>", "2000-02-01 2000-02-04 2000-02-07 2000-02-10"],
     [

@@ -106,7 +106,8 @@ describe("elapsed durations have the dates of Project", () => {
 });
 
 test("a chain of elapsed lags and working days has the dates that are counted by the clock", async () => {
-  // By the clock, a day at a time: work from 0 to 24 on working days leaves no part of a day, so that a day more is a day more.
+  // By the clock, a day at a time: work from 0 to 24 on working days leaves no part of a day, so that a day more is a
+  // day more.
   const leg = fc.record({ days: fc.integer({ min: 1, max: 9 }), lag: fc.integer({ min: 0, max: 20 }) });
   const monFri = await loadCalendar("mon-fri");
   await fc.assert(

@@ -119,7 +119,10 @@ type Path = readonly (string | number)[];
 const content: unknown = parse(source);
 const catalog = buildCatalog(catalogSchema.parse(content));
 
-/** The list with something else at a place; without a value what was there is gone. Undefined where the format does not allow it. */
+/**
+ * The list with something else at a place; without a value what was there is gone. Undefined where the format does not
+ * allow it.
+ */
 function withOther(path: Path, value?: unknown): Catalog | undefined {
   const copy = structuredClone(content);
   const parent = path.slice(0, -1).reduce((each, key) => (each as Record<string | number, unknown>)[key], copy);

@@ -5,7 +5,8 @@ import { buildDragData } from "../../../src/pages/index.ts";
 import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { processFrom } from "../../support/process.ts";
 
-// b ends on 28 February 2026, a Saturday that is worked; seven days later is Saturday 7 March, which is off: c ends on Monday, 9 March.
+// b ends on 28 February 2026, a Saturday that is worked; seven days later is Saturday 7 March, which is off: c ends on
+// Monday, 9 March.
 const process = processFrom({
   steps: [
     { id: "b", days: 5 },

@@ -70,7 +70,8 @@ describe("the page of an item", () => {
 
   test("shows the four totals: allowed by law, promised, counted, and passed", async () => {
     const { document } = await page(`en/${food}.html`);
-    // Review 5 and decision 3 count; an inspection of 4 does not; besides these the applicant takes 1, acceptance 1 and delivery 1.
+    // Review 5 and decision 3 count; an inspection of 4 does not; besides these the applicant takes 1, acceptance 1 and
+    // delivery 1.
     expect([...document.querySelectorAll(".figure b")].map((each) => each.textContent)).toEqual([
       "20 days",
       "10 days",

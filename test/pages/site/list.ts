@@ -2,7 +2,10 @@ import { buildCatalog, type Catalog, type CatalogContent, catalogSchema } from "
 
 type Content = Omit<CatalogContent, "leadpath">;
 
-/** A small list: two units, a shared process with every branch, an item without a process, a party item, and one for internal use. */
+/**
+ * A small list: two units, a shared process with every branch, an item without a process, a party item, and one for
+ * internal use.
+ */
 export const smallContent: Content = {
   name: { zh: "示例区权责清单", en: "List of a sample district" },
   source: { zh: "为测试编写", en: "written for tests" },

@@ -24,7 +24,10 @@ function timesOf({ days, steps }: Schedule) {
   return { days: Math.round(days * 480), steps: times.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)) };
 }
 
-/** The dates of each step. The day of the start itself, which is not counted, is any day off before the first working day. */
+/**
+ * The dates of each step. The day of the start itself, which is not counted, is any day off before the first working
+ * day.
+ */
 function datesOf({ steps, startDate }: Schedule) {
   const dates = steps.map(({ id, dates }) => [
     id,

@@ -19,7 +19,10 @@ test.each([3, 6])("dense random charts without lanes have no flaw (up to %i outc
   expect(bad).toEqual([]);
 });
 
-/** A diamond has four vertices, and what comes in takes one: the fourth outcome leaves a slanted side, where it touches the border. */
+/**
+ * A diamond has four vertices, and what comes in takes one: the fourth outcome leaves a slanted side, where it touches
+ * the border.
+ */
 test.each([
   [3, 0],
   [4, 1],

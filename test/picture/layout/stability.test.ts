@@ -12,7 +12,10 @@ const views: FlowchartOptions[] = [
   { view: "swimlane", direction: "right" },
 ];
 
-/** A new task behind a step, in its unit and phase, through which all that came after the step now goes; nothing behind a decision or an end. */
+/**
+ * A new task behind a step, in its unit and phase, through which all that came after the step now goes; nothing behind
+ * a decision or an end.
+ */
 function withStepAfter(process: Process, { id, kind, unit, phase }: Step): Process | undefined {
   if (kind === "decision" || kind === "end") return undefined;
   const after: Step["after"] = [{ step: id, link: "FS", lag: 0 }];
@@ -25,7 +28,10 @@ function withStepAfter(process: Process, { id, kind, unit, phase }: Step): Proce
   return { ...process, steps: rewired.flatMap((step) => (step.id === id ? [step, added] : [step])) };
 }
 
-/** Of the pairs of boxes that both pictures have, the share that stand to each other as before: left or right, above or below, or on a line. */
+/**
+ * Of the pairs of boxes that both pictures have, the share that stand to each other as before: left or right, above or
+ * below, or on a line.
+ */
 function pairsKept(before: Picture, after: Picture): number {
   const middles = (picture: Picture) => new Map(picture.boxes.map((box) => [box.id, middleOf(box)]));
   const [old, now] = [middles(before), middles(after)];
@@ -42,7 +48,10 @@ function pairsKept(before: Picture, after: Picture): number {
   return kept / pairs;
 }
 
-/** How far the boxes that both pictures have moved, on average, in shares of the diagonal of the first; what moves all alike does not count. */
+/**
+ * How far the boxes that both pictures have moved, on average, in shares of the diagonal of the first; what moves all
+ * alike does not count.
+ */
 function displacement(before: Picture, after: Picture): number {
   const now = new Map(after.boxes.map((box) => [box.id, middleOf(box)]));
   const shifts = before.boxes.flatMap((box) => {

@@ -13,8 +13,9 @@ function daysFrom(first: string, last: string): number[] {
 }
 
 /**
- * Days off (with the weekends inside them) and make-up workdays of each year, as the notices of the State Council's General Office say:
- * 国办发明电〔2005〕35号, 〔2006〕49号, 〔2012〕33号, 〔2023〕7号, 〔2024〕12号 and 国办发明电 of November 2025 (gov.cn, content_7047091).
+ * Days off (with the weekends inside them) and make-up workdays of each year, as the notices of the State Council's
+ * General Office say: 国办发明电〔2005〕35号, 〔2006〕49号, 〔2012〕33号, 〔2023〕7号, 〔2024〕12号 and 国办发明电 of November 2025 (gov.cn,
+ * content_7047091).
  */
 const notices: Readonly<Record<string, { readonly off: readonly (readonly [string, string])[]; readonly on: readonly string[] }>> = {
   "2006": {

@@ -13,7 +13,8 @@ import { someCalendar, someDay } from "../../support/calendars.ts";
 
 const cn = await loadCalendar("cn");
 
-// From Monday, 1 September 2025. The last day of 30 days from then is 1 October; it and the seven days after it are off.
+// From Monday, 1 September 2025. The last day of 30 days from then is 1 October; it and the seven days after it are
+// off.
 const september = createTimeline(cn, parseDay("2025-09-01"));
 
 test.each([

@@ -95,7 +95,8 @@ describe("limits in different units", () => {
     const weekdays = await loadCalendar("mon-fri");
     const monday = parseDay("2025-09-01");
     expect(compareTimeLimits(weekdays, { days: 5 }, { weeks: 1 }, { from: monday, until: monday + 4 })).toEqual({ least: 0, most: 0 });
-    // From a Saturday the week ends on a Saturday, so on the Monday after it; five working days end on the Friday before.
+    // From a Saturday the week ends on a Saturday, so on the Monday after it; five working days end on the Friday
+    // before.
     expect(compareTimeLimits(weekdays, { days: 5 }, { weeks: 1 }, { from: monday + 5, until: monday + 6 })).toEqual({
       least: -1,
       most: -1,

@@ -9,7 +9,8 @@ import { someCalendar, someDay } from "../../support/calendars.ts";
 
 const cn = await loadCalendar("cn");
 
-// 15 September 2025 is a Monday; 28 September is a Sunday that is worked, 1 to 8 October are off, 11 October is a Saturday that is worked.
+// 15 September 2025 is a Monday; 28 September is a Sunday that is worked, 1 to 8 October are off, 11 October is a
+// Saturday that is worked.
 test.each<[string, TimeLimit[], [string, string][], string]>([
   ["nothing rests", [{ days: 10 }], [], "2025-09-28"],
   ["three working days rest", [{ days: 10 }], [["2025-09-16", "2025-09-19"]], "2025-10-09"],

@@ -18,7 +18,8 @@ test.each([
   expect(inWords(locateFinish(createTimeline(cn, parseDay("2014-07-01")), toMinutes(days)))).toBe(`${date} 480`);
 });
 
-// 30 September 2025 is a Tuesday, 1 to 8 October are off, 9 October is a Thursday, 11 October a Saturday that is worked.
+// 30 September 2025 is a Tuesday, 1 to 8 October are off, 9 October is a Thursday, 11 October a Saturday that is
+// worked.
 test.each([
   [0, "2025-10-09 0", "2025-09-30 480"],
   [1, "2025-10-09 1", "2025-10-09 1"],

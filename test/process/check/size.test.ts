@@ -3,7 +3,8 @@ import type { Catalog, Process } from "../../../src/model/index.ts";
 import { checkCatalog } from "../../../src/process/check/index.ts";
 import { catalogWith, chain } from "./processes.ts";
 
-// Work that grows with the square of these sizes would take many minutes, far beyond the time after which a test is stopped.
+// Work that grows with the square of these sizes would take many minutes, far beyond the time after which a test is
+// stopped.
 const most = 100_000;
 
 const long = catalogWith({ steps: chain(most) });

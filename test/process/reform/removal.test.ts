@@ -93,7 +93,8 @@ describe("the target of a return", () => {
 });
 
 test("a return from a step that went with a removed decision strands nothing", () => {
-  // d decides between quick and slow; slow leads to the decision e, which returns to t. With d removed, e is gone, and t may go too.
+  // d decides between quick and slow; slow leads to the decision e, which returns to t. With d removed, e is gone, and
+  // t may go too.
   const process = processFrom({
     steps: [
       { id: "t", days: 1 },

@@ -24,7 +24,8 @@ test.each([
 });
 
 describe("dates of steps", () => {
-  // 30 September 2025 is a Tuesday, 1 to 8 October are off, 9 October is a Thursday, 11 October a Saturday that is worked.
+  // 30 September 2025 is a Tuesday, 1 to 8 October are off, 9 October is a Thursday, 11 October a Saturday that is
+  // worked.
   const steps: ProcessContent["steps"] = [
     { id: "file", days: 0 },
     { id: "read", days: 1, after: ["file"] },
@@ -108,7 +109,8 @@ describe("dates of steps", () => {
 });
 
 describe("steps in calendar days", () => {
-  // From Monday, 1 September 2025. 13 September is a Saturday; 1 to 8 October are off, 28 September and 11 October are worked.
+  // From Monday, 1 September 2025. 13 September is a Saturday; 1 to 8 October are off, 28 September and 11 October are
+  // worked.
   test("take the working time that the calendar has where they stand", () => {
     const process = processFrom({
       steps: [
@@ -119,8 +121,8 @@ describe("steps in calendar days", () => {
       ],
     });
     const result = onDate(process, "2025-09-01");
-    // 12 days end on Saturday the 13th, so on the 15th: 10 working days. 10 more end on 28 September, a Sunday that is worked. 10 calendar
-    // days from then end on 8 October, which is off: on the 9th, after three working days.
+    // 12 days end on Saturday the 13th, so on the 15th: 10 working days. 10 more end on 28 September, a Sunday that is
+    // worked. 10 calendar days from then end on 8 October, which is off: on the 9th, after three working days.
     expect(result.steps.map(({ days, dates }) => [days, dates?.earlyFinish])).toEqual([
       [10, "2025-09-15"],
       [10, "2025-09-28"],
@@ -134,7 +136,8 @@ describe("steps in calendar days", () => {
     expect(schedule(processFrom({ steps: [{ id: "show", calendarDays: 14 }] }))).toMatchObject({ days: 10, approximate: true });
   });
 
-  // 10 calendar days from Wednesday the 3rd end on Saturday the 13th; from Thursday and Friday, on the 14th and on Monday the 15th itself.
+  // 10 calendar days from Wednesday the 3rd end on Saturday the 13th; from Thursday and Friday, on the 14th and on
+  // Monday the 15th itself.
   test("are critical where they can slip without moving what follows", () => {
     const process = processFrom({
       steps: [

@@ -183,7 +183,8 @@ test("the number of paths and the path agree with listing every chain across hid
         ).join(),
       );
       const known = new Set(shown);
-      // Where one chain without its hidden steps is a part of another, DESIGN does not say whether it is a path of its own.
+      // Where one chain without its hidden steps is a part of another, DESIGN does not say whether it is a path of its
+      // own.
       const nested = shown.some((a) => shown.some((b) => a !== b && `,${b},`.includes(a === "" ? "," : `,${a},`)));
       fc.pre(!nested && !known.has(""));
 

@@ -25,7 +25,10 @@ export interface Fault {
   readonly type: "licence" | "penalty";
   /** Items that the draft must have. */
   readonly items: number;
-  /** Places: `process/…`, `bundle/…`, `item/…` of the first item and `other/…` of the second, with ids where there are any. */
+  /**
+   * Places: `process/…`, `bundle/…`, `item/…` of the first item and `other/…` of the second, with ids where there are
+   * any.
+   */
   readonly at: readonly string[];
   readonly code?: string;
   readonly also?: readonly string[];
@@ -40,8 +43,8 @@ function fault(rule: string, at: string, plant: (draft: Draft) => void, more: Pa
 }
 
 /**
- * One fault of every rule that the data of a list can break, and two of those that look at things in two ways. Not here: T12 and K01, K02 are of dates
- * and cases, D02 of drawings, and the rule that is `natural`.
+ * One fault of every rule that the data of a list can break, and two of those that look at things in two ways. Not
+ * here: T12 and K01, K02 are of dates and cases, D02 of drawings, and the rule that is `natural`.
  */
 export const faults: readonly Fault[] = [
   fault("T01", "process/limits/1", (draft) => {

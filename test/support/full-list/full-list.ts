@@ -23,8 +23,8 @@ export interface FullListOptions {
 }
 
 /**
- * A list like that of the reference, file by file, the same for the same options: 53 units and 91 party organisations with 16,380 items, of which
- * about 2.64 share a diagram, and a few faults of every rule.
+ * A list like that of the reference, file by file, the same for the same options: 53 units and 91 party organisations
+ * with 16,380 items, of which about 2.64 share a diagram, and a few faults of every rule.
  */
 export function* fullList({ seed = 1, items = 16_380, faulty = true }: FullListOptions = {}): Generator<ListFile> {
   const random = seeded(seed);

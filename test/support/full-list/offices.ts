@@ -18,7 +18,10 @@ export interface Office {
 const reference = { units: 53, organisations: 91, items: 16_380, partyItems: 3_446, partyProcesses: 1_306 };
 const itemsPerProcess = reference.partyItems / reference.partyProcesses;
 
-/** The offices of a list of so many items. Beyond the size of the reference there are more of them, in further districts. */
+/**
+ * The offices of a list of so many items. Beyond the size of the reference there are more of them, in further
+ * districts.
+ */
 export function officesOf(items: number): Office[] {
   const districts = Math.max(1, Math.round(items / reference.items));
   const party = Math.round((items * reference.partyItems) / reference.items);

@@ -1,3 +1,5 @@
+import { addGroupEntry } from "../../../model/index.ts";
+import { collectReachable } from "../../../process/graph/index.ts";
 import { type FollowerCounts, parseFollowerSet } from "./causes.ts";
 
 /** That one activity leads to another; onward, or back to an earlier one. */
@@ -8,8 +10,8 @@ export interface ActivityArc {
 }
 
 /**
- * The most frequent arcs, so many that they make up the share `keep` of all. The most frequent first, each leads onward unless this would close a
- * circle: then it goes back.
+ * The most frequent arcs, so many that they make up the share `keep` of all. The most frequent first, each leads onward
+ * unless this would close a circle: then it goes back.
  */
 export function pickArcs(followers: FollowerCounts, keep: number): ActivityArc[] {
   const counts = new Map<string, number>();
@@ -20,8 +22,8 @@ export function pickArcs(followers: FollowerCounts, keep: number): ActivityArc[]
   const onward = new Map<number, number[]>();
   return pickFrequentKeys(counts, keep).map((key) => {
     const [from, to] = key.split(" ").map(Number) as [number, number];
-    const returns = collectReachableNodes(to, onward).has(from);
-    if (!returns) onward.set(from, [...(onward.get(from) ?? []), to]);
+    const returns = collectReachable([to], (reached) => onward.get(reached) ?? []).has(from);
+    if (!returns) addGroupEntry(onward, from, to);
     return { from, to, returns };
   });
 }
@@ -41,25 +43,13 @@ export function pickFrequentKeys(counts: ReadonlyMap<string, number>, share: num
   return kept;
 }
 
-export function collectReachableNodes(start: number, onward: ReadonlyMap<number, readonly number[]>): Set<number> {
-  const [found, waiting] = [new Set([start]), [start]];
-  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
-    for (const to of onward.get(from) ?? []) {
-      if (found.has(to)) continue;
-      found.add(to);
-      waiting.push(to);
-    }
-  }
-  return found;
-}
-
 /** Whether one activity comes after another over arcs that lead onward. */
 export function createLaterTest(arcs: readonly ActivityArc[]): (activity: number, than: number) => boolean {
   const onward = new Map<number, number[]>();
-  for (const { from, to, returns } of arcs) if (!returns) onward.set(from, [...(onward.get(from) ?? []), to]);
+  for (const { from, to, returns } of arcs) if (!returns) addGroupEntry(onward, from, to);
   const known = new Map<number, Set<number>>();
   return (activity, than) => {
-    const reached = known.get(than) ?? collectReachableNodes(than, onward);
+    const reached = known.get(than) ?? collectReachable([than], (from) => onward.get(from) ?? []);
     known.set(than, reached);
     return activity !== than && reached.has(activity);
   };

@@ -1,13 +1,16 @@
-/** What follows from an activity at once: the numbers of activities, ascending, with commas between them; empty for nothing. */
+/**
+ * What follows from an activity at once: the numbers of activities, ascending, with commas between them; empty for
+ * nothing.
+ */
 export type FollowerSet = string;
 
 /** What each activity was followed by, and how often; the start of cases is the last of them. */
 export type FollowerCounts = readonly ReadonlyMap<FollowerSet, number>[];
 
 /**
- * Each piece of work comes of the last one before it that does not just run beside it. So the sets of what one piece of work led to are what it
- * decided: several activities in a set run side by side. `isAdjacent` is asked of an earlier and a later activity, and whether the later one was done
- * before in the case.
+ * Each piece of work comes of the last one before it that does not just run beside it. So the sets of what one piece of
+ * work led to are what it decided: several activities in a set run side by side. `isAdjacent` is asked of an earlier
+ * and a later activity, and whether the later one was done before in the case.
  */
 export function countActivityFollowers(
   traces: readonly (readonly number[])[],

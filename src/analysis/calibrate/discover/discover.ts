@@ -19,6 +19,7 @@ import { draftProcess } from "./draft.ts";
 import { createConcurrencyTest } from "./order.ts";
 import { listTraces } from "./traces.ts";
 import { pickWays } from "./ways.ts";
+import { discoverWords } from "./words.ts";
 
 export interface DiscoverOptions extends LongWork {
   /** Share of what follows on what that the process keeps, the most frequent first; 0.95 when absent. */
@@ -37,9 +38,10 @@ export interface Discovery {
 }
 
 /**
- * A process from what happened: a step for every activity that is not left out; what follows on what, without pairs that come in either order, which
- * run side by side; decisions where cases go different ways, with their probabilities; returns where they go back. It is a draft to be edited.
- * The method is that of directly-follows graphs with pairs in either order taken out (Augusto et al. 2019), with causes for single cases.
+ * A process from what happened: a step for every activity that is not left out; what follows on what, without pairs
+ * that come in either order, which run side by side; decisions where cases go different ways, with their probabilities;
+ * returns where they go back. It is a draft to be edited. The method is that of directly-follows graphs with pairs in
+ * either order taken out (Augusto et al. 2019), with causes for single cases.
  * @throws RangeError when `keep` is not above 0 and at most 1
  */
 export async function discover(log: EventLog, options: DiscoverOptions = {}): Promise<Discovery> {
@@ -54,9 +56,7 @@ export async function discover(log: EventLog, options: DiscoverOptions = {}): Pr
   const followers = countActivityFollowers(traces, size, (a, b, isAgain) => isConcurrent(a, b) || (!isAgain && isLater(a, b)));
   const ways = pickWays(followers, keep);
   const { process, stepOf } = draftProcess(log.activities, ways);
-  const draft = buildCatalog(
-    catalogSchema.parse({ leadpath: 1, name: { zh: "由日志得出的流程", en: "Process from a log" }, calendar, processes: [process] }),
-  );
+  const draft = buildCatalog(catalogSchema.parse({ leadpath: 1, name: discoverWords.name, calendar, processes: [process] }));
   const map = Object.fromEntries(stepOf);
   const [bare] = draft.processes as [Process];
   const calibration = await calibrate(bare, log, { map, signal, onProgress, ...(hours && { hours }) });

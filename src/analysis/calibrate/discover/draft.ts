@@ -1,6 +1,7 @@
-import type { Bilingual, CatalogContent } from "../../../model/index.ts";
+import { addGroupEntry, type Bilingual, type CatalogContent } from "../../../model/index.ts";
 import { createIdMaker } from "./ids.ts";
 import type { ActivityWay } from "./ways.ts";
+import { draftWords } from "./words.ts";
 
 type ProcessContent = NonNullable<CatalogContent["processes"]>[number];
 type DraftStepContent = NonNullable<ProcessContent["steps"]>[number];
@@ -11,15 +12,17 @@ export interface ProcessDraft {
   readonly stepOf: ReadonlyMap<string, string>;
 }
 
-/** Steps and links of the ways that were kept, between a start and an end of their own. Where the ways differ, a step is a decision. */
+/**
+ * Steps and links of the ways that were kept, between a start and an end of their own. Where the ways differ, a step is
+ * a decision.
+ */
 export function draftProcess(activities: readonly string[], ways: readonly (readonly ActivityWay[])[]): ProcessDraft {
   const start = activities.length;
   const shown = sortActivities(ways, start);
   const idOf = createIdMaker(["start", "end"]);
   const ids = new Map(shown.map((activity) => [activity, idOf(activities[activity] as string)]));
   const links = new Map<number | "end", DraftStepContent["after"] & object>();
-  const link = (to: number | "end", after: NonNullable<DraftStepContent["after"]>[number]) =>
-    links.set(to, [...(links.get(to) ?? []), after]);
+  const link = (to: number | "end", after: NonNullable<DraftStepContent["after"]>[number]) => addGroupEntry(links, to, after);
   const outcomes = new Map<number, NonNullable<DraftStepContent["outcomes"]>>();
   for (const from of [start, ...shown]) {
     const each = ways[from] as readonly ActivityWay[];
@@ -45,7 +48,7 @@ export function draftProcess(activities: readonly string[], ways: readonly (read
   }
   const buildStep = (activity: number): DraftStepContent => {
     const decided = outcomes.get(activity);
-    const name = activity === start ? { zh: "开始", en: "Start" } : (activities[activity] as string);
+    const name = activity === start ? draftWords.draftProcessName : (activities[activity] as string);
     const kind = decided ? ("decision" as const) : activity === start ? ("start" as const) : undefined;
     const after = links.get(activity);
     return {
@@ -57,7 +60,13 @@ export function draftProcess(activities: readonly string[], ways: readonly (read
       ...(decided && { outcomes: decided }),
     };
   };
-  const end: DraftStepContent = { id: "end", name: { zh: "结束", en: "End" }, kind: "end", days: 0, after: links.get("end") ?? [] };
+  const end: DraftStepContent = {
+    id: "end",
+    name: draftWords.draftProcessDraftProcessName,
+    kind: "end",
+    days: 0,
+    after: links.get("end") ?? [],
+  };
   return {
     process: { id: "discovered", steps: [...[start, ...shown].map(buildStep), end] },
     stepOf: new Map(shown.map((activity) => [activities[activity] as string, ids.get(activity) as string])),
@@ -66,8 +75,8 @@ export function draftProcess(activities: readonly string[], ways: readonly (read
 
 function formatWayName(names: readonly string[], returns: boolean): Bilingual {
   const [zh, en] = [names.join("、"), names.join(" + ")];
-  if (returns) return { zh: `退回：${zh}`, en: `Back to ${en}` };
-  return names.length === 0 ? { zh: "到此为止", en: "Done" } : { zh, en };
+  if (returns) return draftWords.wayNameText(zh, en);
+  return names.length === 0 ? draftWords.wayNameWayNameText : { zh, en };
 }
 
 /** The activities that are reached, each behind those that lead to it. */

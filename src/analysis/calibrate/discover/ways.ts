@@ -1,4 +1,5 @@
-import { type ActivityArc, collectReachableNodes, pickArcs, pickFrequentKeys } from "./arcs.ts";
+import { collectReachable } from "../../../process/graph/index.ts";
+import { type ActivityArc, pickArcs, pickFrequentKeys } from "./arcs.ts";
 import { type FollowerCounts, type FollowerSet, parseFollowerSet, toFollowerSet } from "./causes.ts";
 
 /** A way on from an activity: to others that run side by side, back to an earlier one, or to nothing more. */
@@ -9,9 +10,9 @@ export interface ActivityWay {
 }
 
 /**
- * The ways on from each activity that remain when the rarest are left out, those that do not return first, then the most frequent: of all arcs so many
- * that they make up the share `keep`, and of each activity so many ways that they make up that share of its work. The last entry is the start. An
- * activity that can no longer be reached has none.
+ * The ways on from each activity that remain when the rarest are left out, those that do not return first, then the
+ * most frequent: of all arcs so many that they make up the share `keep`, and of each activity so many ways that they
+ * make up that share of its work. The last entry is the start. An activity that can no longer be reached has none.
  */
 export function pickWays(followers: FollowerCounts, keep: number): (readonly ActivityWay[])[] {
   const arcs = pickArcs(followers, keep);
@@ -22,12 +23,13 @@ export function pickWays(followers: FollowerCounts, keep: number): (readonly Act
       keep,
     ),
   );
-  const onward = new Map(ways.map((each, from) => [from, each.filter(({ returns }) => !returns).flatMap(({ to }) => to)]));
-  const reached = collectReachableNodes(followers.length - 1, onward);
+  const onward = ways.map((each) => each.filter(({ returns }) => !returns).flatMap(({ to }) => to));
+  const listOnward = (from: number) => onward[from] ?? [];
+  const reached = collectReachable([followers.length - 1], listOnward);
   return ways.map((each, from) => {
     if (!reached.has(from)) return [];
     const sound = each.filter(
-      ({ to, returns }) => !returns || (reached.has(to[0] as number) && collectReachableNodes(to[0] as number, onward).has(from)),
+      ({ to, returns }) => !returns || (reached.has(to[0] as number) && collectReachable([to[0] as number], listOnward).has(from)),
     );
     return sound.every(({ returns }) => returns) ? [{ to: [], returns: false, count: 0 }, ...sound] : sound;
   });

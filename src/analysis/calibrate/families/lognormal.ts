@@ -2,7 +2,10 @@ import { computeNormalProbability, computeNormalQuantile } from "../../simulate/
 import { roundActualDays } from "../round-days.ts";
 import type { FittedFamily } from "./types.ts";
 
-/** Nothing for days of 0, which have no logarithm, and for days that are all the same. The estimates are those of the normal distribution of the logarithms. */
+/**
+ * Nothing for days of 0, which have no logarithm, and for days that are all the same. The estimates are those of the
+ * normal distribution of the logarithms.
+ */
 export function fitLognormal(days: readonly number[]): FittedFamily | undefined {
   const logs = days.map(Math.log);
   if (!logs.every(Number.isFinite)) return undefined;

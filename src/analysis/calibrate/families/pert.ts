@@ -13,8 +13,8 @@ interface Pert {
 }
 
 /**
- * The beta distribution with parameters that sum to 6, by its ends and its mode (Malcolm et al. 1959). The likelihood is climbed by a pattern
- * search over the three (Hooke and Jeeves 1961). Nothing for days that are all the same.
+ * The beta distribution with parameters that sum to 6, by its ends and its mode (Malcolm et al. 1959). The likelihood
+ * is climbed by a pattern search over the three (Hooke and Jeeves 1961). Nothing for days that are all the same.
  */
 export function fitPert(sorted: readonly number[]): FittedFamily | undefined {
   const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];

@@ -5,7 +5,9 @@ import { createCriticalChains } from "./critical-chains.ts";
 import { createLimitClock } from "./limit-clock.ts";
 import { createCasesRunner } from "./run-cases.ts";
 
-/** Cases are simulated in blocks of so many, whoever does it: so sums are the same however the blocks are shared out. */
+/**
+ * Cases are simulated in blocks of so many, whoever does it: so sums are the same however the blocks are shared out.
+ */
 export const caseBlockSize = 1_024;
 
 /** What the cases of a block have shown. Steps are positions; times are minutes of working time. */

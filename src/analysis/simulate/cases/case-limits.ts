@@ -16,7 +16,10 @@ export interface CaseLimit {
   readonly extended: number;
 }
 
-/** The clocks of limits, and what each asks of a position: 1 where its time does not count. The first clock stops for nothing. */
+/**
+ * The clocks of limits, and what each asks of a position: 1 where its time does not count. The first clock stops for
+ * nothing.
+ */
 export interface CaseLimits {
   readonly limits: readonly CaseLimit[];
   readonly pauses: readonly Uint8Array[];

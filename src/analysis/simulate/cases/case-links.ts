@@ -41,8 +41,8 @@ export function buildCaseLinks({ steps, links }: ProcessNetwork): CaseLinks {
 }
 
 /**
- * The numbers in ascending order, but each after those before it: so of decisions side by side, the one that is declared first is looked at first.
- * There must be no cycle.
+ * The numbers in ascending order, but each after those before it: so of decisions side by side, the one that is
+ * declared first is looked at first. There must be no cycle.
  */
 function computeDeclaredOrder(before: readonly (readonly number[])[]): Int32Array {
   const order = new Int32Array(before.length);

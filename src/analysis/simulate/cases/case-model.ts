@@ -7,8 +7,12 @@ import { buildCaseLinks, type CaseLinks } from "./case-links.ts";
 import { createStepDraws, type StepDraws } from "./draws.ts";
 import { assignNumberPlaces, type NumberPlaces } from "./number-places.ts";
 import { buildCaseOutcomes, type CaseOutcomes } from "./outcomes.ts";
+import { caseModelWords } from "./words.ts";
 
-/** What a case is simulated with: steps are positions, in the order of their declaration but each after those that it waits for. */
+/**
+ * What a case is simulated with: steps are positions, in the order of their declaration but each after those that it
+ * waits for.
+ */
 export interface CaseModel extends CaseLimits {
   readonly size: number;
   /** By position, steps that were removed included. */
@@ -35,8 +39,8 @@ export interface CaseModel extends CaseLimits {
 /** A choice of measures and changes, and a route. */
 export interface CaseChoice extends ReformChoice {
   /**
-   * Absent: outcomes are drawn, and cases return. `main` and `longest` are the routes of `schedule`, where nothing is drawn but durations. A
-   * named route takes the outcomes that it names; the others are drawn.
+   * Absent: outcomes are drawn, and cases return. `main` and `longest` are the routes of `schedule`, where nothing is
+   * drawn but durations. A named route takes the outcomes that it names; the others are drawn.
    */
   readonly route?: Route | undefined;
   /** Real days of steps without `actual`, as multiples of the planned ones; what the file says of it when absent. */
@@ -90,7 +94,10 @@ export function buildCaseModel(process: Process, choice: CaseChoice): CaseModel 
   };
 }
 
-/** A step before a link that is taken in any case, from its finish to a start that is not earlier, never ends a case alone. */
+/**
+ * A step before a link that is taken in any case, from its finish to a start that is not earlier, never ends a case
+ * alone.
+ */
 function findLastSteps(size: number, { source, need, kinds }: Pick<CaseModel, "source" | "need"> & Pick<CaseLinks, "kinds">): Int32Array {
   const goesOn = new Uint8Array(size);
   for (const [slot, position] of source.entries()) {
@@ -103,7 +110,7 @@ function findLastSteps(size: number, { source, need, kinds }: Pick<CaseModel, "s
 function checkStepDays({ id, actual }: Step): readonly Problem[] {
   const fault = actual && findActualFault(actual);
   if (!fault) return [];
-  const message = fault.message({ zh: `环节“${id}”的实际天数`, en: `The actual days of step "${id}"` });
+  const message = fault.message(caseModelWords.message(id));
   return [createProblem(fault.code, { path: [], message, remedy: fault.remedy })];
 }
 

@@ -1,8 +1,9 @@
 import type { CaseModel } from "./case-model.ts";
 
 /**
- * Cases as they run; used anew for others. What is of position `p` in a case stands at `p * stride + base`, so that cases side by side are done one
- * position after the other. Times are minutes of working time, −Infinity of a step that is not done.
+ * Cases as they run; used anew for others. What is of position `p` in a case stands at `p * stride + base`, so that
+ * cases side by side are done one position after the other. Times are minutes of working time, −Infinity of a step that
+ * is not done.
  */
 export interface CaseState {
   readonly stride: number;

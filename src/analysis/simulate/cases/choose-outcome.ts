@@ -10,8 +10,8 @@ export interface ReturnCounts {
 }
 
 /**
- * Chooses an outcome of a decision by a number from 0 to below 1. One that may not return any more is left out, and the others share its
- * probability; without any other the first is taken.
+ * Chooses an outcome of a decision by a number from 0 to below 1. One that may not return any more is left out, and the
+ * others share its probability; without any other the first is taken.
  */
 export function createOutcomeChooser(
   { first, chance, target, rounds }: CaseOutcomes,

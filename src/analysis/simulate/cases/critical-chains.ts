@@ -8,13 +8,17 @@ export interface CriticalChains {
   readonly forget: () => void;
   /** Keeps the chains that lead to the finish of a decision, before a case returns from there to a step. */
   readonly keep: (target: number, decision: number, base: number) => void;
-  /** 1 of every position that is critical in one of the first cases, which have ended after so many minutes; written anew by the next call. */
+  /**
+   * 1 of every position that is critical in one of the first cases, which have ended after so many minutes; written
+   * anew by the next call.
+   */
   readonly critical: (totals: Float64Array, cases: number) => Uint8Array;
 }
 
 /**
- * A step is critical when a chain of links that decide a start leads from it to the total: without returns those with no total float. A return
- * decides the start of its target as a link does; then what led to it in the round before is critical as well.
+ * A step is critical when a chain of links that decide a start leads from it to the total: without returns those with
+ * no total float. A return decides the start of its target as a link does; then what led to it in the round before is
+ * critical as well.
  */
 export function createCriticalChains(model: CaseModel, state: CaseState): CriticalChains {
   const { size, lasts, outcomes } = model;

@@ -12,7 +12,10 @@ const largestFraction = 1 - Number.EPSILON / 2;
 export interface StepDraws {
   /** Whole minutes of a step from a number from 0 to below 1, and the standard normal number of its unit. */
   readonly minutes: (position: number, uniform: number, ofUnit: number) => number;
-  /** The same of a step that does not vary with its unit, from so many numbers that begin somewhere, to places that begin elsewhere. */
+  /**
+   * The same of a step that does not vary with its unit, from so many numbers that begin somewhere, to places that
+   * begin elsewhere.
+   */
   readonly row: (position: number, uniforms: Float64Array, from: number, minutes: Float64Array, to: number, count: number) => void;
   /** The unit with which the time of each step varies; −1 of all others. */
   readonly unitOf: Int32Array;
@@ -26,7 +29,10 @@ export interface StepDraws {
 const constantOffset = -1;
 const samplesOffset = -2;
 
-/** The draws of steps by position, whose durations vary together within a unit by a Gaussian copula: each keeps its own distribution. */
+/**
+ * The draws of steps by position, whose durations vary together within a unit by a Gaussian copula: each keeps its own
+ * distribution.
+ */
 export function createStepDraws(steps: readonly Step[], spread: Spread | undefined, units: readonly Unit[]): StepDraws {
   const distributions = steps.map((step) => buildStepDistribution(step, spread));
   const { tables, offsets } = buildQuantileTables(distributions);

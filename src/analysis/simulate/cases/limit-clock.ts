@@ -3,8 +3,8 @@ import type { CaseModel } from "./case-model.ts";
 import type { CaseState } from "./case-state.ts";
 
 /**
- * The minutes that a limit counts in the case at a base, as `schedule` counts them on a route: those of its longest run where a step sets its clock
- * back. NaN when one of its steps is not done.
+ * The minutes that a limit counts in the case at a base, as `schedule` counts them on a route: those of its longest run
+ * where a step sets its clock back. NaN when one of its steps is not done.
  */
 export function createLimitClock({ size }: CaseModel, state: CaseState): (limit: CaseLimit, base: number) => number {
   return ({ from, to, isOnRoute, clock, restarts, beginnings }, base) => {

@@ -2,7 +2,10 @@ import { linkTypeNumbers } from "../../../process/graph/index.ts";
 import type { CaseModel } from "./case-model.ts";
 import type { CaseState } from "./case-state.ts";
 
-/** What a link looks at: the times of its source that it leaves, its lag, and whether it is about the finish of its target. */
+/**
+ * What a link looks at: the times of its source that it leaves, its lag, and whether it is about the finish of its
+ * target.
+ */
 interface CaseLinkEnds {
   readonly leavesFinish: readonly boolean[];
   readonly entersFinish: readonly boolean[];
@@ -19,8 +22,8 @@ function listLinkEnds({ source, links }: CaseModel): CaseLinkEnds {
 }
 
 /**
- * Writes when a position begins on a clock in the cases from one base to before another, given what it takes; −Infinity where nothing leads to it.
- * Its time does not count on a clock that pauses.
+ * Writes when a position begins on a clock in the cases from one base to before another, given what it takes; −Infinity
+ * where nothing leads to it. Its time does not count on a clock that pauses.
  */
 export type StartWriter = (clock: number, position: number, pauses: boolean, from: number, to: number) => void;
 
@@ -95,7 +98,10 @@ export function createStartReader(model: CaseModel, state: CaseState): StartRead
   };
 }
 
-/** Marks in the cases from one base to before another the positions whose links decide when a position that is marked begins, with all time in it. */
+/**
+ * Marks in the cases from one base to before another the positions whose links decide when a position that is marked
+ * begins, with all time in it.
+ */
 export type DecidingMarker = (marks: Uint8Array, position: number, from: number, to: number) => void;
 
 export function createDecidingMarker(model: CaseModel, state: CaseState): DecidingMarker {
@@ -129,7 +135,10 @@ export function createDecidingMarker(model: CaseModel, state: CaseState): Decidi
   };
 }
 
-/** Whether the link at a slot decides that its target, which takes so long, begins at a time in the case at a base, with all time in it. */
+/**
+ * Whether the link at a slot decides that its target, which takes so long, begins at a time in the case at a base, with
+ * all time in it.
+ */
 export type DecidingTest = (slot: number, at: number, minutes: number, base: number) => boolean;
 
 export function createDecidingTest(model: CaseModel, state: CaseState): DecidingTest {

@@ -2,8 +2,9 @@ import type { Process, Step } from "../../../model/index.ts";
 import type { ReformChoice } from "../../../process/reform/index.ts";
 
 /**
- * Which of the numbers that a case begins with serves what. The places depend on the process as it is written, with all its measures, and not on
- * which of these are chosen: so in every scenario a step gets the same numbers in the same case, and two scenarios differ by what they change.
+ * Which of the numbers that a case begins with serves what. The places depend on the process as it is written, with all
+ * its measures, and not on which of these are chosen: so in every scenario a step gets the same numbers in the same
+ * case, and two scenarios differ by what they change.
  */
 export interface NumberPlaces {
   /** How many numbers a case begins with: one for each unit, and one or two for each step. */

@@ -1,6 +1,7 @@
 import { createProblem, InputError, type Problem, type Step } from "../../../model/index.ts";
 import { findProbabilityFault, probabilityRemedy } from "../../../process/check/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
+import { outcomesWords } from "./words.ts";
 
 /** The outcomes of all decisions, those of a position being `first[position]` to `first[position + 1]`. */
 export interface CaseOutcomes {
@@ -21,7 +22,8 @@ interface PositionLinks {
 }
 
 /**
- * The outcomes of steps by position. Without probabilities the first is taken, as on a fixed route and where a route names it.
+ * The outcomes of steps by position. Without probabilities the first is taken, as on a fixed route and where a route
+ * names it.
  * @throws InputError when probabilities do not sum to 1, or a return goes to a step that is not before its decision
  */
 export function buildCaseOutcomes(steps: readonly Step[], { start, source }: PositionLinks, route: Route | undefined): CaseOutcomes {
@@ -84,10 +86,7 @@ function isPredecessor(from: number, to: number, start: Int32Array, source: Int3
 function createReturnProblem(step: string, outcome: string, target: string): Problem {
   return createProblem("return-not-earlier", {
     path: [],
-    message: {
-      zh: `结果“${outcome}”退回到“${target}”，但它不在“${step}”之前`,
-      en: `Outcome "${outcome}" returns to "${target}", which does not come before "${step}"`,
-    },
-    remedy: { zh: "退回只能到前面的环节", en: "A return goes to an earlier step" },
+    message: outcomesWords.returnNotEarlierMessage(outcome, target, step),
+    remedy: outcomesWords.returnNotEarlierRemedy,
   });
 }

@@ -10,10 +10,12 @@ import { createStartWriter } from "./link-bounds.ts";
 export type CasesRunner = (first: number, cases: number) => void;
 
 /**
- * Cases run like this: each step is looked at when all that it waits for is settled. It is done when it waits for nothing or a link that is taken
- * leads to it from a step that is done; then its time is drawn, and of a decision its outcome. An outcome that returns lets its target begin again
- * when the decision finishes: the target and all that follows it are done again, with new times and outcomes, and what else follows them waits for
- * that last round. So cases go from step to step side by side, and one that returns does its further rounds alone before it goes on with the others.
+ * Cases run like this: each step is looked at when all that it waits for is settled. It is done when it waits for
+ * nothing or a link that is taken leads to it from a step that is done; then its time is drawn, and of a decision its
+ * outcome. An outcome that returns lets its target begin again when the decision finishes: the target and all that
+ * follows it are done again, with new times and outcomes, and what else follows them waits for that last round. So
+ * cases go from step to step side by side, and one that returns does its further rounds alone before it goes on with
+ * the others.
  */
 export function createCasesRunner(
   model: CaseModel,
@@ -93,7 +95,10 @@ export function createCasesRunner(
     return to;
   }
 
-  /** Lets a step be done again when a decision finishes, and marks it and what follows it, up to the decision, all of which is settled. */
+  /**
+   * Lets a step be done again when a decision finishes, and marks it and what follows it, up to the decision, all of
+   * which is settled.
+   */
   function markReturn(to: number, decision: number, base: number): void {
     const [own, at] = [decision * stride + base, to * stride + base];
     if (((finish[0] as Float64Array)[own] as number) >= ((release[0] as Float64Array)[at] as number)) {

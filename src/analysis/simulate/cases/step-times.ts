@@ -5,9 +5,9 @@ import { createStepDraws } from "./draws.ts";
 import { assignNumberPlaces } from "./number-places.ts";
 
 /**
- * How long each of some steps takes in its first round in the case of a number: minutes by their places in the list, written anew by the next call. A
- * step of the process, or one that a measure adds, has the number with which `simulate` begins it in that case, however its days are changed; so
- * several forms of one step can stand in the list.
+ * How long each of some steps takes in its first round in the case of a number: minutes by their places in the list,
+ * written anew by the next call. A step of the process, or one that a measure adds, has the number with which
+ * `simulate` begins it in that case, however its days are changed; so several forms of one step can stand in the list.
  */
 export function createStepTimes(
   process: Process,

@@ -3,7 +3,10 @@ import { createRoundStream, type Stream } from "../random/streams.ts";
 import type { LoadCases } from "./load-cases.ts";
 import type { LoadModel } from "./load-model.ts";
 
-/** Draws what a step of a case takes, which it tells, and when it might begin if nobody had to wait. −1 when it is not done at all. */
+/**
+ * Draws what a step of a case takes, which it tells, and when it might begin if nobody had to wait. −1 when it is not
+ * done at all.
+ */
 export type VisitDrawer = (place: number, p: number) => number;
 
 /** @param first the number that the numbers of the first case come from */

@@ -16,7 +16,10 @@ export interface StaffPlan {
   readonly meet: number;
   /** `unreachable`: not even with officers for everybody; then `units` is empty. */
   readonly status: "met" | "unreachable";
-  /** No plan with fewer officers in all meets it, as far as the simulated cases tell; otherwise none with one officer fewer in one unit. */
+  /**
+   * No plan with fewer officers in all meets it, as far as the simulated cases tell; otherwise none with one officer
+   * fewer in one unit.
+   */
   readonly proven: boolean;
   readonly units: readonly {
     readonly id: string;
@@ -39,9 +42,10 @@ const defaultStaffReplications = 10;
 const maxTrials = 200;
 
 /**
- * The least officers of the units that have a number of them, so that a share of the cases keeps its limits. From what each unit needs when no other
- * makes anybody wait, officers are added where one more helps most, and those that are not needed are taken away again. All plans meet the same
- * cases. The proof tries every plan of one officer fewer, and rests on more officers never making cases late more often.
+ * The least officers of the units that have a number of them, so that a share of the cases keeps its limits. From what
+ * each unit needs when no other makes anybody wait, officers are added where one more helps most, and those that are
+ * not needed are taken away again. All plans meet the same cases. The proof tries every plan of one officer fewer, and
+ * rests on more officers never making cases late more often.
  *
  * @throws as `simulateLoad`
  * @throws RangeError when `meet` is not from 0 to 1, or the process has no limit
@@ -112,7 +116,9 @@ function changeStaff(staff: readonly number[], number: number, by: number): read
   return staff.map((each, other) => (other === number ? each + by : each));
 }
 
-/** Officers added one by one, where one more raises the chance most, or else shortens cases most, until it is reached. */
+/**
+ * Officers added one by one, where one more raises the chance most, or else shortens cases most, until it is reached.
+ */
 async function addOfficers(
   least: readonly number[],
   loadWith: (staff: readonly number[]) => Promise<LoadResult>,

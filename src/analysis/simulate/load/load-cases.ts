@@ -34,7 +34,9 @@ function createCaseArrays({ size, pauses, places, outcomes }: LoadModel, cases: 
     version: new Int32Array(visits),
     /** Links into a step whose source has not got so far. */
     awaited: new Int32Array(visits),
-    /** When a step might have begun if nobody had to wait, and what it waited for its day and for the office to open. */
+    /**
+     * When a step might have begun if nobody had to wait, and what it waited for its day and for the office to open.
+     */
     ready: createMinutes(),
     batch: createMinutes(),
     offHours: createMinutes(),
@@ -42,7 +44,9 @@ function createCaseArrays({ size, pauses, places, outcomes }: LoadModel, cases: 
     work: createMinutes(),
     /** The number that chooses the outcome. */
     choice: createMinutes(),
-    /** By case, one after the other: its numbers, those of the units, and how often it has returned over each outcome. */
+    /**
+     * By case, one after the other: its numbers, those of the units, and how often it has returned over each outcome.
+     */
     numbers: new Float64Array(cases * places.count),
     ofUnits: new Float64Array(cases * places.units),
     returned: new Int32Array(cases * outcomes.target.length),

@@ -5,8 +5,12 @@ import { reformProcess } from "../../../process/reform/index.ts";
 import { buildCaseModel, type CaseChoice, type CaseModel } from "../cases/case-model.ts";
 import { listBatchWeekdays, listOfficeTimes, type OfficeTime } from "./arrivals/office-time.ts";
 import { buildOpenHours, createBeginningFinder, listWorkingWeekdays, type OpenHours } from "./arrivals/working-week.ts";
+import { loadModelWords } from "./words.ts";
 
-/** A process ready for many cases at once: that of one case, and who does what when. Steps are positions, units numbers in their order. */
+/**
+ * A process ready for many cases at once: that of one case, and who does what when. Steps are positions, units numbers
+ * in their order.
+ */
 export interface LoadModel extends CaseModel {
   readonly units: readonly Unit[];
   /** Officers of a unit; Infinity where they are not counted. */
@@ -37,7 +41,8 @@ export interface LoadModel extends CaseModel {
 }
 
 /**
- * @throws InputError as `buildCaseModel`, and where an office that is needed has no officer, never opens, or is closed on the days of a batch
+ * @throws InputError as `buildCaseModel`, and where an office that is needed has no officer, never opens, or is closed
+ * on the days of a batch
  */
 export function buildLoadModel(process: Process, choice: CaseChoice): LoadModel {
   const model = buildCaseModel(process, choice);
@@ -110,15 +115,15 @@ function checkOffice(unit: Unit, hours: OpenHours | undefined | null, isNeeded: 
   const fault = findOfficerFault(unit);
   if (fault) return [createProblem("no-officer", { path: [], ...fault })];
   if (hours !== null) return [];
-  const message = { zh: `单位“${unit.id}”在工作周内从不办公`, en: `Unit "${unit.id}" is never open on a working day` };
-  const remedy = { zh: "核对 open 的 weekdays、from 与 to", en: "Check weekdays, from and to of its open" };
+  const message = loadModelWords.officeMessage(unit.id);
+  const remedy = loadModelWords.officeRemedy;
   return [createProblem("no-officer", { path: [], message, remedy })];
 }
 
 function createBatchProblem({ id }: Step): Problem {
   return createProblem("no-officer", {
     path: [],
-    message: { zh: `环节“${id}”的 batch 没有工作日`, en: `The batch of step "${id}" has no working day` },
-    remedy: { zh: "写一个单位办公的星期几", en: "Name a day of the week on which its unit is at work" },
+    message: loadModelWords.noOfficerMessage(id),
+    remedy: loadModelWords.noOfficerRemedy,
   });
 }

@@ -7,7 +7,10 @@ export interface LoadOptions extends CaseChoice, LongWork {
   readonly arrivals: CaseArrivals;
   /** Cases that are looked at in a replication, 2,000 when absent; with `days` there are as many as these. */
   readonly cases?: number | undefined;
-  /** Replications go on until the interval of the mean cycle time is so narrow: half its width as a share of the mean; 0.05 when absent. */
+  /**
+   * Replications go on until the interval of the mean cycle time is so narrow: half its width as a share of the mean;
+   * 0.05 when absent.
+   */
   readonly precision?: number | undefined;
   /** The most replications, 100 when absent; at least two. */
   readonly replications?: number | undefined;

@@ -9,7 +9,10 @@ export const loadEventKinds = { ready: 0, workDone: 1, finished: 2, opens: 3, ar
 
 export type Offices = ReturnType<typeof createOffices>;
 
-/** Officers and the lines before them. A visit is a step of a case, by number; `begin` is called when an officer takes one from a line. */
+/**
+ * Officers and the lines before them. A visit is a step of a case, by number; `begin` is called when an officer takes
+ * one from a line.
+ */
 export function createOffices(model: LoadModel, events: EventQueue, begin: (place: number, p: number, unit: number, now: number) => void) {
   const { size, units, staff, hours, batches, officeTimes } = model;
   const areas = createUnitAreas(model);

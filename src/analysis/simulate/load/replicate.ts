@@ -50,8 +50,9 @@ export async function runReplication(model: LoadModel, plan: LoadPlan, replicati
 }
 
 /**
- * Replicates the load of some models with the same cases, until the mean cycle time of each is known as well as asked. One that cannot do its work
- * in the long run ends after few, since its figures depend on how long one looks. What a crew has done ahead of that end is left out.
+ * Replicates the load of some models with the same cases, until the mean cycle time of each is known as well as asked.
+ * One that cannot do its work in the long run ends after few, since its figures depend on how long one looks. What a
+ * crew has done ahead of that end is left out.
  */
 export async function replicateLoads(
   models: readonly LoadModel[],

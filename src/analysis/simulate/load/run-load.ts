@@ -14,12 +14,13 @@ export interface LoadRun {
 }
 
 /**
- * Runs cases through the offices of a process until so many have come and ended. A step is looked at when all that it waits for is settled; it waits
- * for its day, for the office to open and for an officer, who is held for the work; what is left of its time passes without one. A return lets its
- * target and all that follows it be done again: what waits for an officer leaves the line, what is at work is finished in vain.
+ * Runs cases through the offices of a process until so many have come and ended. A step is looked at when all that it
+ * waits for is settled; it waits for its day, for the office to open and for an officer, who is held for the work; what
+ * is left of its time passes without one. A return lets its target and all that follows it be done again: what waits
+ * for an officer leaves the line, what is at work is finished in vain.
  *
- * Cases go on coming until those that count have ended, but no more than twice as many: so the last ones meet as much company as the others. The
- * numbers of a case depend on the seed and its number alone, whatever happens before.
+ * Cases go on coming until those that count have ended, but no more than twice as many: so the last ones meet as much
+ * company as the others. The numbers of a case depend on the seed and its number alone, whatever happens before.
  *
  * @param first the number of the first case
  * @returns what goes on for so many events at most, and says whether cases are left; and what it leaves behind
@@ -71,7 +72,8 @@ export function createLoadRun(model: LoadModel, arrivals: ArrivalStream, count: 
     if (isLive && kind === loadEventKinds.ready) course.join(place, p, now);
     else if (isLive && kind === loadEventKinds.workDone) course.leaveOfficer(place, p, now);
     else if (isLive) course.finish(place, p, now);
-    // The case goes on before its officer takes the next: so it joins a line of the same unit behind those that wait there.
+    // The case goes on before its officer takes the next: so it joins a line of the same unit behind those that wait
+    // there.
     advance(place, now);
     if (kind === loadEventKinds.workDone) office.free(officeOf[p] as number, now);
   }

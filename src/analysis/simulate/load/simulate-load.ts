@@ -10,8 +10,9 @@ import { type LoadCrew, type LoadPlan, type LoadReplications, replicateLoads, ru
 import type { LoadComparison, LoadResult } from "./types.ts";
 
 /**
- * What cases take that share the officers of their units: a simulation of discrete events. Cases come at random, wait for an officer, for the day on
- * which a step is done and for the office to open, return, and end. The same seed gives the same cases.
+ * What cases take that share the officers of their units: a simulation of discrete events. Cases come at random, wait
+ * for an officer, for the day on which a step is done and for the office to open, return, and end. The same seed gives
+ * the same cases.
  *
  * ```ts
  * const { cycle, units } = await simulateLoad(process, { arrivals: { perDay: 3 } });
@@ -29,8 +30,8 @@ export async function simulateLoad(process: Process, options: LoadOptions): Prom
 const minPairedReplications = 2;
 
 /**
- * A process as it stands beside itself after a choice of measures and changes, with the same cases at the same moments: so the difference is known
- * better than either of the two.
+ * A process as it stands beside itself after a choice of measures and changes, with the same cases at the same moments:
+ * so the difference is known better than either of the two.
  * @throws as `simulateLoad`
  */
 export async function compareLoads(process: Process, options: LoadOptions): Promise<LoadComparison> {
@@ -55,7 +56,8 @@ export async function compareLoads(process: Process, options: LoadOptions): Prom
 }
 
 /**
- * What replicates the load of a process for `simulateLoad` with the same options: for a crew. One replication after the other, by number.
+ * What replicates the load of a process for `simulateLoad` with the same options: for a crew. One replication after the
+ * other, by number.
  * @throws as `simulateLoad`
  */
 export function createReplicator(process: Process, options: LoadOptions): (replication: number) => Promise<Replication> {

@@ -15,7 +15,8 @@ export type CaseArrivals =
     };
 
 /**
- * What the time of a case goes to, in working days, along the chain of steps that its end waited for. The parts of a case sum to its cycle time.
+ * What the time of a case goes to, in working days, along the chain of steps that its end waited for. The parts of a
+ * case sum to its cycle time.
  */
 export interface LoadParts {
   /** At a desk, or at a unit whose officers are not counted. */
@@ -40,7 +41,10 @@ export interface UnitLoad {
   readonly id: string;
   /** Null: without a number, nobody waits for an officer. */
   readonly staff: number | null;
-  /** Officers whom the cases would keep at work all the time while the unit is open; on the days of a batch alone where that takes more of them. */
+  /**
+   * Officers whom the cases would keep at work all the time while the unit is open; on the days of a batch alone where
+   * that takes more of them.
+   */
   readonly offered: IntervalEstimate;
   /** The queue grows without bound: more work comes than its officers can do. */
   readonly grows: boolean;
@@ -50,7 +54,10 @@ export interface UnitLoad {
   readonly queue: IntervalEstimate;
   /** Working days for which a visit waits for an officer, on average. */
   readonly wait: IntervalEstimate;
-  /** Working days that a case waits here on the chain of steps that its end waited for, after its last return: on average, by what for. */
+  /**
+   * Working days that a case waits here on the chain of steps that its end waited for, after its last return: on
+   * average, by what for.
+   */
   readonly delays: Pick<LoadParts, "queue" | "offHours" | "batch">;
   /** Visits a working day. */
   readonly visits: IntervalEstimate;
@@ -96,7 +103,10 @@ export interface LoadComparison {
   readonly scenario?: string | undefined;
   /** Working days by which the mean cycle time becomes shorter. */
   readonly saved: IntervalEstimate;
-  /** For each limit by how much its chance grows, of the replications that have cases with it; null where fewer than two do. */
+  /**
+   * For each limit by how much its chance grows, of the replications that have cases with it; null where fewer than two
+   * do.
+   */
   readonly gained: readonly (IntervalEstimate | null)[];
   readonly baseline: LoadResult;
   readonly reformed: LoadResult;

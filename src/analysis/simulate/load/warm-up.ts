@@ -1,8 +1,8 @@
 const valuesPerBatch = 5;
 
 /**
- * How many values at the beginning of a series are not yet as the later ones: MSER-5 (White 1997). Of means of five values each, so many are left out
- * that the standard error of the mean of the others is least; half of them at most.
+ * How many values at the beginning of a series are not yet as the later ones: MSER-5 (White 1997). Of means of five
+ * values each, so many are left out that the standard error of the mean of the others is least; half of them at most.
  */
 export function computeWarmUpLength(series: Float64Array): number {
   const count = Math.floor(series.length / valuesPerBatch);

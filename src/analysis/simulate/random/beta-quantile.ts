@@ -12,8 +12,9 @@ function getGridLogarithms(): Float64Array {
 }
 
 /**
- * The quantile function of the beta distribution on 0 to 1 with parameters of at least 1. The density is integrated once over a grid; between
- * its nodes the distribution is a cubic through values and densities, in the outermost cells the power that it begins with.
+ * The quantile function of the beta distribution on 0 to 1 with parameters of at least 1. The density is integrated
+ * once over a grid; between its nodes the distribution is a cubic through values and densities, in the outermost cells
+ * the power that it begins with.
  */
 export function createBetaQuantile(a: number, b: number): (probability: number) => number {
   const { density, below } = integrateDensity(a, b);
@@ -75,7 +76,10 @@ interface Cubic {
   readonly slopeHigh: number;
 }
 
-/** Where from 0 to 1 a rising cubic with these values and slopes at its ends has a value: a few steps of Newton's from a first guess. */
+/**
+ * Where from 0 to 1 a rising cubic with these values and slopes at its ends has a value: a few steps of Newton's from a
+ * first guess.
+ */
 function solveCubic({ low, high, slopeLow, slopeHigh }: Cubic, value: number, guess: number): number {
   const rise = high - low;
   const [square, cube] = [3 * rise - 2 * slopeLow - slopeHigh, slopeLow + slopeHigh - 2 * rise];

@@ -4,8 +4,8 @@ import { exp, ln } from "./elementary-functions.ts";
 import { computeNormalQuantile } from "./normal.ts";
 
 /**
- * How long a step takes, in minutes of working time: always the same, one of some samples, or `base` and `scale` times a quantile of a shape.
- * Steps with one shape share its table.
+ * How long a step takes, in minutes of working time: always the same, one of some samples, or `base` and `scale` times
+ * a quantile of a shape. Steps with one shape share its table.
  */
 export type StepDistribution =
   | { readonly kind: "constant"; readonly minutes: number }
@@ -21,7 +21,10 @@ export interface QuantileShape {
 /** How far below their 90 % quantile the median of normal numbers is. */
 const normalNinetieth = computeNormalQuantile(0.9);
 
-/** The time of a step: what is said of it, else the spread of all steps around its planned time, else that time. A removed step takes none. */
+/**
+ * The time of a step: what is said of it, else the spread of all steps around its planned time, else that time. A
+ * removed step takes none.
+ */
 export function buildStepDistribution(step: Step, spread: Spread | undefined): StepDistribution {
   if (step.passThrough) return buildConstantDistribution(0);
   if (step.actual) return buildActualDistribution(step.actual);
@@ -44,7 +47,10 @@ function buildActualDistribution(actual: Actual): StepDistribution {
   return buildShapeDistribution({ key: "uniform", prepare: () => (u) => u }, actual.low, actual.high - actual.low);
 }
 
-/** PERT (Malcolm, Roseboom, Clark and Fazar 1959): the beta distribution whose mean is (low + 4 likely + high) / 6; or a triangle. */
+/**
+ * PERT (Malcolm, Roseboom, Clark and Fazar 1959): the beta distribution whose mean is (low + 4 likely + high) / 6; or a
+ * triangle.
+ */
 function buildSpreadDistribution(low: number, likely: number, high: number, shape: Spread["shape"]): StepDistribution {
   if (high === low) return buildConstantDistribution(low);
   const mode = (likely - low) / (high - low);

@@ -1,5 +1,5 @@
-// Logarithm, exponential and power of the four operations alone. ECMAScript leaves the last bits of its own to the engine, and the same seed
-// shall give the same bytes everywhere.
+// Logarithm, exponential and power of the four operations alone. ECMAScript leaves the last bits of its own to the
+// engine, and the same seed shall give the same bytes everywhere.
 
 /** 1, 1/3, … 1/23. */
 const reciprocals = Float64Array.from({ length: 12 }, (_, term) => 1 / (2 * term + 1));

@@ -34,7 +34,10 @@ const tailRatio: CoefficientRatio = [
   ],
 ];
 
-/** What a standard normal number is below with a probability: Wichura's method AS 241, to 16 digits (Applied Statistics 37, 1988). */
+/**
+ * What a standard normal number is below with a probability: Wichura's method AS 241, to 16 digits (Applied Statistics
+ * 37, 1988).
+ */
 export function computeNormalQuantile(probability: number): number {
   const distance = probability - 0.5;
   if (Math.abs(distance) <= 0.425) return distance * evaluateRatio(centralRatio, 0.180625 - distance * distance);

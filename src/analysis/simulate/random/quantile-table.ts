@@ -9,8 +9,8 @@ export const tableLength = 3 * nodeCount;
 const maxProbability = 1 - 1 / (4 * tableCells * tableCells);
 
 /**
- * A quantile function as a table that `readTableValue` reads. Both ends, where quantiles run away, are divided once more, so that only one draw in a
- * million falls into an outermost cell.
+ * A quantile function as a table that `readTableValue` reads. Both ends, where quantiles run away, are divided once
+ * more, so that only one draw in a million falls into an outermost cell.
  */
 export function tabulateQuantiles(quantile: (probability: number) => number): Float64Array {
   const table = new Float64Array(tableLength);

@@ -10,14 +10,17 @@ export type Stream = () => number;
 /** Stands for the numbers that a case begins with. */
 const beginningSlot = -1;
 
-/** The stream of a case, which depends on the seed and the number of the case alone: no matter who simulates it, and when. */
+/**
+ * The stream of a case, which depends on the seed and the number of the case alone: no matter who simulates it, and
+ * when.
+ */
 export function createCaseStream(seed: number, number: number): Stream {
   return createStream(seed, number, beginningSlot, 0);
 }
 
 /**
- * Writes so many of the first numbers of that stream to every `stride`-th place from `base` on. The generator of pure-rand once more, with its state in
- * variables, as cases would spend most of their time on it.
+ * Writes so many of the first numbers of that stream to every `stride`-th place from `base` on. The generator of
+ * pure-rand once more, with its state in variables, as cases would spend most of their time on it.
  */
 export function writeCaseNumbers(seed: number, number: number, count: number, numbers: Float64Array, base: number, stride: number): void {
   let [s01, s00, s11, s10] = mixState(seed, number, beginningSlot, 0) as [number, number, number, number];
@@ -51,7 +54,10 @@ function createStream(seed: number, number: number, slot: number, round: number)
   return () => uniformFloat64(generator);
 }
 
-/** Four numbers made into the 128 bits of a state: one to one, so that no two streams are the same, and without any pattern left. */
+/**
+ * Four numbers made into the 128 bits of a state: one to one, so that no two streams are the same, and without any
+ * pattern left.
+ */
 function mixState(a: number, b: number, c: number, d: number): readonly number[] {
   let [w, x, y, z] = [a | 0, b | 0, c | 0, d | 0];
   for (let round = 1; round <= 3; round++) {

@@ -1,13 +1,15 @@
 import { formatDays, getPlannedMinutes, minutesPerDay, type Step, stepKinds } from "../../../model/index.ts";
 import { describeDraft, type MeasureDraft, type SuggestionRule } from "../draft.ts";
 import { isWork } from "../work.ts";
+import { compressWords } from "./words.ts";
 
 /** Fewer steps of a kind than this have no quartiles to speak of. */
 const minKindSize = 8;
 
 /**
- * Steps that take far longer than the others of their kind whose days count: longer than the upper quartile by more than 1.5 times the distance
- * of the quartiles (Tukey 1977), and at least half as long again as it. They are brought to the upper quartile, in whole days.
+ * Steps that take far longer than the others of their kind whose days count: longer than the upper quartile by more
+ * than 1.5 times the distance of the quartiles (Tukey 1977), and at least half as long again as it. They are brought to
+ * the upper quartile, in whole days.
  */
 export const suggestCompression: SuggestionRule = ({ steps }) => {
   const timed = steps.filter((step) => isWork(step) && step.clock === "counted" && getPlannedMinutes(step) > 0);
@@ -24,11 +26,13 @@ function listOutliers(alike: readonly Step[]): MeasureDraft[] {
     .filter((step) => isFar(step) && getPlannedMinutes(step) > usual * minutesPerDay)
     .map((step) => ({
       kind: "compress",
-      ...describeDraft({ zh: "压缩时限", en: "Shorten" }, [step]),
-      reason: {
-        zh: `${step.id} 要 ${formatDays(getPlannedMinutes(step) / minutesPerDay)} 天，同类 ${alike.length} 个环节中四分之三不超过 ${formatDays(upper / minutesPerDay)} 天`,
-        en: `${step.id} takes ${formatDays(getPlannedMinutes(step) / minutesPerDay)} days; of the ${alike.length} steps of its kind three quarters take at most ${formatDays(upper / minutesPerDay)}`,
-      },
+      ...describeDraft(compressWords.text, [step]),
+      reason: compressWords.reason(
+        step.id,
+        formatDays(getPlannedMinutes(step) / minutesPerDay),
+        alike.length,
+        formatDays(upper / minutesPerDay),
+      ),
       changes: [{ step: step.id, days: usual }],
     }));
 }

@@ -2,12 +2,13 @@ import { getPlannedMinutes, minutesPerDay, type Step } from "../../../model/inde
 import { describeDraft, type MeasureDraft, type SuggestionRule } from "../draft.ts";
 import type { DocumentFlow } from "../flow.ts";
 import { isIdle, isRemovable, listNeighbours } from "../work.ts";
+import { delegateWords } from "./words.ts";
 
-const reviewOnceTitle = { zh: "不再重复审查", en: "Review once" };
+const reviewOnceTitle = delegateWords.reviewOnceTitleText;
 
 /**
- * Two units review the same documents one after the other. Where nobody uses what one of the two finds, that one is left out; where the second
- * relies on the first, it takes half as long.
+ * Two units review the same documents one after the other. Where nobody uses what one of the two finds, that one is
+ * left out; where the second relies on the first, it takes half as long.
  */
 export const suggestDelegation: SuggestionRule = (flow) =>
   listNeighbours(flow).flatMap(({ first, second }) => {
@@ -32,10 +33,7 @@ function draftRemoval(first: Step, second: Step, needless: Step): MeasureDraft {
   return {
     kind: "delegate",
     ...describeDraft(reviewOnceTitle, [first, second]),
-    reason: {
-      zh: `${first.id} 与 ${second.id} 先后审查同样的材料，${needless.id} 的结果无人使用`,
-      en: `${first.id} and ${second.id} review the same documents one after the other, and nobody uses what ${needless.id} produces`,
-    },
+    reason: delegateWords.draftRemovalReason(first.id, second.id, needless.id),
     changes: [{ step: needless.id, remove: true }],
   };
 }
@@ -44,10 +42,7 @@ function draftShortening(first: Step, second: Step): MeasureDraft {
   return {
     kind: "delegate",
     ...describeDraft(reviewOnceTitle, [first, second]),
-    reason: {
-      zh: `${second.id} 再次审查 ${first.id} 已审的材料，又以其结果为依据；假定时间减半`,
-      en: `${second.id} reviews again what ${first.id} has reviewed, and relies on its result; half the time is assumed`,
-    },
+    reason: delegateWords.draftShorteningReason(second.id, first.id),
     changes: [{ step: second.id, days: getPlannedMinutes(second) / 2 / minutesPerDay }],
   };
 }

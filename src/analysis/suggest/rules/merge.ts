@@ -3,11 +3,12 @@ import { describeDraft, type MeasureDraft, type SuggestionRule } from "../draft.
 import type { DocumentFlow } from "../flow.ts";
 import { findFormality } from "../formalities.ts";
 import { isIdle, isRemovable, listNeighbours } from "../work.ts";
+import { mergeWords } from "./words.ts";
 
 /**
- * Two neighbouring steps of one unit and post in one phase, the first of which serves the second alone, become one: it takes as long as the longer
- * of the two. The shorter is left out, or the one whose result nobody uses. A formality is rather done at once, and a step merges only once, as
- * three in one would not take as long as the longest.
+ * Two neighbouring steps of one unit and post in one phase, the first of which serves the second alone, become one: it
+ * takes as long as the longer of the two. The shorter is left out, or the one whose result nobody uses. A formality is
+ * rather done at once, and a step merges only once, as three in one would not take as long as the longest.
  */
 export const suggestMerge: SuggestionRule = (flow) => {
   const merged = new Set<string>();
@@ -24,11 +25,8 @@ export const suggestMerge: SuggestionRule = (flow) => {
 function draftMerge(first: Step, second: Step, needless: Step): MeasureDraft {
   return {
     kind: "merge",
-    ...describeDraft({ zh: "合并办理", en: "Merge" }, [first, second]),
-    reason: {
-      zh: `${first.id} 与 ${second.id} 前后相接，同属一个单位和岗位；并为一步，用时按较长者`,
-      en: `${first.id} and ${second.id} follow each other at one unit and post: as one step they take as long as the longer`,
-    },
+    ...describeDraft(mergeWords.text, [first, second]),
+    reason: mergeWords.reason(first.id, second.id),
     changes: [{ step: needless.id, remove: true }],
   };
 }

@@ -5,10 +5,12 @@ import { groupMoves, listMoves, type Move, type MoveGroup } from "../moves.ts";
 import { computeFlowNeeds } from "../needs.ts";
 import { formatIdList } from "../step-lists.ts";
 import { computeWaits, listLeastLinks, type Waits } from "../waits.ts";
+import { parallelWords } from "./words.ts";
 
 /**
- * Steps that wait for others whose documents they do not use, directly or through others, can run beside them. Where one of two states what
- * it uses and the other does not, nothing is known, and nothing suggested. What an earlier rule would leave out is not run beside anything.
+ * Steps that wait for others whose documents they do not use, directly or through others, can run beside them. Where
+ * one of two states what it uses and the other does not, nothing is known, and nothing suggested. What an earlier rule
+ * would leave out is not run beside anything.
  */
 export const suggestParallel: SuggestionRule = (flow, earlier) => {
   const removed = new Set(
@@ -28,7 +30,7 @@ function draftParallel(group: MoveGroup, waits: Waits, flow: DocumentFlow): Meas
   const members = sortNumbers(group.steps).map((number) => flow.steps[number] as Step);
   return {
     kind: "parallel",
-    ...describeDraft({ zh: "并联", en: "Side by side" }, members),
+    ...describeDraft(parallelWords.draftParallelText, members),
     reason: formatParallelReason(group, flow),
     changes: listGroupChanges(group, waits, flow),
   };

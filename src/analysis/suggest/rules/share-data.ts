@@ -3,10 +3,12 @@ import { describeDraft, type MeasureDraft, type SuggestionRule } from "../draft.
 import type { DocumentFlow } from "../flow.ts";
 import { formatIdList } from "../step-lists.ts";
 import { isWork } from "../work.ts";
+import { shareDataWords } from "./words.ts";
 
 /**
- * Documents of the applicant that several units ask for: the first one passes them on, and each of the others is a day quicker, or takes half of what
- * it takes when that is a day or less. Of the applicant is what a step of his produces, or what no step is said to produce.
+ * Documents of the applicant that several units ask for: the first one passes them on, and each of the others is a day
+ * quicker, or takes half of what it takes when that is a day or less. Of the applicant is what a step of his produces,
+ * or what no step is said to produce.
  */
 export const suggestDataSharing: SuggestionRule = (flow) => {
   const shared = new Map<string, { readonly documents: string[]; readonly askers: readonly Step[] }>();
@@ -42,11 +44,8 @@ function draftDataSharing(documents: readonly string[], askers: readonly Step[])
   return [
     {
       kind: "share-data",
-      ...describeDraft({ zh: "数据共享", en: "Share data" }, askers),
-      reason: {
-        zh: `${first.id} 已收 ${what.zh}，${who.zh} 又要一次；假定各快一天`,
-        en: `${first.id} has asked for ${what.en} already, and ${who.en} again; a day less each is assumed`,
-      },
+      ...describeDraft(shareDataWords.text, askers),
+      reason: shareDataWords.reason(first.id, what.zh, who.zh, what.en, who.en),
       changes: quicker.map((step) => ({ step: step.id, days: toWorkingDays(shortenMinutes(getPlannedMinutes(step))) })),
     },
   ];

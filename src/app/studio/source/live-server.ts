@@ -36,7 +36,10 @@ export function watchServer(onMessage: (message: LiveMessage) => void, onConnect
 
 export type SaveOutcome = "saved" | "changed-underneath" | "refused";
 
-/** Asks the server to write a file, which it does only if it still is as it was read; `reason` where the server says why it did not. */
+/**
+ * Asks the server to write a file, which it does only if it still is as it was read; `reason` where the server says why
+ * it did not.
+ */
 export async function saveFile(
   { file, hash }: SourceFile,
   text: string,

@@ -51,8 +51,8 @@ export function resolveWay({ catalog: { processes }, waysOf }: OpenedCatalog, { 
 }
 
 /**
- * Files that were dropped or chosen together, as one catalog: workbooks and tables, plans of Microsoft Project, catalogs. What is no catalog yet is
- * written as one. When one of them cannot be read, only that is told.
+ * Files that were dropped or chosen together, as one catalog: workbooks and tables, plans of Microsoft Project,
+ * catalogs. What is no catalog yet is written as one. When one of them cannot be read, only that is told.
  */
 export function openFiles(files: readonly TableFile[], lang: Language): OpenedCatalog {
   const tables = files.filter(({ file }) => getFileKind(file) === "table");
@@ -70,7 +70,9 @@ export function openFiles(files: readonly TableFile[], lang: Language): OpenedCa
   return { ...opened, problems: [...problems, ...opened.problems] };
 }
 
-/** Numbers all but the first of files with one name: they come without their folders, or from a table beside a catalog. */
+/**
+ * Numbers all but the first of files with one name: they come without their folders, or from a table beside a catalog.
+ */
 function numberTwinFiles(files: readonly SourceFile[]): SourceFile[] {
   const taken = new Set<string>();
   return files.map((each) => {

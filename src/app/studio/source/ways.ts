@@ -1,6 +1,9 @@
 import { buildItemProcess, type Catalog, InputError, type Item, type Process, type Variant } from "../../../index.ts";
 
-/** A process by itself, or as an item and perhaps one of its variants have it: with their names, limits and desks, and with what differs. */
+/**
+ * A process by itself, or as an item and perhaps one of its variants have it: with their names, limits and desks, and
+ * with what differs.
+ */
 export interface ProcessWay {
   readonly process: Process;
   readonly item?: Item | undefined;
@@ -20,7 +23,10 @@ export interface ProcessWays {
   readonly waysOf: (process: string) => readonly ProcessWay[];
 }
 
-/** A process that a single item has is first of all as the item has it. What variants make of it is worked out when it is asked for. */
+/**
+ * A process that a single item has is first of all as the item has it. What variants make of it is worked out when it
+ * is asked for.
+ */
 export function createProcessWays({ items, processes }: Catalog): ProcessWays {
   const owners = new Map<string, Item[]>(processes.map(({ id }) => [id, []]));
   for (const item of items) if (item.process !== undefined) owners.get(item.process)?.push(item);

@@ -33,8 +33,8 @@ export function fitChoice(
 }
 
 /**
- * The scenarios of a changed file with those that were made, replaced and removed here, and which of these have another id now because the file has
- * come to use theirs. One that the file has come to have is that of the file.
+ * The scenarios of a changed file with those that were made, replaced and removed here, and which of these have another
+ * id now because the file has come to use theirs. One that the file has come to have is that of the file.
  */
 export function fitScenarios(
   scenarios: readonly Scenario[],
@@ -67,7 +67,10 @@ export function sortMeasures(process: Process, chosen: ReadonlySet<string>): str
   return process.measures.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
 }
 
-/** A measure switched on with those that it requires and without those that it excludes, or off with those that require it. */
+/**
+ * A measure switched on with those that it requires and without those that it excludes, or off with those that require
+ * it.
+ */
 export function switchMeasure<W extends Pick<StudioChoice, "measures">>(wanted: W, process: Process, id: string, isOn: boolean): W {
   const chosen = new Set(wanted.measures);
   const measures = new Map(process.measures.map((each) => [each.id, each]));
@@ -88,7 +91,10 @@ export function switchMeasure<W extends Pick<StudioChoice, "measures">>(wanted: 
   return { ...wanted, measures: sortMeasures(process, chosen) };
 }
 
-/** A step changed by hand: the values join those that it has been given; undefined ones go back to what the file and the measures say. */
+/**
+ * A step changed by hand: the values join those that it has been given; undefined ones go back to what the file and the
+ * measures say.
+ */
 export function changeStep(wanted: StudioChoice, step: string, values: Partial<Record<"days" | "clock" | "after", unknown>>): StudioChoice {
   const former = wanted.changes.find((each) => each.step === step);
   const merged = Object.entries({ ...former, ...values, step }).filter(([, value]) => value !== undefined);

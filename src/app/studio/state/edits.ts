@@ -4,8 +4,8 @@ import type { StudioChoice } from "./choice.ts";
 const editKeys = ["days", "clock", "after"] as const;
 
 /**
- * How the changes by hand and the scenarios are written to the file: a value of a step goes where it comes from, which is the step itself, or the chosen
- * measures that set it or add the step.
+ * How the changes by hand and the scenarios are written to the file: a value of a step goes where it comes from, which
+ * is the step itself, or the chosen measures that set it or add the step.
  */
 export function createProcessEdits(process: Process, { measures, changes, scenarios }: StudioChoice): ProcessEdits {
   const chosen = new Set(measures);

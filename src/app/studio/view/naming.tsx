@@ -15,7 +15,10 @@ interface NamingProps {
   readonly onKeep: (scenario: Scenario) => void;
 }
 
-/** The chosen measures kept under a name: asks before it replaces the scenario of that name, and tells what became of it. */
+/**
+ * The chosen measures kept under a name: asks before it replaces the scenario of that name, and tells what became of
+ * it.
+ */
 export function Naming({ scenarios, measures, present, moved, onKeep }: NamingProps) {
   const { say } = useLanguage();
   const [namesake, setNamesake] = useState<Scenario>();

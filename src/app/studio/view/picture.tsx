@@ -30,7 +30,10 @@ export function PicturePanel({ process, view, onView, svg, drawn, step, onStep }
   const subject = useRef("");
   /** What was last asked for in the field that finds a step. */
   const searched = useRef("");
-  /** What is to be seen of the picture, in pixels of the page: to ask the stage on each tick would have the browser lay out the page. */
+  /**
+   * What is to be seen of the picture, in pixels of the page: to ask the stage on each tick would have the browser lay
+   * out the page.
+   */
   const seen = useRef({ top: 0, width: innerWidth / 2, height: innerHeight });
 
   useLayoutEffect(() => {
@@ -195,7 +198,10 @@ export function PicturePanel({ process, view, onView, svg, drawn, step, onStep }
   );
 }
 
-/** The step that is called so, or whose id or name has the text in it: of several the first, or the one that follows `former`. */
+/**
+ * The step that is called so, or whose id or name has the text in it: of several the first, or the one that follows
+ * `former`.
+ */
 function findNextStep(
   { steps }: Process,
   text: string,

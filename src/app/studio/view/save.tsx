@@ -11,7 +11,10 @@ import { Diff } from "./diff.tsx";
 import { useLanguage } from "./hooks/language.ts";
 import type { StudioState } from "./hooks/use-studio.ts";
 
-/** What saving would write: the file before and after, or why it cannot be written. `isOwn`: the file is not one of the server. */
+/**
+ * What saving would write: the file before and after, or why it cannot be written. `isOwn`: the file is not one of the
+ * server.
+ */
 type SaveDraft =
   | { readonly file: string; readonly before: string; readonly text: string; readonly differs: boolean; readonly isOwn: boolean }
   | { readonly fault: string };
@@ -92,7 +95,9 @@ function createSaveDraft({ opened, process, wanted, figures, looking }: StudioSt
   }
 }
 
-/** The total and the days of every step: what a variant sets again would hide a change of a step that is not critical. */
+/**
+ * The total and the days of every step: what a variant sets again would hide a change of a step that is not critical.
+ */
 function formatDaysKey({ now }: ChoiceFigures): string {
   return JSON.stringify([now.days, now.steps.map(({ id, days }) => [id, days])]);
 }

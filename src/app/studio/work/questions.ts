@@ -36,7 +36,10 @@ export type ReckoningQuestion = ChosenProcess &
     | { readonly kind: "step"; readonly step: string }
   );
 
-/** What a measure saves in working days, on the route and with the changes by hand for `now`; null where it cannot stand. */
+/**
+ * What a measure saves in working days, on the route and with the changes by hand for `now`; null where it cannot
+ * stand.
+ */
 export interface Saving {
   readonly id: string;
   /** It with the measures that it requires, and nothing else. */

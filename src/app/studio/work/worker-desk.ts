@@ -5,8 +5,8 @@ import { loadScriptText } from "./texts.ts";
 export type Reply<A> = { readonly answer: A } | { readonly problems: readonly Problem[] } | { readonly fault: string };
 
 /**
- * A worker that answers the latest question only. A question that is overtaken gets no answer: while it waits it is dropped; while it is worked on, the
- * worker goes on or, where its work is long, is ended and another takes its place.
+ * A worker that answers the latest question only. A question that is overtaken gets no answer: while it waits it is
+ * dropped; while it is worked on, the worker goes on or, where its work is long, is ended and another takes its place.
  */
 export class WorkerDesk<Q, A> {
   readonly #name: string;
@@ -83,7 +83,10 @@ export class WorkerDesk<Q, A> {
   }
 }
 
-/** Of the workers by name: to make one of a text takes longer than to start a worker, and some are started with each change. */
+/**
+ * Of the workers by name: to make one of a text takes longer than to start a worker, and some are started with each
+ * change.
+ */
 const workerAddresses = new Map<string, string>();
 
 /** From text, because a page that was opened from a folder may not start a worker from a file. */

@@ -1,6 +1,7 @@
 import { type Bilingual, formatSuggestion } from "../../../model/index.ts";
 import { shortenText } from "../../text/label.ts";
 import type { LogColumns } from "../types.ts";
+import { columnsWords } from "./words.ts";
 
 /** Where in a record what stands; resource and transition may be missing. */
 export interface EventColumns {
@@ -12,7 +13,10 @@ export interface EventColumns {
   readonly transition: number;
 }
 
-/** Headings that are usual, in the order in which they are believed; compared without case, blanks, `_`, `-`, `:` and `.`. */
+/**
+ * Headings that are usual, in the order in which they are believed; compared without case, blanks, `_`, `-`, `:` and
+ * `.`.
+ */
 const usualHeadings: Readonly<Record<keyof EventColumns, readonly string[]>> = {
   case: [
     "caseconceptname",
@@ -95,17 +99,17 @@ function findFirstColumn(keys: readonly string[], names: readonly string[]): num
 }
 
 const roleNames = {
-  case: { zh: "案件编号", en: "the id of the case" },
-  activity: { zh: "活动名称", en: "the activity" },
-  time: { zh: "时间", en: "the time" },
+  case: columnsWords.roleNamesCase,
+  activity: columnsWords.roleNamesActivity,
+  time: columnsWords.roleNamesTime,
 } satisfies Record<keyof LogColumns, Bilingual>;
 
 function describeMissingColumn(role: keyof LogColumns, wanted: string | undefined, headings: readonly string[]): ColumnFault {
   const known = shortenText(headings.join(", "));
   const message =
     wanted === undefined
-      ? { zh: `没有找到写${roleNames[role].zh}的列`, en: `No column was found for ${roleNames[role].en}` }
-      : { zh: `没有“${shortenText(wanted)}”这一列`, en: `There is no column "${shortenText(wanted)}"` };
-  const otherwise = { zh: `用 --${role} 指明其中一列：${known}`, en: `Name one of the columns with --${role}: ${known}` };
+      ? columnsWords.missingColumnMessage(roleNames[role].zh, roleNames[role].en)
+      : columnsWords.missingColumnMissingColumnMessage(shortenText(wanted));
+  const otherwise = columnsWords.missingColumnOtherwise(role, known);
   return { message, remedy: wanted === undefined ? otherwise : formatSuggestion(wanted, headings, otherwise) };
 }

@@ -4,6 +4,7 @@ import type { LogGatherer } from "../log-gatherer.ts";
 import { LogStop } from "../log-stop.ts";
 import type { EventLogOptions, LogReader } from "../types.ts";
 import { type EventColumns, findEventColumns } from "./columns.ts";
+import { csvReadWords } from "./words.ts";
 
 /** Reads an event a record; its separator is the one of `,` `;` and tab that the first line has most. */
 export function createCsvReader(gatherer: LogGatherer, { file, columns: named = {} }: EventLogOptions): LogReader {
@@ -45,6 +46,6 @@ function takeRecord(gatherer: LogGatherer, fields: readonly string[], columns: E
 }
 
 const openQuoteWords = {
-  message: { zh: "引号没有闭合", en: "This quotation mark is not closed" },
-  remedy: { zh: "补上引号，或写成两个引号", en: "Close it, or write it twice" },
+  message: csvReadWords.message,
+  remedy: csvReadWords.remedy,
 };

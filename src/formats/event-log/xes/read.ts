@@ -1,10 +1,10 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { doctype, undefinedEntity } from "../../mspdi/faults.ts";
+import { doctype, undefinedEntity } from "../../mspdi/fault-words.ts";
 import { shortenText } from "../../text/label.ts";
 import type { LogGatherer } from "../log-gatherer.ts";
 import { LogStop } from "../log-stop.ts";
 import type { LogReader } from "../types.ts";
-import { describeForeignRoot, describeXmlSyntax, xesNestingWords } from "./faults.ts";
+import { describeForeignRoot, describeXmlSyntax, xesNestingWords } from "./fault-words.ts";
 
 /** More levels than any log has. */
 const maxXesDepth = 64;
@@ -15,8 +15,8 @@ interface OpenEvent {
 }
 
 /**
- * Reads the traces of a log with their events; what else it says is passed over. Nothing is expanded but the five entities of XML itself, and a
- * document type declaration is refused. Source: IEEE 1849-2016.
+ * Reads the traces of a log with their events; what else it says is passed over. Nothing is expanded but the five
+ * entities of XML itself, and a document type declaration is refused. Source: IEEE 1849-2016.
  */
 export function createXesReader(gatherer: LogGatherer, file: string | undefined): LogReader {
   const parser = new SaxesParser({ xmlns: false });

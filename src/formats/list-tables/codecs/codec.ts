@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../../../model/index.ts";
+import { codecWords } from "./words.ts";
 
 /** How a value stands in a cell. */
 export interface Codec {
@@ -19,7 +20,7 @@ export function splitCellEntries(text: string): string[] {
 }
 
 /** The words for a list that is known to be empty. */
-export const noneWords: Bilingual = { zh: "无", en: "none" };
+export const noneWords: Bilingual = codecWords.noneWordsText;
 
 export function isNoneWord(text: string): boolean {
   return Object.values(noneWords).includes(text.toLowerCase());
@@ -41,7 +42,10 @@ export const idsCodec: Codec = {
   read: (value) => ({ value: isNoneWord(value) ? [] : splitCellEntries(value).map((each) => each.normalize("NFC")) }),
 };
 
-/** Names of one thing, each on its line; commas, semicolons and 顿号 set them apart as well, so that a name that has one is written elsewhere. */
+/**
+ * Names of one thing, each on its line; commas, semicolons and 顿号 set them apart as well, so that a name that has one
+ * is written elsewhere.
+ */
 export const namesCodec: Codec = {
   write: (value, lang) => {
     const list = value as readonly unknown[];
@@ -67,7 +71,7 @@ export const numberCodec: Codec = {
   write: (value) => value as number,
   read: (value) => {
     const found = Number(value.replace(counterWordPattern, ""));
-    return value !== "" && Number.isFinite(found) ? { value: found } : { remedy: { zh: "只写数字", en: "Write a number alone" } };
+    return value !== "" && Number.isFinite(found) ? { value: found } : { remedy: codecWords.numberCodecRemedy };
   },
 };
 
@@ -78,10 +82,10 @@ function createTruthCodec({ yes, no }: { readonly yes: readonly string[]; readon
     ...["否", "no", "false", "0", "×", "无", ...no].map((word) => [word, false] as const),
   ]);
   return {
-    write: (value, lang) => (value === true ? { zh: "是", en: "yes" } : { zh: "否", en: "no" })[lang],
+    write: (value, lang) => (value === true ? codecWords.truthCodecWrite : codecWords.truthCodecTruthCodecWrite)[lang],
     read: (text) => {
       const value = known.get(text.toLowerCase());
-      return value === undefined ? { remedy: { zh: "写是或否", en: "Write yes or no" } } : { value };
+      return value === undefined ? { remedy: codecWords.truthCodecRemedy } : { value };
     },
   };
 }
@@ -109,8 +113,7 @@ export const dateCodec: Codec = {
   read: (value) => {
     const [, year, month, day] =
       /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/.exec(value) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(value) ?? [];
-    if (year === undefined || month === undefined || day === undefined)
-      return { remedy: { zh: "写成 2026-03-02 的样子", en: "Write it like 2026-03-02" } };
+    if (year === undefined || month === undefined || day === undefined) return { remedy: codecWords.dateCodecRemedy };
     return { value: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
   },
 };

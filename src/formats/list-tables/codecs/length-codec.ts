@@ -1,6 +1,7 @@
 import { type Bilingual, formatAmount, type TimeLimit } from "../../../model/index.ts";
 import { parseWrittenAmount } from "../../validate/amount.ts";
 import { findTimeUnit, type TimeUnit } from "../../validate/amount-remedy.ts";
+import { lengthCodecWords } from "./words.ts";
 
 /** What a cell says of a length of time; `written` is its number as it stands there. */
 export type Length =
@@ -27,8 +28,8 @@ const lengthUnitKeys = {
 const instantPattern = /^(即办|即时(办理|办结)?|当场(办结|办理|受理)?|当[日天](办结)?|立即|随到随办|instant(ly)?|on the spot|same day)$/i;
 
 /**
- * A length such as `20个工作日`, `15日`, `3个月`, `即办`. `unit` is what the header or another column says, for a number alone. Days without a
- * word are working days: those of the licence law and most of those of the penalty law are.
+ * A length such as `20个工作日`, `15日`, `3个月`, `即办`. `unit` is what the header or another column says, for a number alone.
+ * Days without a word are working days: those of the licence law and most of those of the penalty law are.
  */
 export function parseLength(text: string, unit?: string): Length {
   const [, head = text, mark] = /^(.+?)\s*[（(]([^（()）]+)[)）]$/su.exec(text.trim()) ?? [];
@@ -84,7 +85,4 @@ export function formatLength(length: TimeLimit, lang: "zh" | "en"): string | und
   return lang === "en" ? text.replace(/^(\S+) day(s?)$/, "$1 working day$2") : text;
 }
 
-export const lengthRemedy: Bilingual = {
-  zh: "写成 20个工作日、15日、3个月、2小时或即办；时间不定的，写最长的一个",
-  en: "Write it like 20 working days, 15 days, 3 months, 2 hours or instant; of several lengths the longest",
-};
+export const lengthRemedy: Bilingual = lengthCodecWords.text;

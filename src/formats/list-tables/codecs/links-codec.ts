@@ -1,10 +1,8 @@
 import type { Link, LinkType, Outcome, Text } from "../../../model/index.ts";
 import { type Codec, isNoneWord, noneWords } from "./codec.ts";
+import { linksCodecWords } from "./words.ts";
 
-const linksRemedy = {
-  zh: "写成 受理；审查 SS+3；决定[准予] 的样子：环节、[结果]、衔接与间隔",
-  en: "Write it like accept; review SS+3; decide[granted]: a step, [its outcome], link and lag",
-};
+const linksRemedy = linksCodecWords.linksRemedyText;
 
 /** `accept[accepted]; review SS+3`: what comes before a step. Steps by id, name or number. */
 export const linksCodec: Codec = {
@@ -41,12 +39,12 @@ function parseCellLink(text: string): Link | undefined {
   };
 }
 
-const outcomesRemedy = {
-  zh: "写成 受理 75%；补正 20% → 申请 ×1；不予受理 5% 的样子",
-  en: "Write it like accepted 75%; correct 20% -> apply x1; refused 5%",
-};
+const outcomesRemedy = linksCodecWords.outcomesRemedyText;
 
-/** `accepted(受理) 75%; correct(补正) 20% -> apply x1`: ways out of a decision. A target that comes later is where the outcome leads. */
+/**
+ * `accepted(受理) 75%; correct(补正) 20% -> apply x1`: ways out of a decision. A target that comes later is where the
+ * outcome leads.
+ */
 export const outcomesCodec: Codec = {
   write: (value, lang) => {
     const list = value as readonly Outcome[];

@@ -1,5 +1,6 @@
 import { type Bilingual, findNearestName } from "../../../model/index.ts";
 import { type Codec, isNoneWord, noneWords, splitCellEntries } from "./codec.ts";
+import { termsCodecWords } from "./words.ts";
 
 type CodecTerms = Readonly<Record<string, Bilingual>>;
 /** Codes and further words for values: of the national platform, or as offices write them. */
@@ -44,14 +45,15 @@ function indexTermWords(terms: CodecTerms, others: TermWords): ReadonlyMap<strin
   return words;
 }
 
-function normalizeTerm(text: string): string {
+/** A word as it is compared: however its parts are joined. */
+export function normalizeTerm(text: string): string {
   return text.toLowerCase().replace(/[\s_-]/g, "");
 }
 
 function formatTermRemedy(text: string, terms: CodecTerms): Bilingual {
   const listWords = (lang: "zh" | "en") => Object.values(terms).map((each) => each[lang]);
   const [zh, en] = [findNearestName(text, listWords("zh")), findNearestName(text, listWords("en"))];
-  if (zh !== undefined) return { zh: `是否指“${zh}”？`, en: `Did you mean "${zh}"?` };
-  if (en !== undefined) return { zh: `是否指“${en}”？`, en: `Did you mean "${en}"?` };
-  return { zh: `可写：${listWords("zh").join("、")}`, en: `Use one of: ${listWords("en").join(", ")}` };
+  if (zh !== undefined) return termsCodecWords.text(zh);
+  if (en !== undefined) return termsCodecWords.termRemedyText(en);
+  return termsCodecWords.otherText(listWords("zh").join("、"), listWords("en").join(", "));
 }

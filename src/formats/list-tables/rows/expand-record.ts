@@ -6,8 +6,8 @@ import type { TableRecord } from "../records.ts";
 export type SeparateColumns = readonly string[];
 
 /**
- * A row as the map that a file would have: `duties.before` becomes a map in a map, texts in several languages one map, a length its amount, and
- * what stands in the column `more` comes as it is.
+ * A row as the map that a file would have: `duties.before` becomes a map in a map, texts in several languages one map,
+ * a length its amount, and what stands in the column `more` comes as it is.
  */
 export function expandRecord({ values }: TableRecord, apart: SeparateColumns): Record<string, unknown> {
   const result = new Map<string, unknown>();

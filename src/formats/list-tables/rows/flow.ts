@@ -1,4 +1,5 @@
-import { type Bilingual, type Link, listTexts, type Outcome, type Text } from "../../../model/index.ts";
+import { addGroupEntry, type Bilingual, type Link, listTexts, type Outcome, type Text } from "../../../model/index.ts";
+import { flowWords } from "./words.ts";
 
 /** A step as a table has it, while its links are worked out. */
 export interface FlowStep {
@@ -75,7 +76,7 @@ export class StepFlow {
           const target = this.steps[places.get(outcome.returnTo ?? "") ?? -1];
           if (!target || this.steps.indexOf(target) <= index || target.fields.after !== undefined) return outcome;
           const { returnTo, rounds, ...kept } = outcome;
-          onward.set(target, [...(onward.get(target) ?? []), { step: fields.id, link: "FS", lag: 0, outcome: outcome.id }]);
+          addGroupEntry(onward, target, { step: fields.id, link: "FS", lag: 0, outcome: outcome.id });
           return kept;
         });
     return onward;
@@ -107,7 +108,7 @@ export class StepFlow {
   }
 }
 
-const addedStepNote: Bilingual = { zh: "导入时由模板补充，请核对。", en: "Added by the template of the import; please check it." };
+const addedStepNote: Bilingual = flowWords.text;
 
 /** Where a step stands: what is added beside it stands there, too. */
 export function pickUnitAndPhase({ fields }: FlowStep) {

@@ -1,11 +1,12 @@
 import { type Bilingual, type Link, listTexts, type Outcome, type Text } from "../../../model/index.ts";
 import type { Branch, Template, TemplateRole } from "../templates/template.ts";
 import { type FlowNotes, type FlowStep, getFlowStepName, pickUnitAndPhase, StepFlow } from "./flow.ts";
+import { linkStepsWords } from "./words.ts";
 
 /**
- * Steps with their links: those that the table gives, else one after another. A template adds ways out of the steps whose roles it knows, and
- * the steps that these need, where the table has none; `notes` is told of everything that is added. Where the table gives the kind, the links
- * or the outcomes of a step, they stay.
+ * Steps with their links: those that the table gives, else one after another. A template adds ways out of the steps
+ * whose roles it knows, and the steps that these need, where the table has none; `notes` is told of everything that is
+ * added. Where the table gives the kind, the links or the outcomes of a step, they stay.
  */
 export function linkSteps(given: readonly FlowStep[], template: Template | undefined, notes: FlowNotes): FlowStep[] {
   const flow = new StepFlow(given, notes);
@@ -18,10 +19,7 @@ export function linkSteps(given: readonly FlowStep[], template: Template | undef
   return flow.steps;
 }
 
-const branchesNote: Bilingual = {
-  zh: "结果分支由导入时的模板补充，请核对。",
-  en: "Its outcomes were added by the template of the import; please check them.",
-};
+const branchesNote: Bilingual = linkStepsWords.text;
 
 function isStepCalled(step: FlowStep, { called, notCalled }: Pick<TemplateRole, "called" | "notCalled">): boolean {
   const { id, name = id } = step.fields;
@@ -95,7 +93,10 @@ function createOutcomes(flow: StepFlow, template: Template, step: FlowStep, { id
   return [{ id, name }];
 }
 
-/** The step to which a case goes back, which stands before the decision; the application is added where the table begins after it. */
+/**
+ * The step to which a case goes back, which stands before the decision; the application is added where the table begins
+ * after it.
+ */
 function findReturnTarget(flow: StepFlow, { apply, roles }: Template, step: FlowStep, returnTo: string): string | undefined {
   const before = flow.steps.slice(0, flow.steps.indexOf(step)).filter((each) => !flow.aside.has(each));
   if (apply && returnTo === apply.id) {
@@ -113,7 +114,10 @@ function findReturnTarget(flow: StepFlow, { apply, roles }: Template, step: Flow
 
 const hearingPattern = /^(组织|举行|召开)?听证会?$|^hearing$/i;
 
-/** A hearing of the table is held only where it is needed or asked for, and its time does not count (licence law, article 45). */
+/**
+ * A hearing of the table is held only where it is needed or asked for, and its time does not count (licence law,
+ * article 45).
+ */
 function addHearing(flow: StepFlow, { hearing, apply }: Template): void {
   if (!hearing) return;
   const step = flow.steps.find(

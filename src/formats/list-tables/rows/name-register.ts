@@ -7,7 +7,10 @@ interface NamedThing extends Record<string, unknown> {
   name?: Text | undefined;
 }
 
-/** Units, phases or documents: by id, by name in any language, or by another name; those that no table lists are added at their first use. */
+/**
+ * Units, phases or documents: by id, by name in any language, or by another name; those that no table lists are added
+ * at their first use.
+ */
 export interface NameRegister {
   readonly things: readonly NamedThing[];
   /** The id of what is called so. */

@@ -1,4 +1,13 @@
-import { findNearestName, getValueWord, type ItemType, itemTerms, type Language, listTexts, type Text } from "../../../model/index.ts";
+import {
+  createKey,
+  findNearestName,
+  getValueWord,
+  type ItemType,
+  itemTerms,
+  type Language,
+  listTexts,
+  type Text,
+} from "../../../model/index.ts";
 import { shortenText } from "../../text/label.ts";
 import { toCatalogId } from "../../text/plan-ids.ts";
 import { createCellProblem } from "../cell-problem.ts";
@@ -9,8 +18,9 @@ import type { FlowStep } from "./flow.ts";
 import { linkSteps } from "./link-steps.ts";
 import { findFreeId } from "./name-register.ts";
 import { buildFlowSteps, type Registers } from "./step-rows.ts";
+import { processRowsWords } from "./words.ts";
 
-type RowFields = Record<string, unknown>;
+export type RowFields = Record<string, unknown>;
 
 export interface BuiltProcess {
   readonly fields: RowFields & { readonly id: string; readonly steps: readonly FlowStep["fields"][] };
@@ -47,11 +57,8 @@ export function reportUnknownItem(record: TableRecord, text: string, { list }: I
     text,
     list.flatMap(({ code, name }) => [code, name].filter((each) => typeof each === "string")),
   );
-  const message = { zh: `事项表里没有“${shortenText(text)}”`, en: `there is no item "${shortenText(text)}" in the table of items` };
-  const remedy =
-    near === undefined
-      ? { zh: "核对事项编码，或在事项表中补上", en: "Check the code, or add the item to the table of items" }
-      : { zh: `是否指“${near}”？`, en: `Did you mean "${near}"?` };
+  const message = processRowsWords.message(shortenText(text));
+  const remedy = near === undefined ? processRowsWords.remedy : processRowsWords.unknownItemRemedy(near);
   problems.push(createCellProblem("unknown-item", record.at("item"), message, remedy));
 }
 
@@ -63,8 +70,8 @@ interface RecordGroup {
 }
 
 /**
- * The step tables as processes. Rows belong together by process or by item, and one that names neither belongs with the row above it. Items with
- * the same steps share one process, which is then called by their type.
+ * The step tables as processes. Rows belong together by process or by item, and one that names neither belongs with the
+ * row above it. Items with the same steps share one process, which is then called by their type.
  */
 export function buildProcesses(
   records: readonly TableRecord[],
@@ -108,12 +115,15 @@ function groupRecords(records: readonly TableRecord[], items: ItemFinder, readin
   return groups.values();
 }
 
-/** What the steps of two items must have in common to be one process; where a step names no unit, the unit of its item too. */
+/**
+ * What the steps of two items must have in common to be one process; where a step names no unit, the unit of its item
+ * too.
+ */
 function getStepSignature({ items, records }: RecordGroup): string {
   const rows = records.map(({ values }) => [...values].filter(([key]) => key !== "item" && key !== "number"));
   const [first] = items;
   const isOfUnit = records.some(({ values }) => !values.has("unit"));
-  return JSON.stringify([rows, first?.type ?? null, isOfUnit ? (first?.unit ?? null) : null]);
+  return createKey(rows, first?.type ?? null, isOfUnit ? (first?.unit ?? null) : null);
 }
 
 function buildProcess(

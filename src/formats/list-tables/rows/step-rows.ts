@@ -6,6 +6,7 @@ import { readRecordFields } from "../fields.ts";
 import type { TableReading, TableRecord } from "../records.ts";
 import type { FlowStep } from "./flow.ts";
 import { findFreeId, type NameRegister } from "./name-register.ts";
+import { stepRowsWords } from "./words.ts";
 
 export interface Registers {
   readonly units: NameRegister;
@@ -14,11 +15,14 @@ export interface Registers {
 }
 
 const criteriaLabels = {
-  standard: { zh: "审查标准：", en: "Standard: " },
-  result: { zh: "办理结果：", en: "Result: " },
+  standard: stepRowsWords.criteriaLabelsStandard,
+  result: stepRowsWords.criteriaLabelsResult,
 } as const satisfies Record<string, Bilingual>;
 
-/** The rows of one process as steps; links and outcomes still name steps as the table does, in `resolved` they have their ids. */
+/**
+ * The rows of one process as steps; links and outcomes still name steps as the table does, in `resolved` they have
+ * their ids.
+ */
 export function buildFlowSteps(records: readonly TableRecord[], registers: Registers, reading: TableReading): FlowStep[] {
   const taken = new Set<string>();
   const steps = records.map((record): FlowStep => {
@@ -56,17 +60,13 @@ function setStepLength(fields: Record<string, unknown>, record: TableRecord, { p
   }
   if (months === undefined) return;
   delete fields.months;
-  problems.push(
-    createCellProblem(
-      "wrong-value",
-      record.at("length"),
-      { zh: "环节的时限不能以月计", en: "the time of a step cannot be in months" },
-      { zh: "写工作日数或自然日数", en: "Write working days or calendar days" },
-    ),
-  );
+  problems.push(createCellProblem("wrong-value", record.at("length"), stepRowsWords.wrongValueText, stepRowsWords.setStepLengthText));
 }
 
-/** What a table says of standards and results, which a step has no place for: documents that are known are produced, the rest is noted. */
+/**
+ * What a table says of standards and results, which a step has no place for: documents that are known are produced, the
+ * rest is noted.
+ */
 function setStepCriteria(
   fields: Record<string, unknown>,
   { values }: TableRecord,

@@ -6,7 +6,10 @@ import { createColumn, createForeignColumn, createTextColumn, type SheetKind } f
 import { lengthUnitColumn, moreColumn, noteColumn } from "./common-columns.ts";
 import { termCodes } from "./term-codes.ts";
 
-/** Headings of offices: the fields of the national implementing list (GB/T 39554.2-2020), of provincial portals and of older tables. */
+/**
+ * Headings of offices: the fields of the national implementing list (GB/T 39554.2-2020), of provincial portals and of
+ * older tables.
+ */
 export const itemsSheet: SheetKind = {
   name: { zh: "事项", en: "items" },
   aliases: ["事项清单", "事项表", "权责清单", "权力清单", "事项信息表", "实施清单", "职权清单", "item"],

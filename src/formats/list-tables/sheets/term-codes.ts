@@ -1,4 +1,7 @@
-/** Codes and further words for values: of the national platform (types 01 …, levels 2 …, sources 10, 20, 99, needs 1, 2, 3), or as offices write them. */
+/**
+ * Codes and further words for values: of the national platform (types 01 …, levels 2 …, sources 10, 20, 99, needs 1, 2,
+ * 3), or as offices write them.
+ */
 export const termCodes = {
   types: {
     licence: ["01", "1", "许可"],

@@ -1,7 +1,7 @@
 import { type ApplicationStep, createBranch, createEndBranch, type Hearing, type Template, type TemplateRole } from "./template.ts";
 
-// Administrative licence law, articles 32 (acceptance, correction), 37, 38 (decision, refusal with reasons and remedies), 45 to 48 (hearing).
-// What else is done on application follows the same course: fixtures/licence.yaml.
+// Administrative licence law, articles 32 (acceptance, correction), 37, 38 (decision, refusal with reasons and
+// remedies), 45 to 48 (hearing). What else is done on application follows the same course: fixtures/licence.yaml.
 
 const applicationStep: ApplicationStep = {
   called: /^(提出|提交|网上|现场)?(申请|申报)(人?(提交|提出).*)?$|^appl(y|ication)$/i,

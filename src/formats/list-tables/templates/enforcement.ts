@@ -1,6 +1,7 @@
 import { createBranch, createEndBranch, type Hearing, type Template, type TemplateRole } from "./template.ts";
 
-// Of its own motion: administrative penalty law, articles 54 to 64; administrative coercion law, articles 35 to 39. fixtures/penalty.yaml.
+// Of its own motion: administrative penalty law, articles 54 to 64; administrative coercion law, articles 35 to 39.
+// fixtures/penalty.yaml.
 
 const requestedHearing: Hearing = {
   question: { zh: "是否申请听证", en: "Hearing asked?" },

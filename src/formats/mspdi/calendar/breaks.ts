@@ -10,7 +10,9 @@ import { createWorkingTime, dayLength, type PlanMoment } from "./working-time.ts
 /** Less than this, in minutes, comes from rounding. */
 const roundingTolerance = 1;
 
-/** Notes tasks that rest while others work: those that are split, and those that Project stretches by other calendars. */
+/**
+ * Notes tasks that rest while others work: those that are split, and those that Project stretches by other calendars.
+ */
 export function noteBreaks(steps: readonly Task[], { hoursOf }: PlanCalendar, omissions: Omissions<PlanOmission>): void {
   const starts = steps.flatMap((task) => readMoment(task, "Start") ?? readMoment(task, "Stop") ?? []);
   const first = starts.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);

@@ -21,7 +21,7 @@ export interface PlanCalendar {
 const maxExceptions = 60_000;
 
 /** Days for which the days off of a plan are known; each border is a date, and absent where there is none. */
-type KnownPeriod = Pick<Exclude<CalendarDefinition, string>, "from" | "until">;
+type CalendarCoverage = Pick<Exclude<CalendarDefinition, string>, "from" | "until">;
 
 /** What the calendar of a plan is made of. */
 interface PlanCalendarParts {
@@ -29,10 +29,13 @@ interface PlanCalendarParts {
   readonly resources: ReadonlyMap<string, XmlElement>;
   /** The minutes of a day by the project's properties, which count where its days have different hours. */
   readonly usual: number;
-  readonly known: KnownPeriod | undefined;
+  readonly known: CalendarCoverage | undefined;
 }
 
-/** The calendar of a plan, with what it takes from the calendar that it is based on; one that is not there is Monday to Friday. */
+/**
+ * The calendar of a plan, with what it takes from the calendar that it is based on; one that is not there is Monday to
+ * Friday.
+ */
 export function buildPlanCalendar(
   uid: string | undefined,
   { calendars, resources, usual, known }: PlanCalendarParts,
@@ -136,7 +139,11 @@ function readFromDate(exception: XmlElement): string {
   return from ? formatIsoDate(from.day) : "";
 }
 
-function buildCalendarDefinition(week: readonly Hours[], differing: ReadonlyMap<Day, Hours>, known: KnownPeriod = {}): CalendarDefinition {
+function buildCalendarDefinition(
+  week: readonly Hours[],
+  differing: ReadonlyMap<Day, Hours>,
+  known: CalendarCoverage = {},
+): CalendarDefinition {
   const weekdays = [1, 2, 3, 4, 5, 6, 7].filter((weekday) => week[weekday - 1]?.length);
   const isUsual = (day: Day, hours: Hours) => hours.length > 0 === weekdays.includes(getWeekday(day));
   const days = [...differing].filter(([day, hours]) => !isUsual(day, hours)).sort(([a], [b]) => a - b);
@@ -149,7 +156,7 @@ function buildCalendarDefinition(week: readonly Hours[], differing: ReadonlyMap<
 }
 
 /** The days for which the days off are known, as a plan that leadpath wrote says at the task of the project itself. */
-export function readKnownPeriod(project: XmlElement, fields: ReadonlyMap<string, OwnField>): KnownPeriod {
+export function readKnownPeriod(project: XmlElement, fields: ReadonlyMap<string, OwnField>): CalendarCoverage {
   const readDate = (field: OwnField) => {
     const text = findOwnValue(project, field, fields);
     return text !== undefined && findDateFault(text) === undefined ? text : undefined;

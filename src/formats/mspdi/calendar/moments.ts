@@ -7,7 +7,10 @@ export interface ClockTime {
   readonly minute: number;
 }
 
-/** Nothing when there is no such day or time, or it is written in another way. A time zone is left out: Project means the time of the place. */
+/**
+ * Nothing when there is no such day or time, or it is written in another way. A time zone is left out: Project means
+ * the time of the place.
+ */
 export function parseClockTime(text: string | undefined): ClockTime | undefined {
   const match = /^(\d{4}-\d\d-\d\d)(?:T([\d:.]+))?(?:Z|[+-]\d\d:\d\d)?$/.exec(text ?? "");
   const minute = match?.[2] === undefined ? 0 : parseMinuteOfDay(match[2]);

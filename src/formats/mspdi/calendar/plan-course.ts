@@ -1,3 +1,4 @@
+import { groupValues } from "../../../model/index.ts";
 import { computeLagMinutes, type LagMinutes, readDuration, type TaskLink } from "../links.ts";
 import type { Task } from "../plan.ts";
 import type { PlanCalendar } from "./calendar.ts";
@@ -5,11 +6,14 @@ import type { PlanStart } from "./plan-start.ts";
 import { createWorkingTime, dayLength, type PlanMoment, type WorkingTime } from "./working-time.ts";
 
 /**
- * The course of a plan by the clock: what passes on days off too takes as much working time as lies in it where it stands. So it can be
- * told in working time, and a schedule from the start of the plan has the dates of Project.
+ * The course of a plan by the clock: what passes on days off too takes as much working time as lies in it where it
+ * stands. So it can be told in working time, and a schedule from the start of the plan has the dates of Project.
  */
 export interface PlanCourse {
-  /** Minutes of working time from the start or the finish that a link leaves to what it asks for; nothing where that is not known. */
+  /**
+   * Minutes of working time from the start or the finish that a link leaves to what it asks for; nothing where that is
+   * not known.
+   */
   readonly lagOf: (link: TaskLink) => number | undefined;
   /** Minutes of working time within a task. */
   readonly worked: (task: Task) => number | undefined;
@@ -25,7 +29,9 @@ interface TaskSpan {
   readonly finish: PlanMoment;
 }
 
-/** Schedules the tasks as soon as possible, as Project does, without constraints, which a catalog does not have either. */
+/**
+ * Schedules the tasks as soon as possible, as Project does, without constraints, which a catalog does not have either.
+ */
 export function computePlanCourse(
   tasks: readonly Task[],
   links: readonly TaskLink[],
@@ -33,7 +39,7 @@ export function computePlanCourse(
   start: PlanStart,
 ): PlanCourse {
   const time = createWorkingTime(Math.floor(start.moment / dayLength) - maxLeadDays, calendar.hoursOf);
-  const into = groupLinksByTask(links, ({ to }) => to);
+  const into = groupValues(links, ({ to }) => to);
   const spans = new Map<Task, TaskSpan>();
   for (const task of sortTasks(tasks, links)) {
     const span = computeTaskSpan(task, into.get(task) ?? [], { time, spans, begin: start.moment });
@@ -111,7 +117,7 @@ function getMomentDay(moment: PlanMoment | undefined): number | undefined {
 function sortTasks(tasks: readonly Task[], links: readonly TaskLink[]): readonly Task[] {
   const waits = new Map(tasks.map((task) => [task, 0]));
   for (const { to } of links) waits.set(to, (waits.get(to) ?? 0) + 1);
-  const leaving = groupLinksByTask(links, ({ from }) => from);
+  const leaving = groupValues(links, ({ from }) => from);
   const order = tasks.filter((task) => waits.get(task) === 0);
   for (const task of order) {
     for (const { to } of leaving.get(task) ?? []) {
@@ -121,14 +127,4 @@ function sortTasks(tasks: readonly Task[], links: readonly TaskLink[]): readonly
     }
   }
   return order;
-}
-
-function groupLinksByTask(links: readonly TaskLink[], taskOf: (link: TaskLink) => Task): ReadonlyMap<Task, readonly TaskLink[]> {
-  const groups = new Map<Task, TaskLink[]>();
-  for (const link of links) {
-    const group = groups.get(taskOf(link));
-    if (group) group.push(link);
-    else groups.set(taskOf(link), [link]);
-  }
-  return groups;
 }

@@ -8,7 +8,10 @@ import { dayLength, type PlanMoment } from "./working-time.ts";
 
 /** When a plan starts. */
 export interface PlanStart {
-  /** The day to start a schedule on, which is not counted: the one before the first, or that day itself when the plan starts with its end. */
+  /**
+   * The day to start a schedule on, which is not counted: the one before the first, or that day itself when the plan
+   * starts with its end.
+   */
   readonly day: Day;
   readonly moment: PlanMoment;
 }

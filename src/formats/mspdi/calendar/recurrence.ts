@@ -6,8 +6,9 @@ import { parseClockTime } from "./moments.ts";
 const maxRecurrenceDays = 30_000;
 
 /**
- * The days of an exception of a calendar, by its type of recurrence; nothing when that is not known, or when no day has it. Source: the
- * elements Type, Period, DaysOfWeek, Month, MonthDay, MonthItem and MonthPosition of the Project XML Data Interchange reference.
+ * The days of an exception of a calendar, by its type of recurrence; nothing when that is not known, or when no day has
+ * it. Source: the elements Type, Period, DaysOfWeek, Month, MonthDay, MonthItem and MonthPosition of the Project XML
+ * Data Interchange reference.
  */
 export function listExceptionDays(exception: XmlElement): readonly Day[] | undefined {
   const period = findXmlChild(exception, "TimePeriod");

@@ -29,8 +29,9 @@ interface LinkedTasks {
 }
 
 /**
- * Durations and lags in days. What passes on days off too takes as much working time as it does in this plan, scheduled from its start;
- * without a start it is converted by the working days of a week. Whole days of it are calendar days where those end it when Project does.
+ * Durations and lags in days. What passes on days off too takes as much working time as it does in this plan, scheduled
+ * from its start; without a start it is converted by the working days of a week. Whole days of it are calendar days
+ * where those end it when Project does.
  */
 export function createPlanTimes(
   { steps, links }: LinkedTasks,

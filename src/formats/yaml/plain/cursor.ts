@@ -35,7 +35,10 @@ function isCommentStart({ text, at }: Cursor): boolean {
   throw notPlainError;
 }
 
-/** Goes over spaces, comments and empty lines to the next line with content; answers its column, or -1 at the end of the text. */
+/**
+ * Goes over spaces, comments and empty lines to the next line with content; answers its column, or -1 at the end of the
+ * text.
+ */
 export function skipToContent(cursor: Cursor): number {
   const { text } = cursor;
   for (;;) {

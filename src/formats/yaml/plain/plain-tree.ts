@@ -7,8 +7,9 @@ import { readRootMap } from "./nodes.ts";
 const oddTextPattern = /[\t\r\ufeff]|^(?:---|\.\.\.|%)/m;
 
 /**
- * The nodes of a text in the plain YAML that people and programs write: maps, lists, brackets, texts on one line, comments. Undefined for any
- * other. They are those of the YAML library, at about an eighth of its time; of the nodes in blocks only where they begin is exact, not where they end.
+ * The nodes of a text in the plain YAML that people and programs write: maps, lists, brackets, texts on one line,
+ * comments. Undefined for any other. They are those of the YAML library, at about an eighth of its time; of the nodes
+ * in blocks only where they begin is exact, not where they end.
  */
 export function parsePlainTree(text: string, file?: string): Tree | undefined {
   if (file?.toLowerCase().endsWith(".json") || oddTextPattern.test(text)) return undefined;

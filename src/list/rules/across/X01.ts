@@ -1,5 +1,6 @@
 import { listMutualPrerequisites, type MutualStep } from "../../across/mutual-prerequisites.ts";
 import type { WholeListRule } from "../../rule.ts";
+import { X01Words } from "./words.ts";
 
 /** Most items of a cycle that a message goes through. */
 const maxShownItems = 6;
@@ -11,19 +12,18 @@ export const X01: WholeListRule = {
       const [first] = cycle;
       if (!first) continue;
       const more = cycle.length > maxShownItems ? " …" : "";
-      const around =
-        size > cycle.length ? { zh: `（共 ${size} 个事项纠缠在一起）`, en: ` (of ${size} items that hang together)` } : { zh: "", en: "" };
+      const around = size > cycle.length ? X01Words.around(size) : { zh: "", en: "" };
       report({
         path: first.prerequisite.path,
         items: cycle.map(({ prerequisite }) => prerequisite.item),
-        message: {
-          zh: `互为前置：${cycle.slice(0, maxShownItems).map(formatZhPrerequisite).join("；")}${more}${around.zh}`,
-          en: `Items require each other: ${cycle.slice(0, maxShownItems).map(formatEnPrerequisite).join("; ")}${more}${around.en}`,
-        },
-        remedy: {
-          zh: "其中一项不再要求该材料，或改为容缺后补（need: later）",
-          en: "Let one of them do without the material, or take it later (need: later)",
-        },
+        message: X01Words.message(
+          cycle.slice(0, maxShownItems).map(formatZhPrerequisite).join("；"),
+          more,
+          around.zh,
+          cycle.slice(0, maxShownItems).map(formatEnPrerequisite).join("; "),
+          around.en,
+        ),
+        remedy: X01Words.remedy,
         related: cycle.slice(1).map((step) => ({
           message: { zh: formatZhPrerequisite(step), en: `It is here that ${formatEnPrerequisite(step)}` },
           path: step.prerequisite.path,

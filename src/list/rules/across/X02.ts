@@ -1,5 +1,6 @@
 import type { Bilingual, Item } from "../../../model/index.ts";
 import type { WholeListRule } from "../../rule.ts";
+import { X02Words } from "./words.ts";
 
 /** A document that an item needs must be had from an item that is in force as long as this one is. */
 export const X02: WholeListRule = {
@@ -15,11 +16,8 @@ export const X02: WholeListRule = {
       report({
         path,
         items: [code],
-        message: {
-          zh: `事项“${code}”要“${document}”，核发它的“${giver.item}”${first.zh}`,
-          en: `Item "${code}" needs "${document}", but "${giver.item}", which gives it, ${first.en}`,
-        },
-        remedy: { zh: "不再要求这份材料，或改由有效的事项核发", en: "Ask for it no more, or let an item in force give it" },
+        message: X02Words.x02Message(code, document, giver.item, first.zh, first.en),
+        remedy: X02Words.x02Remedy,
       });
     }
   },
@@ -30,10 +28,10 @@ function findValidityFault(item: Item, giver: Item | undefined): Bilingual | und
   if (!giver) return undefined;
   const { effective, cancelled } = giver;
   if (cancelled !== undefined && (item.cancelled === undefined || cancelled < item.cancelled)) {
-    return { zh: `于 ${cancelled} 取消`, en: `is cancelled on ${cancelled}` };
+    return X02Words.validityFaultText(cancelled);
   }
   if (effective !== undefined && item.effective !== undefined && effective > item.effective) {
-    return { zh: `到 ${effective} 才生效`, en: `comes into force on ${effective} only` };
+    return X02Words.validityFaultValidityFaultText(effective);
   }
   return undefined;
 }

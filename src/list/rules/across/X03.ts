@@ -2,10 +2,12 @@ import { type DataPath, formatDays, InputError } from "../../../model/index.ts";
 import { type BundleSchedule, scheduleBundle } from "../../across/bundle.ts";
 import { createBundleContext } from "../../across/bundle-context.ts";
 import type { ListReporter, WholeListRule } from "../../rule.ts";
+import { X03Words } from "./words.ts";
 
 /**
- * The time of a bundle against its own limits, and against the promises of the items on its critical path one after another, where these are for the whole
- * of each; and a promise of a bundle that is longer than both the time that it takes and those promises.
+ * The time of a bundle against its own limits, and against the promises of the items on its critical path one after
+ * another, where these are for the whole of each; and a promise of a bundle that is longer than both the time that it
+ * takes and those promises.
  */
 export const X03: WholeListRule = {
   code: "X03",
@@ -38,7 +40,7 @@ function reportBundle(
         zh: `一件事“${bundle}”计入时限的用时最长 ${formatDays(longest)} 个工作日，超过 ${formatDays(days)} 个`,
         en: `Bundle "${bundle}" takes up to ${formatDays(longest)} counted working days, longer than its limit of ${formatDays(days)}`,
       },
-      remedy: { zh: "压缩关键路径上的事项，或改正时限", en: "Shorten items on its critical path, or correct the limit" },
+      remedy: X03Words.remedy,
     });
   }
   if (promisedInTurn === null) return;
@@ -48,11 +50,8 @@ function reportBundle(
     report({
       path,
       items,
-      message: {
-        zh: `一件事“${bundle}”计入时限的用时 ${formatDays(counted)} 个工作日，多于路径上各事项承诺之和 ${formatDays(promisedInTurn)}（${through.zh}）`,
-        en: `Bundle "${bundle}" takes ${formatDays(counted)} counted working days, more than the items on its path promise together: ${formatDays(promisedInTurn)} (${through.en})`,
-      },
-      remedy: { zh: "核对各事项的承诺时限与环节", en: "Check the promises of the items against their steps" },
+      message: X03Words.message(bundle, formatDays(counted), formatDays(promisedInTurn), through.zh, through.en),
+      remedy: X03Words.bundleRemedy,
     });
   }
   for (const [at, { kind, days, from, to }] of limits.entries()) {
@@ -60,11 +59,8 @@ function reportBundle(
     report({
       path: [...path, "limits", at],
       items,
-      message: {
-        zh: `一件事“${bundle}”承诺 ${formatDays(days)} 个工作日，逐项办理只要 ${formatDays(promisedInTurn)}`,
-        en: `Bundle "${bundle}" promises ${formatDays(days)} working days, where its items one by one promise ${formatDays(promisedInTurn)}`,
-      },
-      remedy: { zh: "一件事应不慢于逐项办理", en: "Promise no more than the items do one by one" },
+      message: X03Words.bundleMessage(bundle, formatDays(days), formatDays(promisedInTurn)),
+      remedy: X03Words.otherRemedy,
     });
   }
 }

@@ -1,16 +1,18 @@
-import { type Item, listTexts } from "../../../model/index.ts";
+import { createKey, type Item, listTexts } from "../../../model/index.ts";
 import { listBasisKeys } from "../../across/basis-keys.ts";
 import { isFamily } from "../../across/kinship.ts";
 import { extractAct, toPlainName } from "../../across/plain-names.ts";
 import { isParty } from "../../item-kinds.ts";
 import type { WholeListRule } from "../../rule.ts";
+import { X04Words } from "./words.ts";
 
 /** Most items of one name that an item is held against; keeps the work linear. */
 const maxTwinCandidates = 8;
 
 /**
- * Items of one type and level whose names are the same but for words that all items have, with two codes: of one unit, or of two that do not rest on the
- * same article, of whom R02 tells. Parts of one item are not meant, nor what every organisation of the party does.
+ * Items of one type and level whose names are the same but for words that all items have, with two codes: of one unit,
+ * or of two that do not rest on the same article, of whom R02 tells. Parts of one item are not meant, nor what every
+ * organisation of the party does.
  */
 export const X04: WholeListRule = {
   code: "X04",
@@ -25,7 +27,7 @@ export const X04: WholeListRule = {
     for (const [index, item] of list.catalog.items.entries()) {
       const name = listTexts(item.name)[0] ?? "";
       if (name === "" || item.cancelled !== undefined) continue;
-      const key = JSON.stringify([item.type, item.level, isParty(item) ? item.unit : "", extractAct(name)]);
+      const key = createKey(item.type, item.level, isParty(item) ? item.unit : "", extractAct(name));
       const others = known.get(key) ?? [];
       known.set(key, others);
       const one = others.find((each) => isTwin(each.item, item));
@@ -35,15 +37,9 @@ export const X04: WholeListRule = {
       report({
         path: ["items", index],
         items: [one.item.code, item.code],
-        message: {
-          zh: `事项“${item.code}”与“${one.item.code}”名称${isSame ? "相同" : "几乎相同"}，编码不同`,
-          en: `Items "${item.code}" and "${one.item.code}" have ${isSame ? "one name" : "nearly one name"} but two codes`,
-        },
-        remedy: {
-          zh: "若是同一事项，只留一项；若是其一部分，写 parent",
-          en: "Keep one if they are the same; write parent if one is a part",
-        },
-        related: [{ message: { zh: `事项“${one.item.code}”`, en: `Item "${one.item.code}"` }, path: ["items", one.index] }],
+        message: X04Words.message(item.code, one.item.code, isSame),
+        remedy: X04Words.remedy,
+        related: [{ message: X04Words.related(one.item.code), path: ["items", one.index] }],
       });
     }
   },

@@ -1,18 +1,15 @@
-import { administrativeLevels, type Item, listTexts } from "../../../model/index.ts";
+import { addGroupEntry, administrativeLevels, createKey, type Item, listTexts } from "../../../model/index.ts";
 import { listItemDifferences } from "../../across/differences.ts";
 import { toPlainName } from "../../across/plain-names.ts";
 import { createDocumentResolver } from "../../across/same-documents.ts";
 import { isParty } from "../../item-kinds.ts";
+import type { IndexedItem } from "../../list-index.ts";
 import type { WholeListRule } from "../../rule.ts";
-
-interface IndexedItem {
-  readonly item: Item;
-  readonly index: number;
-}
+import { X05Words } from "./words.ts";
 
 /**
- * One item at several levels or in several districts: the same basic code, or without one the same name and type at another level. Each is held to the one of
- * the highest level that comes first.
+ * One item at several levels or in several districts: the same basic code, or without one the same name and type at
+ * another level. Each is held to the one of the highest level that comes first.
  */
 export const X05: WholeListRule = {
   code: "X05",
@@ -27,12 +24,14 @@ export const X05: WholeListRule = {
         report({
           path: ["items", other.index],
           items: [first.item.code, other.item.code],
-          message: {
-            zh: `事项“${other.item.code}”与“${first.item.code}”是同一事项，却不同：${differences.map(({ zh }) => zh).join("；")}`,
-            en: `Items "${other.item.code}" and "${first.item.code}" are the same but differ: ${differences.map(({ en }) => en).join("; ")}`,
-          },
-          remedy: { zh: "统一名称、时限与材料，或说明为何不同", en: "Make them alike, or note why they differ" },
-          related: [{ message: { zh: `事项“${first.item.code}”`, en: `Item "${first.item.code}"` }, path: ["items", first.index] }],
+          message: X05Words.message(
+            other.item.code,
+            first.item.code,
+            differences.map(({ zh }) => zh).join("；"),
+            differences.map(({ en }) => en).join("; "),
+          ),
+          remedy: X05Words.remedy,
+          related: [{ message: X05Words.related(first.item.code), path: ["items", first.index] }],
         });
       }
     }
@@ -44,10 +43,8 @@ function groupSameItems(items: readonly Item[]): IndexedItem[][] {
   for (const [index, item] of items.entries()) {
     const name = toPlainName(listTexts(item.name)[0] ?? "");
     if (isParty(item) || item.cancelled !== undefined || (item.basicCode === undefined && name === "")) continue;
-    const key = item.basicCode === undefined ? JSON.stringify([item.type, name]) : item.basicCode;
-    const group = groups.get(key);
-    if (group) group.push({ item, index });
-    else groups.set(key, [{ item, index }]);
+    const key = item.basicCode === undefined ? createKey(item.type, name) : item.basicCode;
+    addGroupEntry(groups, key, { item, index });
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }

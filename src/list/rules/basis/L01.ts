@@ -1,8 +1,12 @@
 import { listTexts } from "../../../model/index.ts";
 import { isParty } from "../../item-kinds.ts";
 import type { ItemRule } from "../../rule.ts";
+import { L01Words } from "./words.ts";
 
-/** Every item but those of the party rests on a law with the article; a text of the article that stands in the name of the law counts. */
+/**
+ * Every item but those of the party rests on a law with the article; a text of the article that stands in the name of
+ * the law counts.
+ */
 export const L01: ItemRule = {
   code: "L01",
   checkItem({ item, path }, report) {
@@ -14,14 +18,8 @@ export const L01: ItemRule = {
     if (hasArticle) return;
     report({
       path: basis.length > 0 ? [...path, "basis"] : path,
-      message:
-        basis.length > 0
-          ? { zh: "法律依据没有写到条", en: "its legal basis names no article" }
-          : { zh: "没有法律依据", en: "it has no legal basis" },
-      remedy: {
-        zh: "在 basis（设定依据）写明法律与条款：[{law: 法律名称, article: 第几条}]，表格里写《法律名称》第几条",
-        en: "Write basis: [{law: its name, article: its number}]",
-      },
+      message: basis.length > 0 ? L01Words.message : L01Words.otherMessage,
+      remedy: L01Words.remedy,
     });
   },
 };

@@ -1,10 +1,13 @@
 import { itemTerms, type Law, localizeName } from "../../../model/index.ts";
 import type { ItemRule } from "../../rule.ts";
+import { L02Words } from "./words.ts";
 
 /** Ranks below those that may set a licence. */
 const lowRanks: ReadonlySet<Law["rank"]> = new Set(["ministry-rule", "document"]);
 
-/** What `laws` says of a basis: repealed, amended since the item was last brought up to date, too low to set a licence. */
+/**
+ * What `laws` says of a basis: repealed, amended since the item was last brought up to date, too low to set a licence.
+ */
 export const L02: ItemRule = {
   code: "L02",
   checkItem({ list, item, path }, report) {
@@ -17,8 +20,8 @@ export const L02: ItemRule = {
       if (law.repealed !== undefined) {
         report({
           path: place,
-          message: { zh: `依据“${name.zh}”已于 ${law.repealed} 废止`, en: `its basis "${name.en}" was repealed on ${law.repealed}` },
-          remedy: { zh: "换成现行依据，或取消事项", en: "Name the law in force, or cancel the item" },
+          message: L02Words.message(name.zh, law.repealed, name.en),
+          remedy: L02Words.remedy,
         });
         continue;
       }
@@ -32,11 +35,8 @@ export const L02: ItemRule = {
       if (since === undefined || date === undefined) continue;
       report({
         path: place,
-        message: {
-          zh: `依据“${name.zh}”于 ${since} 修订，事项仍是 ${date} 的`,
-          en: `its basis "${name.en}" was amended on ${since}, and the item is of ${date}`,
-        },
-        remedy: { zh: "按修订后的条文核对，再改 updated", en: "Check it against the new text, then set updated" },
+        message: L02Words.otherMessage(name.zh, since, date, name.en),
+        remedy: L02Words.otherRemedy,
       });
     }
     const isLow = item.type === "licence" && named.length > 0 && named.every((law) => law !== undefined && lowRanks.has(law.rank));
@@ -44,11 +44,8 @@ export const L02: ItemRule = {
     if (!isLow || rank === undefined) return;
     report({
       path: [...path, "basis"],
-      message: {
-        zh: `许可只以${itemTerms.ranks[rank].zh}为依据，它不能设定行政许可`,
-        en: `the licence rests on a ${itemTerms.ranks[rank].en} alone, which may not set one`,
-      },
-      remedy: { zh: "写出设定它的法律、行政法规或地方性法规", en: "Name the law or regulation that sets it" },
+      message: L02Words.thirdMessage(itemTerms.ranks[rank].zh, itemTerms.ranks[rank].en),
+      remedy: L02Words.thirdRemedy,
     });
   },
 };

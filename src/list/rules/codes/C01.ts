@@ -1,5 +1,6 @@
 import type { Bilingual, ItemType, Level } from "../../../model/index.ts";
 import type { ItemReporter, ItemRule, PlacedItem } from "../../rule.ts";
+import { C01Words } from "./words.ts";
 
 /** The second pair of digits of a basic code. */
 const codeTypes: Readonly<Partial<Record<string, readonly ItemType[]>>> = {
@@ -19,8 +20,9 @@ const codeTypes: Readonly<Partial<Record<string, readonly ItemType[]>>> = {
 const codeLevels: Readonly<Partial<Record<string, Level>>> = { "2": "province", "3": "city", "4": "county" };
 
 /**
- * Codes in the national pattern: basic 12 digits (2 of the province, 2 of the type, 5 and 3 of the item), implementing 31 (18 of the unit's credit code, 1 of
- * the level, 12 of the basic code). Other patterns are in use, so only what is nearly one of these is judged. Twins are told as `duplicate-id`.
+ * Codes in the national pattern: basic 12 digits (2 of the province, 2 of the type, 5 and 3 of the item), implementing
+ * 31 (18 of the unit's credit code, 1 of the level, 12 of the basic code). Other patterns are in use, so only what is
+ * nearly one of these is judged. Twins are told as `duplicate-id`.
  */
 export const C01: ItemRule = {
   code: "C01",
@@ -84,7 +86,7 @@ function reportCodeType(basic: string, path: PlacedItem["path"], { item }: Place
   );
 }
 
-const codeRemedy: Bilingual = { zh: "核对编码，或改正对应的字段", en: "Check the code, or correct the field" };
+const codeRemedy: Bilingual = C01Words.text;
 
 function reportCodeFault(path: PlacedItem["path"], zh: string, en: string, report: ItemReporter): void {
   report({ path, message: { zh, en }, remedy: codeRemedy });

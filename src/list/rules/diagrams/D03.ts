@@ -1,5 +1,6 @@
-import { formatLimitLength, type Item, type Limit, localizeText } from "../../../model/index.ts";
+import { addGroupEntry, formatLimitLength, type Item, type Limit, localizeText } from "../../../model/index.ts";
 import type { WholeListRule } from "../../rule.ts";
+import { D03Words } from "./words.ts";
 
 /** One diagram cannot show two limits or two desks at one place. What an item has of its own is drawn for it alone. */
 export const D03: WholeListRule = {
@@ -8,9 +9,7 @@ export const D03: WholeListRule = {
     const sharing = new Map<string, { readonly item: Item; readonly index: number }[]>();
     for (const [index, item] of catalog.items.entries()) {
       if (item.process === undefined || !processes.has(item.process)) continue;
-      const others = sharing.get(item.process);
-      if (others) others.push({ item, index });
-      else sharing.set(item.process, [{ item, index }]);
+      addGroupEntry(sharing, item.process, { item, index });
     }
     for (const [id, group] of sharing) {
       const own = processes.get(id)?.process.limits ?? [];
@@ -25,12 +24,9 @@ export const D03: WholeListRule = {
         report({
           path: ["items", other.index],
           items: codes,
-          message: {
-            zh: `${codes.length} 个事项共用流程“${id}”，${zh}却不同：“${first.item.code}”与“${other.item.code}”`,
-            en: `${codes.length} items share process "${id}" but differ in ${en}: "${first.item.code}" and "${other.item.code}"`,
-          },
-          remedy: { zh: "统一，或各画一图", en: "Make them alike, or give each its own diagram" },
-          related: [{ message: { zh: `事项“${first.item.code}”`, en: `Item "${first.item.code}"` }, path: ["items", first.index] }],
+          message: D03Words.message(codes.length, id, zh, first.item.code, other.item.code, en),
+          remedy: D03Words.remedy,
+          related: [{ message: D03Words.related(first.item.code), path: ["items", first.index] }],
         });
       }
     }

@@ -2,10 +2,12 @@ import type { Step } from "../../../model/index.ts";
 import type { ItemCourse } from "../../item-course.ts";
 import type { CourseRule, ItemReporter } from "../../rule.ts";
 import { hasRole, isCorrection, isRefusal } from "../../step-roles.ts";
+import { F02Words } from "./words.ts";
 
 /**
- * Every outcome of a decision has a name, and the acceptance of a licence knows all three cases: accepted, to be corrected, refused. Decisions with too
- * few outcomes and outcomes that lead nowhere are told as `few-outcomes` and `loose-outcome`.
+ * Every outcome of a decision has a name, and the acceptance of a licence knows all three cases: accepted, to be
+ * corrected, refused. Decisions with too few outcomes and outcomes that lead nowhere are told as `few-outcomes` and
+ * `loose-outcome`.
  */
 export const F02: CourseRule = {
   code: "F02",
@@ -16,8 +18,8 @@ export const F02: CourseRule = {
         if (name !== undefined) continue;
         report({
           path: [...stepPath(step.id), "outcomes", index],
-          message: { zh: `判断“${step.id}”的结果“${id}”没有名称`, en: `outcome "${id}" of decision "${step.id}" has no name` },
-          remedy: { zh: "写出 name，图上才有文字", en: "Give it a name, which the diagram shows" },
+          message: F02Words.f02Message(step.id, id),
+          remedy: F02Words.f02Remedy,
         });
       }
     }
@@ -38,17 +40,14 @@ function reportAcceptance({ steps, stepPath }: ItemCourse, report: ItemReporter)
       zh: `受理环节“${step.id}”没有${missing.map(({ zh }) => zh).join("和")}的结果`,
       en: `acceptance "${step.id}" has no outcome for ${missing.map(({ en }) => en).join(" and for ")}`,
     },
-    remedy: {
-      zh: "受理应有三种结果：受理、一次告知补正、不予受理",
-      en: "Give it three outcomes: accepted, to be corrected (told once), not accepted",
-    },
+    remedy: F02Words.acceptanceRemedy,
   });
 }
 
 function listMissingCases(decisions: readonly Step[]): { readonly zh: string; readonly en: string }[] {
   const outcomes = decisions.flatMap((step) => step.outcomes ?? []);
   return [
-    ...(outcomes.some(isCorrection) ? [] : [{ zh: "补正", en: "correction" }]),
-    ...(outcomes.some((each) => each.returnTo === undefined && isRefusal(each)) ? [] : [{ zh: "不予受理", en: "refusal" }]),
+    ...(outcomes.some(isCorrection) ? [] : [F02Words.missingCasesText]),
+    ...(outcomes.some((each) => each.returnTo === undefined && isRefusal(each)) ? [] : [F02Words.missingCasesMissingCasesText]),
   ];
 }

@@ -1,7 +1,11 @@
 import type { CourseRule } from "../../rule.ts";
 import { hasRole } from "../../step-roles.ts";
+import { F03Words } from "./words.ts";
 
-/** All that has to be corrected is told at once, so a case goes back to the applicant at most once. A loop without exit is told as `no-end`. */
+/**
+ * All that has to be corrected is told at once, so a case goes back to the applicant at most once. A loop without exit
+ * is told as `no-end`.
+ */
 export const F03: CourseRule = {
   code: "F03",
   checkCourse({ steps, stepPath }, report) {
@@ -11,8 +15,8 @@ export const F03: CourseRule = {
         if (returnTo === undefined || rounds <= 1) continue;
         report({
           path: [...stepPath(step.id), "outcomes", index, "rounds"],
-          message: { zh: `结果“${id}”可退回 ${rounds} 次`, en: `outcome "${id}" may go back ${rounds} times` },
-          remedy: { zh: "一次性告知全部补正内容：rounds: 1", en: "Tell at once all that is to be corrected: rounds: 1" },
+          message: F03Words.message(id, rounds),
+          remedy: F03Words.remedy,
         });
       }
     }

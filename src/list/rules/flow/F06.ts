@@ -3,12 +3,16 @@ import type { ItemCourse } from "../../item-course.ts";
 import type { CourseRule } from "../../rule.ts";
 import { walkPredecessors } from "../../step-order.ts";
 import { hasRole } from "../../step-roles.ts";
+import { F06Words } from "./words.ts";
 
 const simpleProcedurePattern = /当场处罚|简易程序|simple procedure|on the spot/i;
 const twoOfficersPattern = /两名|二名|两人|2\s*名|2\s*人|不少于两|\btwo\b|\b2 officers/i;
 const heavyPenaltyPattern = /较大数额|吊销|责令停产|责令停业|责令关闭|large fine|revo(ke|cation)|suspension of business/i;
 
-/** A penalty in the ordinary procedure: notice before the decision, two officers in the inquiry, a hearing where the penalty is heavy. */
+/**
+ * A penalty in the ordinary procedure: notice before the decision, two officers in the inquiry, a hearing where the
+ * penalty is heavy.
+ */
 export const F06: CourseRule = {
   code: "F06",
   checkCourse(course, report) {
@@ -20,29 +24,23 @@ export const F06: CourseRule = {
     if (deciding && ![...walkPredecessors(deciding, steps)].some((step) => hasRole(step, "notify"))) {
       report({
         path: stepPath(deciding.id),
-        message: { zh: `处罚决定“${deciding.id}”之前没有事先告知`, en: `no prior notice comes before the decision "${deciding.id}"` },
-        remedy: {
-          zh: "在决定前加告知环节：事实、理由、依据、陈述申辩权",
-          en: "Add a notice before it: facts, reasons, basis, the right to answer",
-        },
+        message: F06Words.message(deciding.id),
+        remedy: F06Words.remedy,
       });
     }
     const inquiry = all.find((step) => hasRole(step, "inquire"));
     if (inquiry && !hasTwoOfficers(course, inquiry)) {
       report({
         path: stepPath(inquiry.id),
-        message: {
-          zh: `调查环节“${inquiry.id}”没有写明两名以上执法人员`,
-          en: `inquiry "${inquiry.id}" does not say that two officers do it`,
-        },
-        remedy: { zh: "在岗位或备注中写明两名以上执法人员", en: "Say in its post or note that two officers or more do it" },
+        message: F06Words.otherMessage(inquiry.id),
+        remedy: F06Words.otherRemedy,
       });
     }
     if (itemTexts.some((text) => heavyPenaltyPattern.test(text)) && !all.some((step) => hasRole(step, "hearing"))) {
       report({
         path: [...path, "process"],
-        message: { zh: "处罚较重，流程却没有听证", en: "the penalty is heavy, and its process has no hearing" },
-        remedy: { zh: "加告知听证权与组织听证的环节", en: "Add the question for a hearing, and the hearing" },
+        message: F06Words.thirdMessage,
+        remedy: F06Words.thirdRemedy,
       });
     }
   },

@@ -6,6 +6,7 @@ import type { ItemCourse } from "../../item-course.ts";
 import type { CourseRule, ItemReporter } from "../../rule.ts";
 import { isSuccessor } from "../../step-order.ts";
 import { hasRole } from "../../step-roles.ts";
+import { F07Words } from "./words.ts";
 
 /** What `suggest` would merge or review once only, and a review that one desk does again later. */
 export const F07: CourseRule = {
@@ -32,10 +33,7 @@ function reportRepeatedReviews(course: ItemCourse, told: ReadonlySet<string>, re
     const other = known.get(key);
     if (!other) known.set(key, step);
     else if (isSuccessor(step, other, course.steps)) {
-      const message = {
-        zh: `环节“${step.id}”与“${other.id}”在同一岗位先后作同样的审查`,
-        en: `steps "${other.id}" and "${step.id}" are the same review at one post, one after the other`,
-      };
+      const message = F07Words.repeatedReviewsMessage(step.id, other.id);
       reportMergeable(course, other.id, step.id, message, report);
     }
   }
@@ -51,7 +49,7 @@ function reportMergeable(
   report({
     path: stepPath(second),
     message,
-    remedy: { zh: "合并为一个环节；leadpath suggest 会给出举措", en: "Make them one; leadpath suggest writes measures" },
-    related: [{ message: { zh: `环节“${first}”`, en: `Step "${first}"` }, path: stepPath(first) }],
+    remedy: F07Words.mergeableRemedy,
+    related: [{ message: F07Words.mergeableRelated(first), path: stepPath(first) }],
   });
 }

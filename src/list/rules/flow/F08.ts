@@ -1,5 +1,6 @@
 import { getDrafts } from "../../drafts.ts";
 import type { CourseRule } from "../../rule.ts";
+import { F08Words } from "./words.ts";
 
 /** What `suggest` would run side by side. */
 export const F08: CourseRule = {
@@ -11,7 +12,7 @@ export const F08: CourseRule = {
       report({
         path: [...stepPath(change.step), "after"],
         message: reason,
-        remedy: { zh: "leadpath suggest 会给出相应的举措", en: "leadpath suggest writes the measure" },
+        remedy: F08Words.remedy,
       });
     }
   },

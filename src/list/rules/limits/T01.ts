@@ -1,5 +1,6 @@
 import { formatDays, terms } from "../../../model/index.ts";
 import type { CourseRule } from "../../rule.ts";
+import { T01Words } from "./words.ts";
 
 /** The longest counted time must keep each promise, and each statutory limit, which may be extended (T11). */
 export const T01: CourseRule = {
@@ -14,11 +15,8 @@ export const T01: CourseRule = {
       const [longest, days] = [formatDays(result.longest), formatDays(result.days)];
       report({
         path,
-        message: {
-          zh: `计入时限的环节最长需要 ${longest} 个工作日，超过${kind.zh}的 ${days} 个工作日`,
-          en: `the counted steps take up to ${longest} working days, longer than the ${kind.en} ${days}`,
-        },
-        remedy: { zh: "缩短环节、并联办理，或改正时限", en: "Shorten steps, let them run side by side, or correct the limit" },
+        message: T01Words.message(longest, kind.zh, days, kind.en),
+        remedy: T01Words.remedy,
       });
     }
   },

@@ -1,5 +1,6 @@
 import { formatDays } from "../../../model/index.ts";
 import type { CourseRule } from "../../rule.ts";
+import { T02Words } from "./words.ts";
 
 /** A promise against the statutory limit between the same two steps, both in working days. */
 export const T02: CourseRule = {
@@ -11,17 +12,11 @@ export const T02: CourseRule = {
       if (kind !== "promised" || statutory === null || days <= statutory || !path) continue;
       const [promise, most] = [formatDays(days), formatDays(statutory)];
       const isConverted = results.some((each) => each.approximate && each.from === from && each.to === to);
-      const note = isConverted ? { zh: "（每 7 个日历日折合 5 个工作日）", en: " (converted at 5 working days to 7)" } : { zh: "", en: "" };
+      const note = isConverted ? T02Words.note : { zh: "", en: "" };
       report({
         path,
-        message: {
-          zh: `承诺 ${promise} 个工作日，长于法定的 ${most} 个工作日${note.zh}`,
-          en: `it promises ${promise} working days, more than the statutory ${most}${note.en}`,
-        },
-        remedy: {
-          zh: "承诺时限不得长于法定时限，核对数字与单位",
-          en: "Promise no more than the law allows; check the numbers and their units",
-        },
+        message: T02Words.message(promise, most, note.zh, note.en),
+        remedy: T02Words.remedy,
       });
     }
   },

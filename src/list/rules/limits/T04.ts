@@ -1,11 +1,13 @@
-import type { DataPath, Limit, Process } from "../../../model/index.ts";
+import { createKey, type DataPath, type Limit, type Process } from "../../../model/index.ts";
 import type { ItemReporter, ItemRule, PlacedItem } from "../../rule.ts";
+import { T04Words } from "./words.ts";
 
 const lengthUnits = ["days", "calendarDays", "weeks", "months"] as const;
 
 /**
- * A limit of an item or a variant without a unit, or with two; and limits between the same two steps of which one is in working days and the other is not,
- * where neither a calendar that knows the days off nor a note says how they convert. Limits of processes without a unit are told as `limit-bounds`.
+ * A limit of an item or a variant without a unit, or with two; and limits between the same two steps of which one is in
+ * working days and the other is not, where neither a calendar that knows the days off nor a note says how they convert.
+ * Limits of processes without a unit are told as `limit-bounds`.
  */
 export const T04: ItemRule = {
   code: "T04",
@@ -33,10 +35,8 @@ function reportLimitLength(limit: Limit, path: DataPath, report: ItemReporter): 
   report({
     path,
     message:
-      given.length === 0
-        ? { zh: "时限没有写多长，也没有单位", en: "a limit has no length and no unit" }
-        : { zh: `时限同时写了 ${given.join("、")}`, en: `a limit has ${given.join(" and ")} at once` },
-    remedy: { zh: "days、calendarDays、weeks、months 只写其中一个", en: "Give one of days, calendarDays, weeks, months" },
+      given.length === 0 ? T04Words.limitLengthMessage : T04Words.limitLengthLimitLengthMessage(given.join("、"), given.join(" and ")),
+    remedy: T04Words.limitLengthRemedy,
   });
 }
 
@@ -47,7 +47,7 @@ function reportMixedUnits({ list, item, path }: PlacedItem, report: ItemReporter
   const around = item.limits ? path : found.path;
   const first = new Map<string, { readonly limit: Limit; readonly at: number }>();
   for (const [at, limit] of limits.entries()) {
-    const span = JSON.stringify([limit.from, limit.to]);
+    const span = createKey(limit.from, limit.to);
     const other = first.get(span);
     if (!other) first.set(span, { limit, at });
     else if (
@@ -57,15 +57,9 @@ function reportMixedUnits({ list, item, path }: PlacedItem, report: ItemReporter
     ) {
       report({
         path: [...around, "limits", at],
-        message: {
-          zh: "同一段的时限混用工作日与自然日，日历又没有节假日，无法换算",
-          en: "limits of one stretch are in working days and in calendar time, and the calendar has no days off to convert them by",
-        },
-        remedy: {
-          zh: "统一单位，或写 calendar: cn（或自己的节假日），或在 note 写明如何换算",
-          en: "Use one unit, name a calendar with days off, such as cn, or say in a note how they convert",
-        },
-        related: [{ message: { zh: "另一项时限", en: "The other limit" }, path: [...around, "limits", other.at] }],
+        message: T04Words.mixedUnitsMessage,
+        remedy: T04Words.mixedUnitsRemedy,
+        related: [{ message: T04Words.mixedUnitsRelated, path: [...around, "limits", other.at] }],
       });
     }
   }

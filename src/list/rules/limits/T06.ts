@@ -3,8 +3,12 @@ import type { ItemCourse } from "../../item-course.ts";
 import type { CourseRule, ItemReporter } from "../../rule.ts";
 import { hasRole } from "../../step-roles.ts";
 import { formatWorkdayCount } from "../../working-days.ts";
+import { T06Words } from "./words.ts";
 
-/** The stages of a licence have days of their own: 5 to accept, 5 to ask for a hearing, 20 to hold it, 10 to hand over after the decision. */
+/**
+ * The stages of a licence have days of their own: 5 to accept, 5 to ask for a hearing, 20 to hold it, 10 to hand over
+ * after the decision.
+ */
 export const T06: CourseRule = {
   code: "T06",
   checkCourse(course, report) {
@@ -64,7 +68,7 @@ function computeHandoverDays({ steps }: ItemCourse, step: Step): number {
 function reportStageDays({ stepPath }: ItemCourse, { id }: Step, zh: string, en: string, report: ItemReporter): void {
   report({
     path: stepPath(id),
-    message: { zh: `环节“${id}”：${zh}`, en: `step "${id}": ${en}` },
-    remedy: { zh: "改正天数，或写出允许更长的法律依据", en: "Correct the days, or name the law that allows more in the basis" },
+    message: T06Words.message(id, zh, en),
+    remedy: T06Words.remedy,
   });
 }

@@ -1,15 +1,19 @@
 import { getPlannedMinutes } from "../../../model/index.ts";
 import type { CourseRule } from "../../rule.ts";
+import { T07Words } from "./words.ts";
 
-/** Time that does not count must have a length and a basis. Its kind, when it is missing, is told as `excluded-without-special`. */
+/**
+ * Time that does not count must have a length and a basis. Its kind, when it is missing, is told as
+ * `excluded-without-special`.
+ */
 export const T07: CourseRule = {
   code: "T07",
   checkCourse({ steps, stepPath }, report) {
     for (const step of steps.values()) {
       if (step.clock !== "excluded") continue;
       const missing = [
-        ...(getPlannedMinutes(step) === 0 ? [{ zh: "期限", en: "days" }] : []),
-        ...(step.basis === undefined ? [{ zh: "依据", en: "basis" }] : []),
+        ...(getPlannedMinutes(step) === 0 ? [T07Words.missing] : []),
+        ...(step.basis === undefined ? [T07Words.otherMissing] : []),
       ];
       if (missing.length === 0) continue;
       report({
@@ -18,10 +22,7 @@ export const T07: CourseRule = {
           zh: `环节“${step.id}”不计入时限，却没有写${missing.map(({ zh }) => zh).join("和")}`,
           en: `step "${step.id}" does not count, but has no ${missing.map(({ en }) => en).join(" and no ")}`,
         },
-        remedy: {
-          zh: "写出天数与法律依据，所需时间应书面告知申请人",
-          en: "Give its days and its legal basis; the applicant must be told the time in writing",
-        },
+        remedy: T07Words.remedy,
       });
     }
   },

@@ -1,11 +1,15 @@
 import { formatDays, getPlannedMinutes, toWorkingDays } from "../../../model/index.ts";
 import type { CourseRule } from "../../rule.ts";
 import { formatWorkdayCount } from "../../working-days.ts";
+import { T08Words } from "./words.ts";
 
 /** Most steps that are named. */
 const maxHiddenSteps = 4;
 
-/** What passes on the main route against the promise: excluded steps and those of the applicant are the time that a promise hides. */
+/**
+ * What passes on the main route against the promise: excluded steps and those of the applicant are the time that a
+ * promise hides.
+ */
 export const T08: CourseRule = {
   code: "T08",
   checkCourse({ limits, steps, timetable }, report) {
@@ -23,11 +27,16 @@ export const T08: CourseRule = {
       const shown = hidden.slice(0, maxHiddenSteps);
       report({
         path,
-        message: {
-          zh: `承诺 ${formatDays(days)} 个工作日，主路径实际经历 ${formatDays(experienced)} 个${shown.length > 0 ? `；不计入的环节：${shown.join("、")}${more}` : ""}`,
-          en: `it promises ${formatWorkdayCount(days).en}, but ${formatDays(experienced)} pass on the main route${shown.length > 0 ? `; not counted: ${shown.join(", ")}${more}` : ""}`,
-        },
-        remedy: { zh: "公布实际经历的时间，或压缩不计入的环节", en: "Publish what passes as well, or shorten what is not counted" },
+        message: T08Words.message(
+          formatDays(days),
+          formatDays(experienced),
+          shown.length,
+          shown.join("、"),
+          more,
+          formatWorkdayCount(days).en,
+          shown.join(", "),
+        ),
+        remedy: T08Words.remedy,
       });
     }
   },

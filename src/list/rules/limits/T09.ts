@@ -2,8 +2,12 @@ import { getPlannedMinutes, toWorkingDays } from "../../../model/index.ts";
 import type { CourseRule } from "../../rule.ts";
 import { collectAgencies } from "../../unit-roles.ts";
 import { formatWorkdayCount } from "../../working-days.ts";
+import { T09Words } from "./words.ts";
 
-/** Counted time on the critical path at a unit that the item does not name, so that the promise rests on somebody who did not give it. */
+/**
+ * Counted time on the critical path at a unit that the item does not name, so that the promise rests on somebody who
+ * did not give it.
+ */
 export const T09: CourseRule = {
   code: "T09",
   checkCourse({ item, process, steps, stepPath, timetable }, report) {
@@ -24,14 +28,8 @@ export const T09: CourseRule = {
       const days = formatWorkdayCount(toWorkingDays(getPlannedMinutes(step)));
       report({
         path: stepPath(id),
-        message: {
-          zh: `关键路径上的环节“${id}”由单位“${step.unit}”办理 ${days.zh}，它不在联办机构之内`,
-          en: `step "${id}" on the critical path takes unit "${step.unit}" ${days.en}, and it is not among the units of the item`,
-        },
-        remedy: {
-          zh: "把它写入 joint（联办机构），并在承诺时限中计入它的时间",
-          en: "Name it in joint, and let the promise cover its time",
-        },
+        message: T09Words.message(id, step.unit, days.zh, days.en),
+        remedy: T09Words.remedy,
       });
     }
   },

@@ -1,6 +1,7 @@
 import { listTexts, localizeName } from "../../../model/index.ts";
 import { walkMaterials } from "../../materials.ts";
 import type { ItemRule } from "../../rule.ts";
+import { M02Words } from "./words.ts";
 
 const catchAllPatterns = [
   /(其他|其它|相关|有关|所需|需要)的?(证明)?(材料|资料|文件|手续)/,
@@ -23,8 +24,8 @@ export const M02: ItemRule = {
       };
       report({
         path: place,
-        message: { zh: `材料“${name.zh}”没有说明是什么`, en: `material "${name.en}" leaves open what it is` },
-        remedy: { zh: "逐一列出材料，不用兜底条款", en: "List each paper by itself" },
+        message: M02Words.message(name.zh, name.en),
+        remedy: M02Words.remedy,
       });
     }
   },

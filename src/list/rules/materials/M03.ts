@@ -1,6 +1,7 @@
 import type { Bilingual, Material } from "../../../model/index.ts";
 import { walkMaterials } from "../../materials.ts";
 import type { ItemRule } from "../../rule.ts";
+import { M03Words } from "./words.ts";
 
 const materialParts: readonly (Bilingual & { readonly isMissing: (material: Material) => boolean })[] = [
   { zh: "依据", en: "basis", isMissing: ({ basis }) => basis === undefined },
@@ -18,24 +19,15 @@ export const M03: ItemRule = {
       if (missing.length > 0) {
         report({
           path: place,
-          message: {
-            zh: `材料“${material.document}”没有写${missing.map(({ zh }) => zh).join("、")}`,
-            en: `material "${material.document}" has no ${missing.map(({ en }) => en).join(", no ")}`,
-          },
-          remedy: {
-            zh: "写成 {document, source, form, copies, basis}；表格里写在“材料”表的来源渠道、材料形式、份数、依据各列",
-            en: "Write it as {document, source, form, copies, basis}; in tables in those columns of the sheet materials",
-          },
+          message: M03Words.message(material.document, missing.map(({ zh }) => zh).join("、"), missing.map(({ en }) => en).join(", no ")),
+          remedy: M03Words.remedy,
         });
       }
       if (material.source === "government" && (material.need ?? "required") === "required" && material.form !== "electronic") {
         report({
           path: place,
-          message: {
-            zh: `材料“${material.document}”由政府部门核发，却要申请人提交`,
-            en: `material "${material.document}" is issued by the government, yet the applicant has to bring it`,
-          },
-          remedy: { zh: "改为部门之间共享数据", en: "Let the offices share it among themselves" },
+          message: M03Words.otherMessage(material.document),
+          remedy: M03Words.otherRemedy,
         });
       }
     }

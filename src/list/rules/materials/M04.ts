@@ -1,6 +1,7 @@
 import { createDocumentResolver } from "../../across/same-documents.ts";
 import { listSharedDocuments } from "../../across/shared-documents.ts";
 import type { WholeListRule } from "../../rule.ts";
+import { M04Words } from "./words.ts";
 
 export const M04: WholeListRule = {
   code: "M04",
@@ -12,11 +13,14 @@ export const M04: WholeListRule = {
         report({
           path: ["bundles", index],
           items: codes,
-          message: {
-            zh: `一件事“${bundle.id}”中 ${codes.length} 个事项都要材料“${document}”：${codes.map((code) => `“${code}”`).join("、")}`,
-            en: `${codes.length} items of bundle "${bundle.id}" ask for "${document}": ${codes.map((code) => `"${code}"`).join(", ")}`,
-          },
-          remedy: { zh: "只提交一次，各事项共享", en: "Take it once, and let the items share it" },
+          message: M04Words.message(
+            bundle.id,
+            codes.length,
+            document,
+            codes.map((code) => `“${code}”`).join("、"),
+            codes.map((code) => `"${code}"`).join(", "),
+          ),
+          remedy: M04Words.remedy,
         });
       }
     }

@@ -3,10 +3,11 @@ import { extractPaper } from "../../across/plain-names.ts";
 import { createDocumentResolver } from "../../across/same-documents.ts";
 import { walkMaterials } from "../../materials.ts";
 import type { WholeListRule } from "../../rule.ts";
+import { M05Words } from "./words.ts";
 
 /**
- * A material that is called like the result of another item, but for the form in which it is handed in. A suggestion: only one id or an alias makes it a
- * prerequisite.
+ * A material that is called like the result of another item, but for the form in which it is handed in. A suggestion:
+ * only one id or an alias makes it a prerequisite.
  */
 export const M05: WholeListRule = {
   code: "M05",
@@ -34,10 +35,7 @@ export const M05: WholeListRule = {
             zh: `事项“${item.code}”的材料“${getName(document, "zh")}”可能就是“${result.item}”的结果“${getName(result.document, "zh")}”`,
             en: `Material "${getName(document, "en")}" of item "${item.code}" may be the result "${getName(result.document, "en")}" of "${result.item}"`,
           },
-          remedy: {
-            zh: `若是，给“${result.document}”写别名：aliases: [${getName(document, "zh")}]`,
-            en: `If so, give "${result.document}" the alias: aliases: [${getName(document, "en")}]`,
-          },
+          remedy: M05Words.remedy(result.document, getName(document, "zh"), getName(document, "en")),
         });
       }
     }

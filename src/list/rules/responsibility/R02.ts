@@ -1,15 +1,19 @@
-import { listTexts, type Step } from "../../../model/index.ts";
+import { createKey, listTexts, type Step } from "../../../model/index.ts";
 import { listBasisKeys } from "../../across/basis-keys.ts";
 import { hasJointUnits, isFamily, isSameLevel } from "../../across/kinship.ts";
 import { listNearNames } from "../../across/near-names.ts";
 import { extractAct, toPlainName } from "../../across/plain-names.ts";
 import { listSharedSteps } from "../../across/shared-steps.ts";
 import { isParty } from "../../item-kinds.ts";
-import type { ListIndex } from "../../list-index.ts";
+import type { IndexedItem, ListIndex } from "../../list-index.ts";
 import type { CourseRule, WholeListRule } from "../../rule.ts";
 import { isSuccessor } from "../../step-order.ts";
+import { R02Words } from "./words.ts";
 
-/** From this likeness on, two acts under one article are one: three of five pairs of letters, beside the words that all items have. */
+/**
+ * From this likeness on, two acts under one article are one: three of five pairs of letters, beside the words that all
+ * items have.
+ */
 const minLikeness = 0.6;
 
 /** Items of two units under the same article, with the same or nearly the same name. */
@@ -36,24 +40,13 @@ export const sameAct: WholeListRule = {
       report({
         path: ["items", other.index],
         items: [one.item.code, other.item.code],
-        message: {
-          zh: `单位“${other.item.unit}”的“${other.item.code}”与“${one.item.unit}”的“${one.item.code}”依据同一条（${zhBasis}），名称${likeness === 1 ? "相同" : "相近"}：同一职权有两个单位负责`,
-          en: `Units "${other.item.unit}" ("${other.item.code}") and "${one.item.unit}" ("${one.item.code}") both answer for an act under ${enBasis}, by names that are ${likeness === 1 ? "the same" : "nearly the same"}`,
-        },
-        remedy: {
-          zh: "明确由谁负责；若是共同办理，写入 joint（联办机构）；若受托，写入 entrusted（受托单位）",
-          en: "Settle who answers for it; write joint if they act together, entrusted if one acts for the other",
-        },
-        related: [{ message: { zh: `“${one.item.unit}”的事项`, en: `The item of "${one.item.unit}"` }, path: ["items", one.index] }],
+        message: R02Words.sameActMessage(other.item.unit, other.item.code, one.item.unit, one.item.code, zhBasis, likeness, enBasis),
+        remedy: R02Words.sameActRemedy,
+        related: [{ message: R02Words.sameActRelated(one.item.unit), path: ["items", one.index] }],
       });
     }
   },
 };
-
-interface IndexedItem {
-  readonly item: ListIndex["catalog"]["items"][number];
-  readonly index: number;
-}
 
 function isRivalItem(one: IndexedItem | undefined, other: IndexedItem | undefined): boolean {
   if (!one || !other || one.index === other.index || one.item.unit === other.item.unit) return false;
@@ -77,12 +70,9 @@ export const sameStep: WholeListRule = {
       report({
         path: [...other.path],
         items: [other.item.code, one.item.code],
-        message: {
-          zh: `单位“${other.unit}”的环节“${other.step}”与“${one.unit}”的环节“${one.step}”对同样的材料做同一件事（“${object}”）`,
-          en: `Step "${other.step}" of unit "${other.unit}" and "${one.step}" of "${one.unit}" do the same to the same papers ("${object}")`,
-        },
-        remedy: { zh: "由一个单位办理，另一个使用其结果", en: "Let one unit do it, and the other use its result" },
-        related: [{ message: { zh: `事项“${one.item.code}”的环节`, en: `The step of item "${one.item.code}"` }, path: one.path }],
+        message: R02Words.sameStepMessage(other.unit, other.step, one.unit, one.step, object),
+        remedy: R02Words.sameStepRemedy,
+        related: [{ message: R02Words.sameStepRelated(one.item.code), path: one.path }],
       });
     }
   },
@@ -96,18 +86,15 @@ export const repeatedStep: CourseRule = {
     for (const step of steps.values()) {
       const name = toPlainName(listTexts(step.name)[0] ?? "");
       if (name === "" || step.unit === undefined || step.clock !== "counted" || (step.uses ?? []).length === 0) continue;
-      const key = JSON.stringify([name, ...[...(step.uses ?? [])].sort()]);
+      const key = createKey(name, ...[...(step.uses ?? [])].sort());
       const other = known.get(key);
       if (!other) known.set(key, step);
       else if (other.unit !== step.unit && (isSuccessor(step, other, steps) || isSuccessor(other, step, steps))) {
         report({
           path: stepPath(step.id),
-          message: {
-            zh: `环节“${step.id}”由单位“${step.unit}”重做“${other.unit}”已做的“${other.id}”`,
-            en: `step "${step.id}" of unit "${step.unit}" does again what "${other.unit}" does in "${other.id}"`,
-          },
-          remedy: { zh: "由一个单位办理，另一个使用其结果", en: "Let one unit do it, and the other use its result" },
-          related: [{ message: { zh: `环节“${other.id}”`, en: `Step "${other.id}"` }, path: stepPath(other.id) }],
+          message: R02Words.repeatedStepMessage(step.id, step.unit, other.unit, other.id),
+          remedy: R02Words.repeatedStepRemedy,
+          related: [{ message: R02Words.repeatedStepRelated(other.id), path: stepPath(other.id) }],
         });
       }
     }
@@ -128,9 +115,9 @@ export const sameUnit: WholeListRule = {
       report({
         path: ["units", index],
         items: [],
-        message: { zh: `单位“${unit.id}”与“${other.id}”名称相同`, en: `Unit "${unit.id}" has a name of "${other.id}"` },
-        remedy: { zh: "只登记一次，别名写入 aliases", en: "Declare it once, and write other names in its aliases" },
-        related: [{ message: { zh: `单位“${other.id}”`, en: `Unit "${other.id}"` }, path: ["units", twin] }],
+        message: R02Words.sameUnitMessage(unit.id, other.id),
+        remedy: R02Words.sameUnitRemedy,
+        related: [{ message: R02Words.sameUnitRelated(other.id), path: ["units", twin] }],
       });
     }
   },

@@ -2,6 +2,7 @@ import type { ItemType, Step } from "../../../model/index.ts";
 import { getDeskKey } from "../../desks.ts";
 import type { CourseRule } from "../../rule.ts";
 import { hasRole } from "../../step-roles.ts";
+import { R05Words } from "./words.ts";
 
 /** Types in which whoever reviewed or inquired may not chair the hearing. */
 const hearingTypes: ReadonlySet<ItemType> = new Set(["licence", "penalty"]);
@@ -20,12 +21,9 @@ export const R05: CourseRule = {
       if (!reviewer || step.unit === undefined) continue;
       report({
         path: [...stepPath(step.id), "post"],
-        message: {
-          zh: `听证“${step.id}”与审查“${reviewer.id}”是同一岗位`,
-          en: `hearing "${step.id}" is at the same post as review "${reviewer.id}"`,
-        },
-        remedy: { zh: "听证由审查人员以外的人主持", en: "Let somebody else than the reviewer chair it" },
-        related: [{ message: { zh: "审查在这里", en: "The review is here" }, path: stepPath(reviewer.id) }],
+        message: R05Words.message(step.id, reviewer.id),
+        remedy: R05Words.remedy,
+        related: [{ message: R05Words.related, path: stepPath(reviewer.id) }],
       });
     }
   },

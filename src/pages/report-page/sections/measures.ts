@@ -7,7 +7,10 @@ import { reportWords } from "../words.ts";
 import { formatDaysOrDash, renderNumberCells, renderNumberHeadings } from "./cells.ts";
 import { renderChart } from "./charts.ts";
 
-/** The waterfall, and every measure with what it costs and saves: first the chosen ones, then the others, of many those that save most. */
+/**
+ * The waterfall, and every measure with what it costs and saves: first the chosen ones, then the others, of many those
+ * that save most.
+ */
 export function renderMeasures({ process, comparison, attribution, pictures, lang }: ReportData): Markup {
   const names = new Map(process.measures.map((measure) => [measure.id, localizeName(measure, lang)]));
   const shares = new Map(attribution.measures.map(({ id, share, interval }) => [id, formatDaysInterval(share, interval)]));

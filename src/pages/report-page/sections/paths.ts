@@ -1,4 +1,4 @@
-import { capitalizeText, formatDays, localizeName, type Process, terms } from "../../../model/index.ts";
+import { capitalizeText, formatDays, indexById, localizeName, type Process, terms } from "../../../model/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
 import { html, type Markup } from "../../html/html.ts";
 import type { ReportData } from "../data.ts";
@@ -7,7 +7,7 @@ import { reportWords } from "../words.ts";
 /** The critical path as a chain of steps, before and after. */
 export function renderPaths({ process, after, comparison, isReform, lang }: ReportData): Markup {
   const renderPath = (title: string | undefined, schedule: Schedule, source: Process) => {
-    const byId = new Map(source.steps.map((step) => [step.id, step]));
+    const byId = indexById(source.steps);
     const onPath = new Set(schedule.path);
     const canSlip = schedule.steps.some(({ id, totalFloat }) => totalFloat > 0 && onPath.has(id));
     const total = `${formatDays(schedule.days)} ${reportWords.workingDays[lang]}`;

@@ -6,7 +6,9 @@ import { reportWords } from "../words.ts";
 import { renderChart } from "./charts.ts";
 import { renderKeptTable } from "./limit-chances.ts";
 
-/** How sure the limits are: how often each is kept, curves, the steps that matter, and how often each step is critical. */
+/**
+ * How sure the limits are: how often each is kept, curves, the steps that matter, and how often each step is critical.
+ */
 export function renderRisk({ process, risk: found, pictures, lang }: ReportData): Markup {
   if (hasConstantDays(found)) return html`<p>${reportWords.constant[lang]}</p>`;
   const [now, before] = "baseline" in found ? [found.reformed, found.baseline] : [found, undefined];

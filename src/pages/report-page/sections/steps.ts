@@ -3,6 +3,7 @@ import {
   formatDays,
   formatMarkedDate,
   getPlannedMinutes,
+  indexById,
   type Language,
   localizeName,
   type Step,
@@ -17,8 +18,8 @@ import { renderNumberCells, renderNumberHeadings } from "./cells.ts";
 
 /** The steps of the route with their times; removed ones stay in the table, struck through. */
 export function renderReportSteps({ process, after, comparison, isReform, lang }: ReportData): Markup {
-  const baseline = new Map(process.steps.map((step) => [step.id, step]));
-  const times = new Map(comparison.reformed.steps.map((step) => [step.id, step]));
+  const baseline = indexById(process.steps);
+  const times = indexById(comparison.reformed.steps);
   const units = new Map(after.units.map((unit) => [unit.id, localizeName(unit, lang)]));
   const shown = after.steps.filter((step) => step.passThrough || times.has(step.id));
   const offRoute = after.steps.length - shown.length;

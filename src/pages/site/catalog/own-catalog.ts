@@ -1,4 +1,4 @@
-import { type Catalog, type Item, listTexts, type Process } from "../../../model/index.ts";
+import { type Catalog, type Item, indexById, listTexts, type Process } from "../../../model/index.ts";
 
 /** Finds what an item names in the lists of its catalog. */
 export interface CatalogRegister {
@@ -24,7 +24,9 @@ export function createRegister({ units, phases, documents, laws, processes }: Ca
   };
 }
 
-/** A catalog of one item, its process and what the two name, in the order of the whole; the bundles are left to that. */
+/**
+ * A catalog of one item, its process and what the two name, in the order of the whole; the bundles are left to that.
+ */
 export function extractItemCatalog(catalog: Catalog, item: Item, register: CatalogRegister): Catalog {
   const process = item.process === undefined ? undefined : register.processes.get(item.process);
   const named = collectReferences(item, process);
@@ -75,7 +77,3 @@ export function collectReferences(item: Item, process: Process | undefined): Ite
 }
 
 type ItemReferences = Readonly<Record<"units" | "phases" | "documents" | "laws", readonly (string | undefined)[]>>;
-
-function indexById<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
-  return new Map(list.map((each) => [each.id, each]));
-}

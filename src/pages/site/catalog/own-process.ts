@@ -7,7 +7,9 @@ export function getOwnProcess({ items, processes }: Catalog): Process | undefine
   return process && buildItemProcess(process, items[0] as Item);
 }
 
-/** The same with what differs in a variant as its scenario, which has the id of the variant; its limits are in force. */
+/**
+ * The same with what differs in a variant as its scenario, which has the id of the variant; its limits are in force.
+ */
 export function buildVariantProcess(catalog: Catalog, { id, name, limits, ...variant }: Variant): Process | undefined {
   const process = getOwnProcess(catalog);
   if (!process) return undefined;

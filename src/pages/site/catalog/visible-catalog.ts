@@ -1,16 +1,17 @@
-import { type Catalog, type Item, listTexts, type Unit } from "../../../model/index.ts";
+import { type Catalog, type Item, indexById, listTexts, type Unit } from "../../../model/index.ts";
 import { collectReferences } from "./own-catalog.ts";
 
 /**
- * The part of a list that its site may show: everything, or what is not for internal use only. What only internal items name goes with them.
+ * The part of a list that its site may show: everything, or what is not for internal use only. What only internal items
+ * name goes with them.
  */
 export function selectVisibleCatalog(catalog: Catalog, internal: boolean): Catalog {
   return internal ? catalog : dropHiddenItems(catalog, isInternal, [collectEntryNames(catalog.items.filter(isInternal), catalog)]);
 }
 
 /**
- * Two versions of a list as far as they may be shown beside each other: an item that is for internal use now is not told of, even where it was public
- * before; nor is what an internal item of either version names and no public one.
+ * Two versions of a list as far as they may be shown beside each other: an item that is for internal use now is not
+ * told of, even where it was public before; nor is what an internal item of either version names and no public one.
  */
 export function selectVisibleVersions(earlier: Catalog, now: Catalog, internal: boolean): CatalogVersions {
   const secret = new Set(now.items.flatMap((item) => (isInternal(item) ? [item.code] : [])));
@@ -21,7 +22,10 @@ export function selectVisibleVersions(earlier: Catalog, now: Catalog, internal: 
   return internal ? [before, now] : dropHiddenVersions([before, now], isInternal);
 }
 
-/** Two versions of a list without items of which nothing is told, by their codes, and without what only these name in either version. */
+/**
+ * Two versions of a list without items of which nothing is told, by their codes, and without what only these name in
+ * either version.
+ */
 export function withoutItems(versions: CatalogVersions, codes: ReadonlySet<string>): CatalogVersions {
   return dropHiddenVersions(versions, ({ code }) => codes.has(code));
 }
@@ -43,7 +47,7 @@ type EntryList = "processes" | "units" | "phases" | "documents" | "laws";
 type EntryNames = (list: EntryList) => ReadonlySet<string | undefined>;
 
 function collectEntryNames(items: readonly Item[], { processes }: Catalog): EntryNames {
-  const processById = new Map(processes.map((process) => [process.id, process]));
+  const processById = indexById(processes);
   const named = items.map((item) => ({ processes: [item.process], ...collectReferences(item, processById.get(item.process ?? "")) }));
   return (list) => new Set<string | undefined>(named.flatMap((each) => each[list]));
 }

@@ -34,8 +34,8 @@ export interface ChangesOptions {
 }
 
 /**
- * What is new in a list since an earlier version, as pages: `index.html`, and one of each changed item with both flowcharts. Pages need nothing but
- * each other; they come one by one, so that a long list is never whole in memory.
+ * What is new in a list since an earlier version, as pages: `index.html`, and one of each changed item with both
+ * flowcharts. Pages need nothing but each other; they come one by one, so that a long list is never whole in memory.
  */
 export async function* writeChangeFiles(
   earlier: Catalog,

@@ -27,9 +27,10 @@ interface SearchHit {
 export type Finder = (query: string, filters: Filters) => readonly FoundItem[];
 
 /**
- * Finds items by words and filters. First come those of which the code, a name or the unit begins with what is asked for, then those that contain it
- * letter by letter. Where there are none, or several words are asked for, those follow that have all its words somewhere, the best first. What is
- * alike is in the order of the list. Without words all that pass the filters.
+ * Finds items by words and filters. First come those of which the code, a name or the unit begins with what is asked
+ * for, then those that contain it letter by letter. Where there are none, or several words are asked for, those follow
+ * that have all its words somewhere, the best first. What is alike is in the order of the list. Without words all that
+ * pass the filters.
  */
 export function createFinder(shards: readonly SearchShard[]): Finder {
   const all = shards.map(indexShard);

@@ -8,7 +8,10 @@ declare global {
   }
 }
 
-/** The shards of the search, in their order: as scripts, since a page in a folder may not read other files in any other way. */
+/**
+ * The shards of the search, in their order: as scripts, since a page in a folder may not read other files in any other
+ * way.
+ */
 export async function loadShards(files: readonly string[]): Promise<readonly SearchShard[]> {
   await Promise.all(
     files.map(

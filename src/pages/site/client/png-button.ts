@@ -5,7 +5,10 @@ const wantedScale = 2;
 const mostPixels = 64_000_000;
 const longestSide = 16_384;
 
-/** Lets a button make a PNG of a picture of the site. In a folder that was opened without a web server no browser allows it: the button stays hidden. */
+/**
+ * Lets a button make a PNG of a picture of the site. In a folder that was opened without a web server no browser allows
+ * it: the button stays hidden.
+ */
 export function offerPng(button: HTMLButtonElement): void {
   const { png = "", name = "" } = button.dataset;
   if (location.protocol === "file:") {

@@ -8,8 +8,8 @@ import { loadShards } from "./load-shards.ts";
 const resultsPerPage = 50;
 
 /**
- * Makes the search of the home page work. It can be filled in at once, and answers when its files are there. What is asked for stands in the
- * address, so that it can be kept and sent.
+ * Makes the search of the home page work. It can be filled in at once, and answers when its files are there. What is
+ * asked for stands in the address, so that it can be kept and sent.
  */
 export function startSearch(form: HTMLFormElement): void {
   const results = getElement("results");

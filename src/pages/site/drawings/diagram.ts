@@ -5,7 +5,10 @@ import type { SiteTools } from "../parts/options.ts";
 import type { DiagramPart } from "../parts/parts.ts";
 import { writeSheetFiles } from "./print-sheets.ts";
 
-/** The swimlanes of a process as an SVG that follows the colours of the reader's screen, as a PNG where the site has them, and as what is printed. */
+/**
+ * The swimlanes of a process as an SVG that follows the colours of the reader's screen, as a PNG where the site has
+ * them, and as what is printed.
+ */
 export async function drawDiagramFiles(
   { path, process, scenario, lang, png }: DiagramPart,
   tools: SiteTools,

@@ -1,13 +1,16 @@
-import { type Language, type Limit, type Process, type Text, writePlainJson } from "../../../model/index.ts";
+import { createKey, type Language, type Limit, type Process, type Text, writePlainJson } from "../../../model/index.ts";
 import { computeFingerprint } from "../../../picture/draw/index.ts";
 import type { DiagramPart } from "../parts/parts.ts";
 
 /**
- * Gives processes their pictures, one picture for all that look the same. A picture shows the steps and the limits between two of them. Limits of
- * the whole and desks differ from item to item and stand on the page of each.
+ * Gives processes their pictures, one picture for all that look the same. A picture shows the steps and the limits
+ * between two of them. Limits of the whole and desks differ from item to item and stand on the page of each.
  */
 export interface Diagrams {
-  /** Path of the picture of a process under these limits, or of one of its scenarios, from the root and without ending. It tells all that is shown. */
+  /**
+   * Path of the picture of a process under these limits, or of one of its scenarios, from the root and without ending.
+   * It tells all that is shown.
+   */
   readonly pathOf: (process: Process, limits: readonly Limit[], lang: Language, scenario?: string) => string;
   /** What the picture is made from; undefined when nothing that is seen on it was asked for. */
   readonly at: (path: string) => DiagramPart | undefined;
@@ -28,7 +31,7 @@ export function createDiagrams({ languages, png }: { readonly languages: readonl
       const limits = filterStepLimits(all);
       const known = paths.get(process) ?? new Map<string, string>();
       paths.set(process, known);
-      const key = JSON.stringify([lang, limits, scenario]);
+      const key = createKey(lang, limits, scenario);
       const path = known.get(key) ?? registerDiagram(process, limits, lang, scenario);
       known.set(key, path);
       return path;
@@ -60,7 +63,10 @@ export function stripProcess(process: Process, limits: readonly Limit[], scenari
   };
 }
 
-/** The language of the page where any name has it; else that of the site, so that lists in one language are not drawn twice. */
+/**
+ * The language of the page where any name has it; else that of the site, so that lists in one language are not drawn
+ * twice.
+ */
 export function pickPictureLanguage({ name, steps, units }: Process, wanted: Language, languages: readonly Language[]): Language {
   const hasLanguage = (text: Text | undefined) => typeof text === "object" && Object.keys(text).some((tag) => tag.split("-")[0] === wanted);
   return hasLanguage(name) || [...steps, ...units].some((each) => hasLanguage(each.name)) ? wanted : (languages[0] ?? wanted);

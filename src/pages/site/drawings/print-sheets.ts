@@ -1,10 +1,16 @@
 import type { Process } from "../../../model/index.ts";
-import { type FlowchartOptions, type PaperPage, type PaperPiece, paperMargin, type Rectangle } from "../../../picture/layout/index.ts";
+import {
+  type FlowchartOptions,
+  type PaperPage,
+  type PaperPiece,
+  paperMargin,
+  pointsPerMillimetre,
+  type Rectangle,
+} from "../../../picture/layout/index.ts";
 import { drawCutMark } from "../../html/cut-mark.ts";
 import { html, type Markup, trustMarkup } from "../../html/html.ts";
 import { type PrintedDrawing, type ProcessDrawing, pickPrintedDrawing, readSvgSize, sheetPaper } from "./printed-drawing.ts";
 
-const pointsPerMillimetre = 72 / 25.4;
 /** What a sheet holds between the margins of the style sheet, in points. */
 const sheetRoom = {
   width: sheetPaper.width * pointsPerMillimetre - 2 * paperMargin,
@@ -13,7 +19,9 @@ const sheetRoom = {
 /** CSS: 96 pixels to an inch. */
 const pixelsPerPoint = 4 / 3;
 
-/** Whether the picture of a process may be too large for one piece of paper, as its page has to know before it is drawn. */
+/**
+ * Whether the picture of a process may be too large for one piece of paper, as its page has to know before it is drawn.
+ */
 export function mayNeedSheets({ steps }: Pick<Process, "steps">): boolean {
   return steps.length > 3;
 }
@@ -38,9 +46,9 @@ interface PrintSource {
 }
 
 /**
- * What stands in for a picture on paper, where it may need that: the style sheet that puts the picture on sheets, turning one that lies across, and
- * an SVG with a view for each of them, which has the marks of the cuts, or the whole where another drawing is printed. Both are empty where the
- * picture is read in one piece.
+ * What stands in for a picture on paper, where it may need that: the style sheet that puts the picture on sheets,
+ * turning one that lies across, and an SVG with a view for each of them, which has the marks of the cuts, or the whole
+ * where another drawing is printed. Both are empty where the picture is read in one piece.
  */
 export async function writeSheetFiles({ path, onScreen, process, draw }: PrintSource): Promise<Map<string, string>> {
   if (!mayNeedSheets(process)) return new Map();

@@ -1,9 +1,14 @@
-import { type FlowchartOptions, type PaperPage, type Picture, paginateDrawing, type Size } from "../../../picture/layout/index.ts";
+import {
+  type FlowchartOptions,
+  type PaperPage,
+  type Picture,
+  paginateDrawing,
+  pointsPerPixel,
+  type Size,
+} from "../../../picture/layout/index.ts";
 
 /** Points. Smaller letters are printed only where no drawing of the process has larger ones. */
 const leastLetters = 7;
-/** CSS: 96 pixels to an inch. */
-const pointsPerPixel = 0.75;
 /** Millimetres: A4 upright without the line at its foot that has the number of the sheet. */
 export const sheetPaper: Size = { width: 210, height: 292 };
 /** Pixels of the room that the style sheet gives a picture in one piece: 182 mm by 225 mm. */
@@ -24,8 +29,8 @@ export interface PrintedDrawing {
 }
 
 /**
- * What of a process is printed on at most so many sheets: the drawing of the screen where its letters stay large enough, else one without lanes, in
- * which each step names its unit. Nothing where the whole is read in one piece.
+ * What of a process is printed on at most so many sheets: the drawing of the screen where its letters stay large
+ * enough, else one without lanes, in which each step names its unit. Nothing where the whole is read in one piece.
  */
 export async function pickPrintedDrawing(
   onScreen: ProcessDrawing,

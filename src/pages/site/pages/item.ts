@@ -1,5 +1,5 @@
 import { packText, writeCatalog } from "../../../formats/index.ts";
-import { type Item, listTexts, localizeName } from "../../../model/index.ts";
+import { type Item, indexById, listTexts, localizeName } from "../../../model/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
 import { html, type Markup } from "../../html/html.ts";
 import { getOwnProcess } from "../catalog/own-process.ts";
@@ -105,8 +105,4 @@ function listItemSections(view: ItemView): [ItemSection, Markup][] {
     ["downloads", renderDownloads(view)],
   ];
   return all.filter((section): section is [ItemSection, Markup] => section[1] !== undefined);
-}
-
-function indexById<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
-  return new Map(list.map((each) => [each.id, each]));
 }

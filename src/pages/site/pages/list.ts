@@ -1,4 +1,4 @@
-import { itemTerms, type Language, localizeName, terms } from "../../../model/index.ts";
+import { itemTerms, type Language, localizeName, punctuation, terms } from "../../../model/index.ts";
 import { html, type Markup } from "../../html/html.ts";
 import { encodePath } from "../address.ts";
 import { formatTerm } from "../format-term.ts";
@@ -44,7 +44,7 @@ function renderUnitFacts({ code, aliases = [] }: Extract<ListPart["by"], { unit:
       : [
           [
             siteWords.otherNames[lang],
-            aliases.map((each) => localizeName({ id: "", name: each }, lang)).join(lang === "zh" ? "、" : ", "),
+            aliases.map((each) => localizeName({ id: "", name: each }, lang)).join(punctuation.list[lang]),
           ] as const,
         ]),
   ];

@@ -1,4 +1,4 @@
-import type { Language } from "../../../model/index.ts";
+import { type Language, punctuation } from "../../../model/index.ts";
 import { createBlankDocument, drawCompression, themes } from "../../../picture/draw/index.ts";
 import { html, type Markup } from "../../html/html.ts";
 import { encodePath } from "../address.ts";
@@ -40,7 +40,7 @@ function renderStatisticsPage(
   const notes = [said.readings, uncompared, said.shares].map((note) => note[lang]);
   const { channels } = total;
   const sections: readonly (readonly [id: string, title: string, content: Markup])[] = [
-    ["total", said.total[lang], html`${renderTotalTable(total, lang)}<p class="note">${notes.join(lang === "zh" ? "" : " ")}</p>\n`],
+    ["total", said.total[lang], html`${renderTotalTable(total, lang)}<p class="note">${notes.join(punctuation.sentence[lang])}</p>\n`],
     ["types", said.byType[lang], renderGroupSection("type", groups.type, lang)],
     ["units", said.byUnit[lang], renderGroupSection("unit", groups.unit, lang)],
     ...(Object.keys(channels).length > 0 ? ([["channels", said.channels[lang], renderChannelTable(total, lang)]] as const) : []),
@@ -94,7 +94,7 @@ function drawGroupChart(by: StatisticsGrouping, groups: readonly NamedGroup[], {
 }
 
 function formatGroupChartTitle(by: StatisticsGrouping, lang: Language): string {
-  return `${said.chart[lang]}${lang === "zh" ? "：" : ": "}${said[by === "type" ? "byType" : "byUnit"][lang]}`;
+  return `${said.chart[lang]}${punctuation.colon[lang]}${said[by === "type" ? "byType" : "byUnit"][lang]}`;
 }
 
 function getChartPath(by: StatisticsGrouping, lang: Language): string {

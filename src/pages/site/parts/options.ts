@@ -12,19 +12,33 @@ export interface SiteOptions {
   readonly prerequisites?: Iterable<NeededResult> | undefined;
   /** Where comments on an item go: a mail address, or a web address in which `{code}` stands for its code. */
   readonly comments?: string | undefined;
-  /** The register of comments received; what tells who a person is is taken out, and comments on items that are not shown are left out. */
+  /**
+   * The register of comments received; what tells who a person is is taken out, and comments on items that are not
+   * shown are left out.
+   */
   readonly commentRegister?: readonly ListComment[] | undefined;
-  /** An earlier version of the list: the site tells what changed since. `now` is what is compared with it, the list itself when absent. */
+  /**
+   * An earlier version of the list: the site tells what changed since. `now` is what is compared with it, the list
+   * itself when absent.
+   */
   readonly since?: { readonly before: Catalog; readonly now?: Catalog } | undefined;
   /** A PNG stands beside every picture; `producePart` then needs a way to make it. */
   readonly png?: boolean | undefined;
-  /** A short text that tells one text from any other, for the identities of parts; 16 digits of a fingerprint when absent. */
+  /**
+   * A short text that tells one text from any other, for the identities of parts; 16 digits of a fingerprint when
+   * absent.
+   */
   readonly digest?: ((text: string) => string) | undefined;
-  /** What an earlier plan of a site with the same options told of items, by code; only of those of which nothing changed. */
+  /**
+   * What an earlier plan of a site with the same options told of items, by code; only of those of which nothing
+   * changed.
+   */
   readonly known?: ReadonlyMap<string, KnownItem> | undefined;
   /** The script of the pages, as `dist/site/site.js` has it. */
   readonly script: string;
-  /** The files of the studio by name, as `dist/studio` has them: then the page of an item with a process leads to it. */
+  /**
+   * The files of the studio by name, as `dist/studio` has them: then the page of an item with a process leads to it.
+   */
   readonly studio?: ReadonlyMap<string, string> | undefined;
 }
 

@@ -3,8 +3,8 @@ import type { Bundle, Catalog, Document, Item, Language, Process, Text, Unit } f
 import type { ListSummary } from "../changes/list-summary.ts";
 
 /**
- * One unit of work of a site, as plain JSON data: `producePart` makes its files from it and from nothing else, so that a part with the same JSON
- * has the same files. `id` is unique in a site.
+ * One unit of work of a site, as plain JSON data: `producePart` makes its files from it and from nothing else, so that
+ * a part with the same JSON has the same files. `id` is unique in a site.
  */
 export type SitePart =
   | AssetPart
@@ -113,7 +113,10 @@ export interface ChangesPart {
   readonly summary: ListSummary;
 }
 
-/** The pages of changed items that have the same two flowcharts, and these; without a changed step one item and no flowchart. */
+/**
+ * The pages of changed items that have the same two flowcharts, and these; without a changed step one item and no
+ * flowchart.
+ */
 export interface ChangedPart {
   readonly kind: "changed";
   readonly id: string;

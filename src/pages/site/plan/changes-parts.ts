@@ -1,5 +1,5 @@
 import type { ItemDifference } from "../../../list/index.ts";
-import { type Item, type Process, writePlainJson } from "../../../model/index.ts";
+import { type Item, indexById, type Process, writePlainJson } from "../../../model/index.ts";
 import { computeFingerprint } from "../../../picture/draw/index.ts";
 import { buildItemProcess } from "../../../process/reform/index.ts";
 import { summarizeChanges } from "../changes/list-summary.ts";
@@ -8,7 +8,10 @@ import { filterStepLimits, pickPictureLanguage, stripProcess } from "../drawings
 import type { ChangedItem, ChangedPart, ChangesPart, ProcessVersions } from "../parts/parts.ts";
 import type { Site } from "../site.ts";
 
-/** The page of all changes, and those of the changed items; items whose flowcharts look the same come in one part, so that these are drawn once. */
+/**
+ * The page of all changes, and those of the changed items; items whose flowcharts look the same come in one part, so
+ * that these are drawn once.
+ */
 export function* createChangesParts(site: Site): Iterable<ChangesPart | ChangedPart> {
   const { changes, frame, itemPages } = site;
   if (!changes) return;
@@ -42,7 +45,7 @@ function buildChangedItem(change: ItemDifference, { pages }: SiteChanges, { item
 
 function createVersionFinder({ before }: SiteChanges, { itemOf, register, frame }: Site): (code: string) => ProcessVersions {
   const earlierItems = new Map(before.items.map((item) => [item.code, item]));
-  const earlierProcesses = new Map(before.processes.map((process) => [process.id, process]));
+  const earlierProcesses = indexById(before.processes);
   return (code) => {
     const versions = {
       before: buildProcessVersion(earlierItems.get(code), earlierProcesses),

@@ -6,7 +6,10 @@ export function normalizeSearchText(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-/** The terms under which a text is found: every two neighbouring characters of Chinese; words and numbers of other scripts as they are. */
+/**
+ * The terms under which a text is found: every two neighbouring characters of Chinese; words and numbers of other
+ * scripts as they are.
+ */
 export function extractTerms(text: string): string[] {
   return (normalizeSearchText(text).match(scriptRunPattern) ?? []).flatMap((each) => (isChinese(each) ? listBigrams(each) : [each]));
 }

@@ -1,4 +1,4 @@
-import { type Basis, itemTerms, listTexts, localizeName, localizeText } from "../../../model/index.ts";
+import { type Basis, itemTerms, listTexts, localizeName, localizeText, punctuation } from "../../../model/index.ts";
 import { html, type Markup } from "../../html/html.ts";
 import { fieldWords } from "../field-words.ts";
 import type { ItemView } from "../item-view.ts";
@@ -24,6 +24,6 @@ function renderLaw({ law, article, text, note }: Basis, { laws, lang }: ItemView
         known.repealed && fieldWords.law.repealed(known.repealed)[lang],
       ].filter((trait) => trait !== undefined && trait !== "")
     : [];
-  return html`<li><b>${name}</b>${article !== undefined && html` ${localizeText(article, lang)}`}${traits.length > 0 && html` <span class="note">${traits.join(lang === "zh" ? "，" : ", ")}</span>`}${text !== undefined && html`<blockquote>${localizeText(text, lang)}</blockquote>`}${note !== undefined && html`<p class="note">${localizeText(note, lang)}</p>`}</li>
+  return html`<li><b>${name}</b>${article !== undefined && html` ${localizeText(article, lang)}`}${traits.length > 0 && html` <span class="note">${traits.join(punctuation.clause[lang])}</span>`}${text !== undefined && html`<blockquote>${localizeText(text, lang)}</blockquote>`}${note !== undefined && html`<p class="note">${localizeText(note, lang)}</p>`}</li>
 `;
 }

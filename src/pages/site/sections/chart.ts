@@ -30,9 +30,9 @@ ${process && mayNeedSheets(process) && renderSheetPlaces(path, process, root)}</
 }
 
 /**
- * Places for the sheets of the picture, which are shown in print alone; its own style sheet says how many there are. Each has the picture for its
- * part, but the first once more for headings that stand again, and what no part of the picture is. They are loaded with the page, for what is
- * loaded only when it is printed comes too late.
+ * Places for the sheets of the picture, which are shown in print alone; its own style sheet says how many there are.
+ * Each has the picture for its part, but the first once more for headings that stand again, and what no part of the
+ * picture is. They are loaded with the page, for what is loaded only when it is printed comes too late.
  */
 function renderSheetPlaces(path: string, process: Process, root: string): Markup {
   const file = `${root}${encodePath(path)}`;

@@ -4,7 +4,10 @@ import type { ItemView } from "../item-view.ts";
 import { siteWords } from "../words.ts";
 import { renderStudioLink } from "./studio-link.ts";
 
-/** The picture and the item as files, and the studio. Where the site has no PNG, the script of the page makes it from the SVG. */
+/**
+ * The picture and the item as files, and the studio. Where the site has no PNG, the script of the page makes it from
+ * the SVG.
+ */
 export function renderDownloads(view: ItemView): Markup {
   const { part, lang, root, hasWorkbook } = view;
   const inStudio = renderStudioLink(view);

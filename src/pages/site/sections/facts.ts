@@ -1,4 +1,13 @@
-import { type Bilingual, capitalizeText, type Item, itemTerms, type Language, localizeText, type Text } from "../../../model/index.ts";
+import {
+  type Bilingual,
+  capitalizeText,
+  type Item,
+  itemTerms,
+  type Language,
+  localizeText,
+  punctuation,
+  type Text,
+} from "../../../model/index.ts";
 import { html, type Markup } from "../../html/html.ts";
 import { fieldWords } from "../field-words.ts";
 import { formatTerm } from "../format-term.ts";
@@ -117,7 +126,7 @@ function listDutyFacts({ item, lang }: ItemView): readonly FieldFact[] {
 }
 
 function formatNameRow(names: readonly string[], lang: Language): string {
-  return capitalizeText(names.join(lang === "zh" ? "、" : ", "));
+  return capitalizeText(names.join(punctuation.list[lang]));
 }
 
 function formatOptionalText(text: Text | undefined, lang: Language): string | undefined {

@@ -1,4 +1,4 @@
-import { capitalizeText, formatLimitLength, type Limit, localizeText, type Process, terms } from "../../../model/index.ts";
+import { capitalizeText, formatLimitLength, indexById, type Limit, localizeText, type Process, terms } from "../../../model/index.ts";
 import type { LimitResult, Schedule } from "../../../process/schedule/index.ts";
 import { html, type Markup } from "../../html/html.ts";
 import { formatDaysOrDash } from "../../report-page/sections/cells.ts";
@@ -16,7 +16,7 @@ export function renderItemLimits(view: ItemView): Markup | undefined {
 export function renderLimitTable(process: Process, { limits: results }: Schedule, view: ItemView): Markup | undefined {
   if (results.length === 0) return undefined;
   const { lang } = view;
-  const steps = new Map(process.steps.map((step) => [step.id, step]));
+  const steps = indexById(process.steps);
   const getEndName = (id: string | undefined) => (id === undefined ? "…" : getRegisteredName(steps, id, lang));
   const hasBasis = process.limits.some(({ basis }) => basis !== undefined);
   const renderRow = (result: LimitResult, index: number) => {

@@ -1,4 +1,4 @@
-import { localizeName } from "../../../model/index.ts";
+import { localizeName, punctuation } from "../../../model/index.ts";
 import { html, type Markup } from "../../html/html.ts";
 import { encodePath } from "../address.ts";
 import type { ItemView } from "../item-view.ts";
@@ -19,7 +19,7 @@ export function renderRelatedItems(view: ItemView): Markup | undefined {
       : []),
     ...bundles.map((bundle) =>
       renderRelatedGroup(
-        `${siteWords.bundles[lang]}${lang === "zh" ? "：" : ": "}${localizeName(bundle, lang)}`,
+        `${siteWords.bundles[lang]}${punctuation.colon[lang]}${localizeName(bundle, lang)}`,
         html`<ul>${bundle.items.map((each) => renderLinkItem(each, view))}</ul>`,
       ),
     ),
@@ -37,7 +37,7 @@ ${list}
 function renderPrerequisite({ document, items }: ItemPart["prerequisites"][number], view: ItemView): Markup {
   const { lang } = view;
   const links = items.map((each, index) => html`${index > 0 && siteWords.or[lang]}${renderItemLink(each, view)}`);
-  return html`<li>${localizeName(document, lang)}${lang === "zh" ? "：" : ": "}${links}</li>`;
+  return html`<li>${localizeName(document, lang)}${punctuation.colon[lang]}${links}</li>`;
 }
 
 function renderLinkItem(to: ItemLink, view: ItemView): Markup {

@@ -1,4 +1,4 @@
-import { capitalizeText, type Process, terms } from "../../../model/index.ts";
+import { capitalizeText, type Process, punctuation, terms } from "../../../model/index.ts";
 import { buildFlowchartOutline, type OutlineLink, type OutlineStep } from "../../../picture/layout/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
 import { html, type Markup } from "../../html/html.ts";
@@ -27,8 +27,8 @@ function renderOutlineStep(step: OutlineStep, isCritical: boolean, prefix: strin
     html`${to.label !== "" && html`${to.label} → `}<a href="#${prefix}-${to.number}">${to.number} ${to.name}</a>`;
   const renderRow = (heading: string, links: readonly OutlineLink[]) =>
     links.length > 0 &&
-    html`<div><dt>${heading}</dt><dd>${links.map((to, index) => html`${index > 0 && (lang === "zh" ? "；" : "; ")}${renderLink(to)}`)}</dd></div>`;
-  const time = [days, clock].filter((each) => each !== "").join(lang === "zh" ? "，" : ", ");
+    html`<div><dt>${heading}</dt><dd>${links.map((to, index) => html`${index > 0 && punctuation.semicolon[lang]}${renderLink(to)}`)}</dd></div>`;
+  const time = [days, clock].filter((each) => each !== "").join(punctuation.clause[lang]);
   return html`<li id="${prefix}-${number}"${isCritical && html` class="critical"`}><p>${change === "removed" ? html`<del>${name}</del>` : html`<b>${name}</b>`}${changeInWords !== "" && html` <span class="tag">${changeInWords}</span>`}${kind !== "" && html` <span class="tag">${kind}</span>`}${isCritical && html` <span class="tag mark">${siteWords.critical[lang]}</span>`}</p>
 <dl>${unit !== "" && html`<div><dt>${capitalizeText(terms.unit[lang])}</dt><dd>${unit}</dd></div>`}${time !== "" && html`<div><dt>${siteWords.days[lang]}</dt><dd>${time}</dd></div>`}${renderRow(siteWords.leadsTo[lang], leadsTo)}${renderRow(siteWords.outcomes[lang], outcomes)}${renderRow(siteWords.returns[lang], returns)}</dl>
 ${details.length > 0 && html`<ul class="note">${details.map((detail) => html`<li>${capitalizeText(detail)}</li>`)}</ul>\n`}</li>

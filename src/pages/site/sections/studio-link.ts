@@ -3,8 +3,8 @@ import type { ItemView } from "../item-view.ts";
 import { siteWords } from "../words.ts";
 
 /**
- * The studio with the item in it, or with one of its variants, where the site has it: the item is in the address, because a page in a folder could not
- * read the file.
+ * The studio with the item in it, or with one of its variants, where the site has it: the item is in the address,
+ * because a page in a folder could not read the file.
  */
 export function renderStudioLink({ item, lang, root, packed }: ItemView, variant?: string): Markup | undefined {
   if (packed === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { localizeName, localizeText, type Process, type Variant } from "../../../model/index.ts";
+import { localizeName, localizeText, type Process, punctuation, type Variant } from "../../../model/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
 import { html, type Markup } from "../../html/html.ts";
 import { buildVariantProcess, hasOwnProcess } from "../catalog/own-process.ts";
@@ -22,7 +22,7 @@ function renderVariant(variant: Variant, id: string, view: ItemView): Markup {
   const { conditions, note, materials } = variant;
   const varied = hasOwnProcess(variant) ? buildVariantProcess(part.catalog, variant) : undefined;
   return html`<section class="variant" aria-labelledby="${id}"><h3 id="${id}">${localizeName(variant, lang)}</h3>
-${conditions !== undefined && html`<p>${siteWords.conditions[lang]}${lang === "zh" ? "：" : ": "}${localizeText(conditions, lang)}</p>\n`}${note !== undefined && html`<p class="note">${localizeText(note, lang)}</p>\n`}${materials && renderMaterialTable(materials, view)}${
+${conditions !== undefined && html`<p>${siteWords.conditions[lang]}${punctuation.colon[lang]}${localizeText(conditions, lang)}</p>\n`}${note !== undefined && html`<p class="note">${localizeText(note, lang)}</p>\n`}${materials && renderMaterialTable(materials, view)}${
   varied ? renderVariantProcess(variant, varied, id, view) : process && html`<p class="note">${siteWords.sameProcess[lang]}</p>\n`
 }</section>
 `;

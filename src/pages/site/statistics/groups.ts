@@ -1,5 +1,5 @@
 import type { GroupStatistics } from "../../../list/index.ts";
-import { itemTerms, type Language, localizeName } from "../../../model/index.ts";
+import { indexById, itemTerms, type Language, localizeName } from "../../../model/index.ts";
 import { formatTerm } from "../format-term.ts";
 import type { StatisticsPart } from "../parts/parts.ts";
 import { statisticsWords } from "./words.ts";
@@ -22,7 +22,7 @@ export function listTypeGroups({ statistics }: StatisticsPart, lang: Language): 
 
 /** Units that the list does not know stand under their ids. */
 export function listUnitGroups({ statistics, units }: StatisticsPart, lang: Language): readonly NamedGroup[] {
-  const known = new Map(units.map((unit) => [unit.id, unit]));
+  const known = indexById(units);
   return statistics.byUnit.map(({ unit: id, ...figures }) => {
     const unit = id === undefined ? undefined : known.get(id);
     return { name: unit ? localizeName(unit, lang) : (id ?? statisticsWords.noUnit[lang]), page: unit?.page, figures };

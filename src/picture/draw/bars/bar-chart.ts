@@ -91,8 +91,8 @@ function drawWholeBar(on: Container, from: number, to: number, y: number, theme:
 }
 
 /**
- * Totals are solid, savings filled, lengthenings hatched and outlined: told apart without colour. Savings beside solid totals are hollow where
- * there is no colour; those in front of a hollow bar stay filled.
+ * Totals are solid, savings filled, lengthenings hatched and outlined: told apart without colour. Savings beside solid
+ * totals are hollow where there is no colour; those in front of a hollow bar stay filled.
  */
 function drawFilledBar(on: Container, { kind, whole, parts }: BarRow, x: number, width: number, y: number, theme: Theme): void {
   if (parts) {

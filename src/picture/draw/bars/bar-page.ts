@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import { type Bilingual, type Language, localizeText } from "../../../model/index.ts";
+import { type Bilingual, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { layOutChartNotes } from "../canvas/chart-notes.ts";
 import { layOutChartTitle } from "../canvas/chart-title.ts";
@@ -34,7 +34,7 @@ interface BarPageOptions {
  */
 export function drawBarPage(chart: BarPage, { document, lang, theme: chosen = paperTheme, idPrefix }: BarPageOptions): string {
   const { title, subtitle, rows, linked, legend: entries = [], notes } = chart;
-  const description = rows.map((each) => each.alternative).join(lang === "zh" ? "；" : "; ");
+  const description = rows.map((each) => each.alternative).join(punctuation.semicolon[lang]);
   const frame = {
     width: barPageSize.width,
     height: 0,

@@ -1,6 +1,7 @@
 import type { Language } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
 import type { TotalPart } from "./total-parts.ts";
+import { barRowsWords } from "./words.ts";
 
 /** Sizes in pixels. */
 export const barRowSize = { least: 26, line: 17, padding: 9, bar: 16, size: 12.5, names: 288 };
@@ -24,7 +25,7 @@ export interface BarRow {
 /** A row whose bar runs from one number of days to another. */
 export function createBarRow(kind: BarRow["kind"], name: string, from: number, to: number, value: string, lang: Language): BarRow {
   const lines = wrapText(name, barRowSize.names, barRowSize.size, kind === "total");
-  const days = lang === "zh" ? `${value} 个工作日` : `${value} working days`;
+  const days = barRowsWords.days(value)[lang];
   return {
     lines,
     kind,

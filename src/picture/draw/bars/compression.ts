@@ -1,3 +1,4 @@
+import { barsCompressionWords } from "./words.ts";
 /// <reference lib="dom" preserve="true" />
 
 import { type Bilingual, defaultLanguage, formatDays, formatShare, type Language, localizeText, type Text } from "../../../model/index.ts";
@@ -33,8 +34,8 @@ export interface CompressionOptions {
 }
 
 /**
- * A chart of bars as one SVG: for each group the statutory working days of an item on average as a hollow bar, and filled what is promised. Groups
- * without anything to compare are left out.
+ * A chart of bars as one SVG: for each group the statutory working days of an item on average as a hollow bar, and
+ * filled what is promised. Groups without anything to compare are left out.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawCompression(data: CompressionData, options: CompressionOptions): string {
@@ -47,7 +48,7 @@ export function drawCompression(data: CompressionData, options: CompressionOptio
 function createGroupRow({ name, items, promisedDays, statutoryDays }: CompressionGroup, lang: Language): BarRow {
   const [promised, statutory] = [promisedDays / items, statutoryDays / items];
   const saved = formatShare(statutoryDays - promisedDays, statutoryDays);
-  const called = `${localizeText(name, lang)} ${lang === "zh" ? `（${items} 项）` : `(${items})`}`;
+  const called = `${localizeText(name, lang)} ${barsCompressionWords.called(items)[lang]}`;
   const row = createBarRow("saving", called, 0, promised, saved, lang);
   const days = { promised: formatDays(promised), statutory: formatDays(statutory) };
   return { ...row, whole: statutory, alternative: compressionWords.alternative(called, days.promised, days.statutory, saved)[lang] };

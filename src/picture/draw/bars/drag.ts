@@ -8,6 +8,7 @@ import {
   formatSignedDays,
   type Language,
   localizeText,
+  punctuation,
   type Text,
   terms,
 } from "../../../model/index.ts";
@@ -23,7 +24,10 @@ export interface DragData {
   readonly days: number;
   /** Largest drag first. */
   readonly bars: readonly DragBar[];
-  /** Where the schedule has dates: its first and its last day, written YYYY-MM-DD, and whether the last may still change. */
+  /**
+   * Where the schedule has dates: its first and its last day, written YYYY-MM-DD, and whether the last may still
+   * change.
+   */
   readonly dates?: { readonly start: string; readonly finish: string; readonly provisional: boolean } | undefined;
   /** Steps in calendar days were converted to working days, as there is no start. */
   readonly converted?: boolean;
@@ -50,14 +54,15 @@ export interface DragOptions {
 }
 
 /**
- * A tornado chart of drag as one SVG: for each critical step its days as a hollow bar, and filled what the total would lose with them.
+ * A tornado chart of drag as one SVG: for each critical step its days as a hollow bar, and filled what the total would
+ * lose with them.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawDrag(data: DragData, options: DragOptions): string {
   const lang = options.lang ?? defaultLanguage;
   const rows = data.bars.map((bar) => createDragRow(bar, lang));
   const name = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])].map((text) => localizeText(text, lang));
-  const title = name.join(lang === "zh" ? "：" : ": ");
+  const title = name.join(punctuation.colon[lang]);
   return drawBarPage(
     { title, subtitle: formatDragSubtitle(data, lang), rows, linked: false, notes: listDragNotes(data) },
     { ...options, lang },

@@ -7,7 +7,10 @@ export interface WaterfallData {
   readonly title: Text;
   readonly before: number;
   readonly after: number;
-  /** Measures in the order in which they are added; the days that each takes off sum to `before - after`. Negative: it lengthens. */
+  /**
+   * Measures in the order in which they are added; the days that each takes off sum to `before - after`. Negative: it
+   * lengthens.
+   */
   readonly bars: readonly WaterfallBar[];
   /** What the totals are made of; each sums to its total. */
   readonly parts?: { readonly before: TotalParts; readonly after: TotalParts } | undefined;

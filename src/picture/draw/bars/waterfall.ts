@@ -18,8 +18,8 @@ export interface WaterfallOptions {
 }
 
 /**
- * A waterfall chart as one SVG: the total before, what each measure takes off or adds, the total after; names at the left, days from 0 on a
- * round scale.
+ * A waterfall chart as one SVG: the total before, what each measure takes off or adds, the total after; names at the
+ * left, days from 0 on a round scale.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawWaterfall(data: WaterfallData, options: WaterfallOptions): string {

@@ -1,8 +1,9 @@
 /// <reference lib="dom" preserve="true" />
 
 /**
- * A document to draw on where there is no browser: the few parts of the DOM that svg.js and our own code touch, and nothing else. Every DOM gives
- * a drawing the same bytes; this one takes no time to load, and half the time of linkedom to draw on, for which each attribute is a node.
+ * A document to draw on where there is no browser: the few parts of the DOM that svg.js and our own code touch, and
+ * nothing else. Every DOM gives a drawing the same bytes; this one takes no time to load, and half the time of linkedom
+ * to draw on, for which each attribute is a node.
  */
 export function createBlankDocument(): Document {
   const document = { createElementNS: (_namespace: string, name: string) => new BlankElement(name) };

@@ -1,8 +1,8 @@
 import type { Attribute } from "./serialize.ts";
 import { type Colours, colourNames, type Theme } from "./theme.ts";
 
-// A drawing is painted with the names of colours. When it is done they give way to the theme's colours, so that a dark set can stand beside
-// the light one: the same colour may have two names, and each name its own colour in the dark.
+// A drawing is painted with the names of colours. When it is done they give way to the theme's colours, so that a dark
+// set can stand beside the light one: the same colour may have two names, and each name its own colour in the dark.
 
 const colourSign = "@";
 const paintProperties = ["fill", "stroke"] as const;
@@ -16,8 +16,8 @@ export function nameColours(theme: Theme): Theme {
 }
 
 /**
- * Gives an element's attributes with the colours of a theme where they have names of colours, and with classes for those that differ in the
- * dark.
+ * Gives an element's attributes with the colours of a theme where they have names of colours, and with classes for
+ * those that differ in the dark.
  */
 export function createColouring(theme: Theme, prefix: string): (attributes: readonly Attribute[]) => readonly Attribute[] {
   return (attributes) => {
@@ -44,8 +44,9 @@ function getColourClass(prefix: string, property: string, name: keyof Colours): 
 }
 
 /**
- * The style that a theme with a dark set needs on a screen (paper is white): empty without one. It consists of validated colours and of names that begin with the prefix,
- * which has letters, digits, `_` and `-` only; selectors are of attributes, so that a prefix may begin with a digit.
+ * The style that a theme with a dark set needs on a screen (paper is white): empty without one. It consists of
+ * validated colours and of names that begin with the prefix, which has letters, digits, `_` and `-` only; selectors are
+ * of attributes, so that a prefix may begin with a digit.
  */
 export function writeDarkStyle({ dark, ...light }: Theme, prefix: string): string {
   if (!dark) return "";

@@ -1,8 +1,8 @@
 import { writePlainJson } from "../../../model/index.ts";
 
 /**
- * 16 hexadecimal digits that differ when the text does: FNV-1a, 64 bits, over its UTF-8 bytes (draft-eastlake-fnv). It tells two versions of
- * a picture apart; it is no seal against forgery.
+ * 16 hexadecimal digits that differ when the text does: FNV-1a, 64 bits, over its UTF-8 bytes (draft-eastlake-fnv). It
+ * tells two versions of a picture apart; it is no seal against forgery.
  */
 export function computeFingerprint(text: string): string {
   // The hash in four pieces of 16 bits, lowest first: whole numbers of 32 bits hold every product.
@@ -27,7 +27,10 @@ export function computeCheckCode(shown: unknown): string {
   return computeFingerprint(writePlainJson(shown)).slice(0, 8);
 }
 
-/** Begins the ids of a picture where nothing else is asked for: pictures that show different things can stand in one page. */
+/**
+ * Begins the ids of a picture where nothing else is asked for: pictures that show different things can stand in one
+ * page.
+ */
 export function buildIdPrefix(code: string): string {
   return `leadpath-${code}-`;
 }

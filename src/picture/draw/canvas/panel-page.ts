@@ -1,6 +1,6 @@
 /// <reference lib="dom" preserve="true" />
 import type { Container } from "@svgdotjs/svg.js";
-import { defaultLanguage, type Language, localizeText, type Text } from "../../../model/index.ts";
+import { defaultLanguage, type Language, localizeText, punctuation, type Text } from "../../../model/index.ts";
 import { formatPictureSource, illustrativeNote, workingDaysNote } from "../words.ts";
 import { drawFrame } from "./canvas.ts";
 import { layOutChartNotes } from "./chart-notes.ts";
@@ -87,5 +87,5 @@ export function drawPanelPage(chart: PanelPage, shown: unknown, options: ChartDr
 
 /** The process, and the scenario where one is shown. */
 function formatSourceTitle({ title, scenario }: ChartSource, lang: Language): string {
-  return [title, ...(scenario === undefined ? [] : [scenario])].map((text) => localizeText(text, lang)).join(lang === "zh" ? "：" : ": ");
+  return [title, ...(scenario === undefined ? [] : [scenario])].map((text) => localizeText(text, lang)).join(punctuation.colon[lang]);
 }

@@ -10,7 +10,10 @@ export function computeNiceTicks(most: number, wanted: number): readonly number[
   return Array.from({ length: count + 1 }, (_, index) => Math.round(index * step * 1e6) / 1e6);
 }
 
-/** Round numbers from at most `least`, which is not above 0, to at least `most`: those of the larger side, on both sides of 0. */
+/**
+ * Round numbers from at most `least`, which is not above 0, to at least `most`: those of the larger side, on both sides
+ * of 0.
+ */
 export function computeSignedTicks(least: number, most: number, wanted: number): readonly number[] {
   const up = computeNiceTicks(Math.max(most, -least), wanted);
   const [, step = 1] = up;

@@ -4,8 +4,9 @@ export type Attribute = readonly [name: string, value: string];
 type ChangeAttributes = (attributes: readonly Attribute[]) => readonly Attribute[];
 
 /**
- * A drawn element as XML 1.0: the same bytes from every DOM. Attributes come in alphabetical order; namespaces that a drawing library
- * declares for itself are left out; `change` has the last word on the others. (A DOM's own `outerHTML` writes `&nbsp;`, which is not XML, and DOMs differ in it.)
+ * A drawn element as XML 1.0: the same bytes from every DOM. Attributes come in alphabetical order; namespaces that a
+ * drawing library declares for itself are left out; `change` has the last word on the others. (A DOM's own `outerHTML`
+ * writes `&nbsp;`, which is not XML, and DOMs differ in it.)
  */
 export function serializeSvg(root: Element, change: ChangeAttributes): string {
   return serializeElement(root, change, true);
@@ -42,7 +43,10 @@ function compareAttributes([one]: Attribute, [other]: Attribute): number {
   return one < other ? -1 : 1;
 }
 
-/** Nearly every value is a number, a colour or path data: nothing to escape, and told faster than five replacements take. */
+/**
+ * Nearly every value is a number, a colour or path data: nothing to escape, and told faster than five replacements
+ * take.
+ */
 const plainPattern = /^[ !#-%'-;=?-~]*$/;
 
 function escapeText(text: string): string {

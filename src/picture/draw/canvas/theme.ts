@@ -37,7 +37,10 @@ export interface Colours {
 
 /** The look of a picture, as data. */
 export interface Theme extends Colours {
-  /** Tells everything apart by weight and pattern alone: what a reform changes is drawn double, what is critical far heavier. */
+  /**
+   * Tells everything apart by weight and pattern alone: what a reform changes is drawn double, what is critical far
+   * heavier.
+   */
   readonly monochrome?: true | undefined;
   /** Colours instead, where the reader's screen is set to dark: both stand in one SVG. */
   readonly dark?: Colours | undefined;

@@ -20,8 +20,9 @@ const patterns: readonly Pattern[] = ["plain", "rising", "falling", "upright", "
 const hatchSpacing = 5;
 
 /**
- * The looks of units, by their ids in order: six colours, then the same with lines over them, so that 36 units differ; without colour the lines
- * alone tell six apart. None where units are more than differ: a look that two of them share would say that they are one.
+ * The looks of units, by their ids in order: six colours, then the same with lines over them, so that 36 units differ;
+ * without colour the lines alone tell six apart. None where units are more than differ: a look that two of them share
+ * would say that they are one.
  */
 export function assignUnitLooks(ids: readonly string[], { monochrome }: Pick<Theme, "monochrome">): ReadonlyMap<string, UnitLook> {
   const fills = monochrome ? (["box"] as const) : unitColours;

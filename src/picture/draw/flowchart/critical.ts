@@ -1,3 +1,4 @@
+import { createKey } from "../../../model/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
 import type { Box, Wire } from "../../layout/index.ts";
 
@@ -24,13 +25,13 @@ export interface CriticalParts {
 /** Which steps and links of a picture a schedule finds critical, and how often steps are in simulated cases. */
 export function buildCriticalParts(schedule: Schedule | undefined, criticality?: Criticality): CriticalParts {
   const steps = new Set(schedule?.criticalSteps);
-  const links = new Set(schedule?.criticalLinks.map(({ from, to }) => JSON.stringify([from, to])));
+  const links = new Set(schedule?.criticalLinks.map(({ from, to }) => createKey(from, to)));
   return {
     gradeOf: (box) => {
       const share = box.change === "removed" ? undefined : criticality?.shares.get(box.id);
       return share === undefined ? undefined : (Math.min(3, Math.floor(share * 4)) as Grade);
     },
     isStep: (box) => box.change !== "removed" && (box.steps ?? [box.id]).some((id) => steps.has(id)),
-    isLink: (wire) => wire.kind === "link" && (wire.links ?? [wire]).some(({ from, to }) => links.has(JSON.stringify([from, to]))),
+    isLink: (wire) => wire.kind === "link" && (wire.links ?? [wire]).some(({ from, to }) => links.has(createKey(from, to))),
   };
 }

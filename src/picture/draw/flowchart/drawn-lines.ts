@@ -1,3 +1,5 @@
+import { createKey } from "../../../model/index.ts";
+import { isInOpenRange } from "../../geometry/index.ts";
 import type { Point, Wire } from "../../layout/index.ts";
 import { cornerRadius, jumpRadius } from "./wire-path.ts";
 
@@ -10,21 +12,26 @@ export interface DrawnLine {
   readonly hasArrow: boolean;
 }
 
-/** How far a line goes on along the one that it joins: to the end of its rounded corner, or of that of the other one. */
+/**
+ * How far a line goes on along the one that it joins: to the end of its rounded corner, or of that of the other one.
+ */
 const joint = cornerRadius;
-/** The middle of a hop keeps this from corners, from the tip of an arrowhead (the largest is 13 pixels long), and from other hops. */
+/**
+ * The middle of a hop keeps this from corners, from the tip of an arrowhead (the largest is 13 pixels long), and from
+ * other hops.
+ */
 const jumpClearance = { corner: cornerRadius + jumpRadius, arrow: 13 + jumpRadius, hop: 2 * jumpRadius + 1 };
 
 /**
- * What to draw of wires that come in drawing order, what matters most last. Wires that end in one point share their last stretch: the one drawn
- * last has it with its arrowhead, the others stop where they join it.
+ * What to draw of wires that come in drawing order, what matters most last. Wires that end in one point share their
+ * last stretch: the one drawn last has it with its arrowhead, the others stop where they join it.
  */
 export function computeDrawnLines(wires: readonly Wire[]): ReadonlyMap<Wire, DrawnLine> {
   const trunks = new Map<string, PlainLeg[]>();
   const cut = new Map<Wire, LineCut>();
   for (const wire of wires.toReversed()) {
     const end = wire.points.at(-1);
-    const key = JSON.stringify([wire.to, end?.x, end?.y]);
+    const key = createKey(wire.to, end?.x, end?.y);
     const trunk = trunks.get(key) ?? [];
     cut.set(wire, cutAtTrunk(wire.points, trunk));
     trunks.set(key, [...trunk, ...listPlainLegs(wire)]);
@@ -99,7 +106,9 @@ function listDrawnLegs(wire: Wire, { points, hasArrow }: LineCut): readonly Draw
   });
 }
 
-/** Where legs of wires to different steps cross: the horizontal one hops, or the vertical one where that has no room. */
+/**
+ * Where legs of wires to different steps cross: the horizontal one hops, or the vertical one where that has no room.
+ */
 function placeLineJumps(legs: readonly DrawnLeg[]): ReadonlyMap<Wire, readonly Point[]> {
   const verticals = legs.filter(({ from, to }) => from.x === to.x).sort((one, other) => one.from.x - other.from.x);
   for (const level of legs) {
@@ -133,9 +142,4 @@ function findFirstUpright(legs: readonly PlainLeg[], x: number): number {
     else first = middle + 1;
   }
   return first;
-}
-
-/** Where lines only touch, one joins the other and nothing is crossed. */
-function isInOpenRange(at: number, one: number, other: number): boolean {
-  return at > Math.min(one, other) + 0.5 && at < Math.max(one, other) - 0.5;
 }

@@ -24,15 +24,18 @@ export interface FlowchartDrawOptions extends FootOptions {
   readonly lang?: Language | undefined;
   /** Begins every id. Without one the check code does, so that two pictures that differ can stand in one page. */
   readonly idPrefix?: string | undefined;
-  /** The file of each page by its name, in the folder of this one; boxes that stand for other pages are then links to them. */
+  /**
+   * The file of each page by its name, in the folder of this one; boxes that stand for other pages are then links to
+   * them.
+   */
   readonly pageFiles?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
- * The picture as one SVG, well-formed XML without scripts or references to anything outside; a style only where the theme has colours for
- * the dark. Below the chart stand the
- * total, a legend of what occurs in it and a footer.
- * @throws RangeError when the theme has something else than colours in it, or a page file is anything but the plain name of an SVG
+ * The picture as one SVG, well-formed XML without scripts or references to anything outside; a style only where the
+ * theme has colours for the dark. Below the chart stand the total, a legend of what occurs in it and a footer.
+ * @throws RangeError when the theme has something else than colours in it, or a page file is anything but the plain
+ * name of an SVG
  */
 export function drawFlowchart(picture: Picture, options: FlowchartDrawOptions): string {
   const lang = options.lang ?? picture.lang;

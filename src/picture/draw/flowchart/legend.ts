@@ -8,7 +8,10 @@ import type { CriticalParts, Grade } from "./critical.ts";
 /** Of the small picture before the words of an entry, in pixels. */
 export const legendSampleSize = { width: 34, height: 16 };
 
-/** A word of the legend with what it looks like, if anything; all places from the upper left corner of the legend, in pixels. */
+/**
+ * A word of the legend with what it looks like, if anything; all places from the upper left corner of the legend, in
+ * pixels.
+ */
 export interface LegendEntry {
   readonly word: LegendWord;
   readonly text: string;

@@ -27,8 +27,8 @@ const gradeLooks = {
 };
 
 /**
- * The look of a step. The border tells critical and clock, the inside tells what a reform changed, or with a grade in how many of simulated cases the
- * step is critical.
+ * The look of a step. The border tells critical and clock, the inside tells what a reform changed, or with a grade in
+ * how many of simulated cases the step is critical.
  */
 export function getBoxLook(box: Pick<Box, "kind" | "clock" | "change">, critical: boolean, theme: Theme, grade?: Grade): BoxLook {
   if (box.change === "removed") return { colour: theme.removed, width: 1.2, dash: lineDashes.removed, fill: theme.paper, strip: false };

@@ -1,7 +1,11 @@
-import { formatDays, type Language } from "../../../model/index.ts";
+import { formatDays, type Language, parenthesize } from "../../../model/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
+import { totalWords } from "./words.ts";
 
-/** The total of a schedule and its parts in a sentence; with the total before a reform, where one is given, and what it saves. */
+/**
+ * The total of a schedule and its parts in a sentence; with the total before a reform, where one is given, and what it
+ * saves.
+ */
 export function formatScheduleTotal(schedule: Schedule, lang: Language, before?: Schedule): string {
   const parts = [
     formatTotalPart(schedule.counted, lang, "计时", "counted"),
@@ -11,15 +15,13 @@ export function formatScheduleTotal(schedule: Schedule, lang: Language, before?:
   ].filter((text) => text !== "");
   const days = (before ? `${formatDays(before.days)} → ` : "") + formatDays(schedule.days);
   const saved = before ? formatTotalDifference(schedule.days - before.days, lang) : "";
-  const split = parts.length < 2 ? "" : lang === "zh" ? `，其中${parts.join("、")}` : `: ${parts.join(", ")}`;
-  return lang === "zh"
-    ? `全程 ${days} 个工作日${saved}${split}`
-    : `${days} working ${schedule.days === 1 ? "day" : "days"} in all${saved}${split}`;
+  const split = parts.length < 2 ? "" : totalWords.split(parts.join("、"), parts.join(", "))[lang];
+  return totalWords.text(days, saved, split, schedule.days)[lang];
 }
 
 function formatTotalDifference(days: number, lang: Language): string {
   const signed = (days > 0 ? "+" : days < 0 ? "−" : "±") + formatDays(Math.abs(days));
-  return lang === "zh" ? `（${signed}）` : ` (${signed})`;
+  return parenthesize(signed, lang);
 }
 
 function formatTotalPart(days: number, lang: Language, zh: string, en: string): string {

@@ -1,11 +1,12 @@
+import { measureManhattanDistance, roundPixels } from "../../geometry/index.ts";
 import type { Point } from "../../layout/index.ts";
 
 export const cornerRadius = 6;
 export const jumpRadius = 5;
 
 /**
- * A line with rounded corners as path data; it ends `shorten` pixels before its last point, where the arrowhead begins. `hops` are points on its
- * legs at which it makes a half circle over another line.
+ * A line with rounded corners as path data; it ends `shorten` pixels before its last point, where the arrowhead begins.
+ * `hops` are points on its legs at which it makes a half circle over another line.
  */
 export function writeWirePath(points: readonly Point[], shorten: number, hops: readonly Point[] = []): string {
   const [first, ...rest] = shortenLine(points, shorten);
@@ -68,15 +69,6 @@ function moveAlongLeg(from: Point, to: Point, length: number): Point {
   return { x: from.x + ((to.x - from.x) * length) / far, y: from.y + ((to.y - from.y) * length) / far };
 }
 
-/** Exact along the axes, where all legs run; unlike `Math.hypot` the same in every engine. */
-function measureManhattanDistance(one: Point, other: Point): number {
-  return Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
-}
-
 function formatPoint({ x, y }: Point): string {
   return `${roundPixels(x)} ${roundPixels(y)}`;
-}
-
-function roundPixels(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
 }

@@ -1,3 +1,4 @@
+import type { Size } from "../../geometry/index.ts";
 import type { Point, Rectangle } from "../../layout/index.ts";
 
 /** What keeps labels off. */
@@ -32,18 +33,15 @@ export interface LabelPlace {
   readonly leader?: Point;
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Where labels are looked for first, and whether only the nearest places count. */
 export interface LabelWish {
   readonly side: keyof typeof labelWays;
   readonly near?: boolean;
 }
 
-/** The nearest place beside a point where a box of a size covers nothing that is taken; undefined where all are covered. */
+/**
+ * The nearest place beside a point where a box of a size covers nothing that is taken; undefined where all are covered.
+ */
 export function findFreePlace(
   point: Point,
   size: Size,

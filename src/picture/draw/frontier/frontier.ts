@@ -38,8 +38,9 @@ const frontierGap = 30;
 const wideSheetWidth = 900;
 
 /**
- * A step chart of effort against days as one SVG: the least days at every effort, each point marked; the sets of the file, the target or budget and
- * what answers it; a table of the points with their measures, cut to what the sheet has room for, which is then said.
+ * A step chart of effort against days as one SVG: the least days at every effort, each point marked; the sets of the
+ * file, the target or budget and what answers it; a table of the points with their measures, cut to what the sheet has
+ * room for, which is then said.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawFrontier(data: FrontierData, options: FrontierOptions): string {

@@ -21,7 +21,10 @@ export interface FrontierLabel extends LabelPlace {
 
 type LabelLines = FrontierLabel["lines"];
 
-/** Labels of the bounds and marks as far as each finds a free place, what matters most first; no two overlap, and none covers the curve. */
+/**
+ * Labels of the bounds and marks as far as each finds a free place, what matters most first; no two overlap, and none
+ * covers the curve.
+ */
 export function placeFrontierLabels(
   data: FrontierData,
   marks: readonly FrontierMark[],

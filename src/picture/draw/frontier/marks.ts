@@ -23,7 +23,10 @@ export interface FrontierMark {
 
 export const labelTextSize = { size: 12, line: 15, width: 190, lines: 2 };
 
-/** The optimum, by the name of a set of the file that it is as well; the other sets, both ends, then knees: each point once, sets beside it. */
+/**
+ * The optimum, by the name of a set of the file that it is as well; the other sets, both ends, then knees: each point
+ * once, sets beside it.
+ */
 export function listFrontierMarks(data: FrontierData, lang: Language): readonly FrontierMark[] {
   const { points, sets, optimum, before, target } = data;
   const createMark = (

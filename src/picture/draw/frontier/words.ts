@@ -1,4 +1,4 @@
-import { type Bilingual, formatDays, formatSignedDays, type Language } from "../../../model/index.ts";
+import { type Bilingual, formatDays, formatSignedDays, type Language, punctuation } from "../../../model/index.ts";
 
 /** What the chart of effort against days says. */
 export const frontierWords = {
@@ -57,7 +57,7 @@ export const frontierWords = {
 export function formatMeasureSet(name: string, effort: number, days: number, measures: readonly string[], lang: Language): string {
   const head = name === "" ? "" : lang === "zh" ? `${name}：` : `${name}: `;
   const list = measures.length === 0 ? frontierWords.noMeasures[lang] : measures.join(" ");
-  return `${head}${frontierWords.at(effort, days)[lang]}${lang === "zh" ? "；" : "; "}${list}`;
+  return `${head}${frontierWords.at(effort, days)[lang]}${punctuation.semicolon[lang]}${list}`;
 }
 
 /** The chart in a sentence. */

@@ -29,7 +29,10 @@ export function computeAxisHeight(dates: GanttDates | undefined): number {
   return dates ? 3 * axisStripHeight : 2 * axisStripHeight;
 }
 
-/** The axis above `top`, and its lines down to `bottom`: working days, and below them years and months where there are dates. */
+/**
+ * The axis above `top`, and its lines down to `bottom`: working days, and below them years and months where there are
+ * dates.
+ */
 export function drawAxis(
   on: Container,
   plot: GanttPlot,

@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatDays, formatMarkedDate, type Language, localizeText } from "../../../model/index.ts";
+import { formatDays, formatMarkedDate, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawShape } from "../canvas/shape.ts";
 import { drawText } from "../canvas/text-line.ts";
@@ -130,7 +130,10 @@ export function drawDiamond(on: Container, x: number, y: number, fill: string): 
   });
 }
 
-/** A thin tail along the foot of a bar, with an upright end: thicker and lower than links, which leave bars in the middle. */
+/**
+ * A thin tail along the foot of a bar, with an upright end: thicker and lower than links, which leave bars in the
+ * middle.
+ */
 export function drawFloat(on: Container, from: number, to: number, foot: number, theme: Theme): void {
   const y = foot - floatHeight / 2;
   drawShape(on, "path", {
@@ -196,7 +199,7 @@ function collectBarWords(bar: GanttBar, { unitLines }: GanttRow, lang: Language)
   const { start = 0, finish = 0 } = times ?? {};
   return {
     name: `${bar.id} ${localizeText(bar.name, lang)}`,
-    unit: unitLines.join(lang === "zh" ? "" : " "),
+    unit: unitLines.join(punctuation.sentence[lang]),
     start: formatBarDate(bar.now, "startDate") ?? formatDays(start),
     finish: formatBarDate(bar.now, "finishDate") ?? formatDays(finish),
     days: formatDays(finish - start),

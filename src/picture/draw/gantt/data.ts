@@ -1,6 +1,9 @@
 import type { Clock, LinkType, StepKind, Text } from "../../../model/index.ts";
 
-/** What a Gantt chart shows. Times are in working days from the start; days of the schedule's own calendar where it has one. */
+/**
+ * What a Gantt chart shows. Times are in working days from the start; days of the schedule's own calendar where it has
+ * one.
+ */
 export interface GanttData {
   /** The id of the process, for the footer. */
   readonly process: string;
@@ -67,6 +70,9 @@ export interface GanttDates {
   readonly provisional: boolean;
   /** The same of the baseline, where bars have one. */
   readonly before?: { readonly finish: string; readonly provisional: boolean } | undefined;
-  /** The months that the chart crosses: working days from the start to their first day, and what they are. The first may begin before 0. */
+  /**
+   * The months that the chart crosses: working days from the start to their first day, and what they are. The first may
+   * begin before 0.
+   */
   readonly months: readonly { readonly at: number; readonly year: number; readonly month: number }[];
 }

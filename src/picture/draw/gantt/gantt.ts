@@ -1,6 +1,6 @@
 /// <reference lib="dom" preserve="true" />
 import type { Container } from "@svgdotjs/svg.js";
-import { capitalizeText, defaultLanguage, formatDays, type Language, localizeText, terms } from "../../../model/index.ts";
+import { capitalizeText, defaultLanguage, formatDays, type Language, localizeText, punctuation, terms } from "../../../model/index.ts";
 import type { Size } from "../../layout/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
@@ -46,8 +46,9 @@ const captionRoom = 100;
 const footGap = 4;
 
 /**
- * A Gantt chart: a row for each step under the heading of its phase, bars in the colour of their unit, float as a thin tail, critical steps with
- * a heavy border, links as elbows. One SVG a sheet; more than one only where sheets are asked for, and then the last one has the legend.
+ * A Gantt chart: a row for each step under the heading of its phase, bars in the colour of their unit, float as a thin
+ * tail, critical steps with a heavy border, links as elbows. One SVG a sheet; more than one only where sheets are asked
+ * for, and then the last one has the legend.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawGantt(data: GanttData, options: GanttOptions): readonly string[] {
@@ -59,7 +60,7 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
   const { columns, table, plot } = arrangeColumns(data, place, lang);
   const title = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])]
     .map((text) => localizeText(text, lang))
-    .join(lang === "zh" ? "：" : ": ");
+    .join(punctuation.colon[lang]);
   const titleLines = wrapText(title, width - 60, titleSize, true);
   const looks = assignUnitLooks(listTimedUnits(data), options.theme ?? paperTheme);
   const legend = buildGanttLegend(data, looks, width, lang);

@@ -32,9 +32,10 @@ export function drawLinks(
 }
 
 /**
- * An elbow from the edge of one bar to that of another. Where the second edge lies beyond the first, it comes down (or up) on the bar from above;
- * else it goes round between the rows and enters from the side. To a bar that begins at the same time and is too short for that it goes straight
- * down from the corner of the first, so that it runs neither over bars nor out of the chart; past others that stand there it goes beside them.
+ * An elbow from the edge of one bar to that of another. Where the second edge lies beyond the first, it comes down (or
+ * up) on the bar from above; else it goes round between the rows and enters from the side. To a bar that begins at the
+ * same time and is too short for that it goes straight down from the corner of the first, so that it runs neither over
+ * bars nor out of the chart; past others that stand there it goes beside them.
  */
 function drawLink(
   on: Container,

@@ -1,4 +1,4 @@
-import { type Language, localizeText, terms } from "../../../model/index.ts";
+import { addGroupEntry, type Language, localizeText, punctuation, terms } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
 import { computeCheckCode } from "../canvas/fingerprint.ts";
 import { formatPictureSource, ganttWords, illustrativeNote, workingDaysNote } from "../words.ts";
@@ -13,8 +13,8 @@ export const ganttNoteSize = { size: 12, height: 17 };
 export type GanttNotes = (sheet: GanttSheet, isLast: boolean) => readonly string[];
 
 /**
- * What is said below each sheet: links that leave it, and what must not be missed there. The last one has all that holds for the chart, each on
- * a line of its own.
+ * What is said below each sheet: links that leave it, and what must not be missed there. The last one has all that
+ * holds for the chart, each on a line of its own.
  */
 export function createGanttNotes(data: GanttData, looks: UnitLooks, width: number, lang: Language): GanttNotes {
   const linksAt = groupLinksByStep(data.links);
@@ -32,14 +32,18 @@ export function createGanttNotes(data: GanttData, looks: UnitLooks, width: numbe
     const links = formatOffSheetLinks(here, linksAt, lang);
     if (isLast) return [...links, ...forAll].flatMap((text) => wrapText(text, width, ganttNoteSize.size));
     const marked = hasMarkedTotal(data) || here.some(hasMarkedDate) ? [terms.provisional[lang]] : [];
-    return wrapText([...links, ...invented, ...marked, ganttWords.legend[lang]].join(lang === "zh" ? "" : " "), width, ganttNoteSize.size);
+    return wrapText(
+      [...links, ...invented, ...marked, ganttWords.legend[lang]].join(punctuation.sentence[lang]),
+      width,
+      ganttNoteSize.size,
+    );
   };
 }
 
 function groupLinksByStep(links: readonly GanttLink[]): ReadonlyMap<string, readonly GanttLink[]> {
   const at = new Map<string, GanttLink[]>();
   for (const link of links) {
-    for (const id of [link.from, link.to]) at.set(id, [...(at.get(id) ?? []), link]);
+    for (const id of [link.from, link.to]) addGroupEntry(at, id, link);
   }
   return at;
 }
@@ -55,7 +59,7 @@ function formatOffSheetLinks(
     .flatMap(({ id }) => linksAt.get(id) ?? [])
     .filter(({ from, to }) => here.has(from) !== here.has(to))
     .map(({ from, to }) => `${from} → ${to}`);
-  const listed = [...new Set(links)].join(lang === "zh" ? "、" : ", ");
+  const listed = [...new Set(links)].join(punctuation.list[lang]);
   return listed === "" ? [] : [ganttWords.offSheet(listed)[lang]];
 }
 

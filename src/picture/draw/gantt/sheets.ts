@@ -15,8 +15,8 @@ interface SheetWay {
 }
 
 /**
- * The rows on as few sheets as they fit on, filled alike, and broken before a phase where that leaves not much more empty: of all ways that with
- * the least sum of squares of empty parts. A phase that goes on has its heading again.
+ * The rows on as few sheets as they fit on, filled alike, and broken before a phase where that leaves not much more
+ * empty: of all ways that with the least sum of squares of empty parts. A phase that goes on has its heading again.
  */
 export function splitGanttSheets(
   rows: readonly GanttRow[],

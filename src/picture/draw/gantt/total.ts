@@ -32,8 +32,8 @@ function listGanttTotals(data: GanttData, lang: Language): readonly GanttTotal[]
 }
 
 /**
- * Lines where the process ends, and ended before a reform. What they stand for is written at the left of their lower ends: lower where it would
- * else cross the line of the other.
+ * Lines where the process ends, and ended before a reform. What they stand for is written at the left of their lower
+ * ends: lower where it would else cross the line of the other.
  */
 export function drawTotals(
   on: Container,

@@ -2,7 +2,9 @@ import type { IntervalEstimate } from "../../../analysis/simulate/index.ts";
 import type { Text } from "../../../model/index.ts";
 import type { ChartSource } from "../canvas/panel-page.ts";
 
-/** Cases that share the officers of their units; after a reform beside the same cases before. All times in working days. */
+/**
+ * Cases that share the officers of their units; after a reform beside the same cases before. All times in working days.
+ */
 export interface LoadData extends ChartSource {
   readonly replications: number;
   readonly cases: number;

@@ -1,6 +1,14 @@
 /// <reference lib="dom" preserve="true" />
 import type { Container } from "@svgdotjs/svg.js";
-import { capitalizeText, defaultLanguage, formatDays, formatInterval, type Language, localizeText } from "../../../model/index.ts";
+import {
+  capitalizeText,
+  defaultLanguage,
+  formatDays,
+  formatInterval,
+  type Language,
+  localizeText,
+  punctuation,
+} from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
 import type { ChartDrawOptions } from "../canvas/chart-options.ts";
 import { computePanelWidth, drawPanelPage, type Panel } from "../canvas/panel-page.ts";
@@ -21,8 +29,8 @@ const queueLineSize = { size: 12, height: 18 };
 const queuePlotHeight = 210;
 
 /**
- * Cases in line at each unit over time as one SVG, a plot for each unit, before and after in one: averages of all replications in stretches of as many
- * arrivals, on an axis of working days from the beginning.
+ * Cases in line at each unit over time as one SVG, a plot for each unit, before and after in one: averages of all
+ * replications in stretches of as many arrivals, on an axis of working days from the beginning.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawQueue(data: LoadData, options: ChartDrawOptions): string {
@@ -35,7 +43,7 @@ export function drawQueue(data: LoadData, options: ChartDrawOptions): string {
       .flatMap((unit) =>
         listOffices(unit).map(({ office, isNow }) => `${localizeText(unit.name, lang)}: ${formatMeanQueue(office, unit, isNow, lang)}`),
       )
-      .join(lang === "zh" ? "；" : "; "),
+      .join(punctuation.semicolon[lang]),
     rows: rows.map((row) => row.map((unit) => createQueuePanel(unit, computePanelWidth(2), lang))),
     notes: [data.units.length === 0 ? loadChartWords.nobody[lang] : loadChartWords.stretches[lang], ...listLoadNotes(data, lang)],
   };
@@ -49,7 +57,7 @@ function listOffices({ now, before }: LoadUnit): readonly { readonly office: Loa
 function formatMeanQueue({ queue, grows }: LoadOffice, { before }: LoadUnit, isNow: boolean, lang: Language): string {
   const mean = grows ? loadChartWords.grows[lang] : loadChartWords.mean(formatDays(queue.value), formatInterval(queue))[lang];
   if (before === undefined) return lang === "zh" ? mean : capitalizeText(mean);
-  return `${capitalizeText((isNow ? loadChartWords.after : loadChartWords.before)[lang])}${lang === "zh" ? "：" : ": "}${mean}`;
+  return `${capitalizeText((isNow ? loadChartWords.after : loadChartWords.before)[lang])}${punctuation.colon[lang]}${mean}`;
 }
 
 function createQueuePanel(unit: LoadUnit, width: number, lang: Language): Panel {

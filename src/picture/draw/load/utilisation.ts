@@ -8,6 +8,7 @@ import {
   formatPercent,
   type Language,
   localizeText,
+  punctuation,
 } from "../../../model/index.ts";
 import type { ChartDrawOptions } from "../canvas/chart-options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
@@ -22,8 +23,9 @@ import { loadChartWords } from "./load-words.ts";
 import { createUnitPanel, type UnitBar } from "./unit-rows.ts";
 
 /**
- * How busy officers are as one SVG: for each unit the share of its open time in which an officer works, with its interval of 95 % confidence, its staff
- * and the officers whom the work would keep busy; before and after one below the other.
+ * How busy officers are as one SVG: for each unit the share of its open time in which an officer works, with its
+ * interval of 95 % confidence, its staff and the officers whom the work would keep busy; before and after one below the
+ * other.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawUtilisation(data: LoadData, options: ChartDrawOptions): string {
@@ -38,7 +40,7 @@ export function drawUtilisation(data: LoadData, options: ChartDrawOptions): stri
   const chart = {
     source: data,
     subtitle: formatLoadSubtitle(loadChartWords.utilisation, data, lang),
-    description: rows.flatMap(({ bars }) => bars.map(({ alternative }) => alternative)).join(lang === "zh" ? "；" : "; "),
+    description: rows.flatMap(({ bars }) => bars.map(({ alternative }) => alternative)).join(punctuation.semicolon[lang]),
     rows: rows.length === 0 ? [] : [[createUnitPanel(rows, scale, computePanelWidth(1))]],
     notes: [rows.length === 0 ? loadChartWords.nobody[lang] : loadChartWords.whisker[lang], ...listLoadNotes(data, lang)],
   };

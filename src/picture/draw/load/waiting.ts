@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import { capitalizeText, defaultLanguage, formatDays, type Language, localizeText } from "../../../model/index.ts";
+import { capitalizeText, defaultLanguage, formatDays, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import type { ChartDrawOptions } from "../canvas/chart-options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
@@ -14,8 +14,9 @@ import { loadChartWords } from "./load-words.ts";
 import { createUnitPanel, type UnitBar } from "./unit-rows.ts";
 
 /**
- * What cases wait for as one SVG: for each unit a bar of working days a case, split into the wait for an officer, for the office to open and for the day
- * of the step; then the applicant and the time before the last return; before and after one below the other.
+ * What cases wait for as one SVG: for each unit a bar of working days a case, split into the wait for an officer, for
+ * the office to open and for the day of the step; then the applicant and the time before the last return; before and
+ * after one below the other.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawWaiting(data: LoadData, options: ChartDrawOptions): string {
@@ -27,7 +28,7 @@ export function drawWaiting(data: LoadData, options: ChartDrawOptions): string {
   const chart = {
     source: data,
     subtitle: formatLoadSubtitle(loadChartWords.waiting, data, lang),
-    description: rows.flatMap(({ bars }) => bars.map(({ alternative }) => alternative)).join(lang === "zh" ? "；" : "; "),
+    description: rows.flatMap(({ bars }) => bars.map(({ alternative }) => alternative)).join(punctuation.semicolon[lang]),
     rows: rows.length === 0 ? [] : [[createUnitPanel(rows, scale, computePanelWidth(1))]],
     legend: buildDelayLegend(data, looks, lang),
     notes: [rows.length === 0 ? loadChartWords.noWait[lang] : loadChartWords.chain[lang], ...listLoadNotes(data, lang)],
@@ -76,7 +77,7 @@ function drawDelay(on: Parameters<typeof fillBar>[0], place: BarPlace, look: Uni
 
 function formatDelays(name: string, parts: Delays, lang: Language): string {
   const told = delays.flatMap((delay) => (parts[delay] ? [`${loadChartWords.delays[delay][lang]} ${formatDays(parts[delay])}`] : []));
-  return `${name}${lang === "zh" ? "：" : ": "}${told.join(lang === "zh" ? "，" : ", ") || "0"}`;
+  return `${name}${punctuation.colon[lang]}${told.join(punctuation.clause[lang]) || "0"}`;
 }
 
 /** What occurs. */

@@ -39,7 +39,9 @@ export function formatStrengthRange(strength: Strength, { step, most }: Strength
   return [formatDays(ends[strength] as number), formatDays(Math.min(most, ends[strength + 1] as number))];
 }
 
-/** The ground of a pair. Without colour an overlap has a solid border, a synergy a broken one, heavier with more days. */
+/**
+ * The ground of a pair. Without colour an overlap has a solid border, a synergy a broken one, heavier with more days.
+ */
 export function drawGround(on: Container, { x, y, width, height }: Rectangle, days: number, strength: Strength, theme: Theme): void {
   const colour = (days < 0 ? overlapColours : synergyColours)[strength];
   if (!theme.monochrome) {

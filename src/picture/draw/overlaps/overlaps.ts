@@ -1,6 +1,6 @@
 /// <reference lib="dom" preserve="true" />
 import type { Container } from "@svgdotjs/svg.js";
-import { defaultLanguage, formatDays, type Language, localizeText } from "../../../model/index.ts";
+import { defaultLanguage, formatDays, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { cutToWidth, measureText } from "../../text/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { layOutChartNotes } from "../canvas/chart-notes.ts";
@@ -47,8 +47,8 @@ interface OverlapsGrid {
 }
 
 /**
- * A matrix of measures against measures as one SVG: on the diagonal what each saves alone, elsewhere by how many days two save less together than one by
- * one, or more; warm and cold grounds of three strengths, and a sign at each number.
+ * A matrix of measures against measures as one SVG: on the diagonal what each saves alone, elsewhere by how many days
+ * two save less together than one by one, or more; warm and cold grounds of three strengths, and a sign at each number.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawOverlaps(data: OverlapsData, options: OverlapsOptions): string {
@@ -56,7 +56,7 @@ export function drawOverlaps(data: OverlapsData, options: OverlapsOptions): stri
   const most = options.width ?? overlapsWidth;
   const title = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])]
     .map((text) => localizeText(text, lang))
-    .join(lang === "zh" ? "：" : ": ");
+    .join(punctuation.colon[lang]);
   const cell = computeCellWidth(data);
   const nameRoom = Math.min(
     overlapsNameRoom.most,
@@ -83,7 +83,7 @@ export function drawOverlaps(data: OverlapsData, options: OverlapsOptions): stri
     title,
     description: data.pairs
       .map(({ one, other, days }) => formatOverlapPair(one, other, roundCellDays(days), lang))
-      .join(lang === "zh" ? "；" : "; "),
+      .join(punctuation.semicolon[lang]),
     lang,
     idPrefix: options.idPrefix ?? buildIdPrefix(code),
   };

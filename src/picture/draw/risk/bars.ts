@@ -5,7 +5,10 @@ import { drawShape } from "../canvas/shape.ts";
 import type { Theme } from "../canvas/theme.ts";
 import type { DayPlot } from "./day-plot.ts";
 
-/** How the bars of cases are filled: those of now, of before, and of cases that become longer; told apart without colour. */
+/**
+ * How the bars of cases are filled: those of now, of before, and of cases that become longer; told apart without
+ * colour.
+ */
 export type BarKind = "now" | "before" | "longer";
 
 export function getBarLook(kind: BarKind, theme: Theme) {

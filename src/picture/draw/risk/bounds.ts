@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatChance, type Language, localizeText } from "../../../model/index.ts";
+import { formatChance, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
 import { drawGroundedText } from "../canvas/grounded-text.ts";
 import { roundCoordinate } from "../canvas/round.ts";
@@ -46,9 +46,11 @@ export function isOnPlot({ days }: RiskBound, { least, most }: DayPlot): boolean
 }
 
 /**
- * Bounds as upright lines through a plot and those `below` it, each up to its name with how often it is kept. The names stand one below the other from
- * `top` within the panel, the bound of the least days highest, so that no line runs through the name of another that stands to its right; a name that
- * has to stand to the left of its line stands on a ground of its own. Where neither side has room, the line begins below its name. What lies beside the plot has a name with an arrow.
+ * Bounds as upright lines through a plot and those `below` it, each up to its name with how often it is kept. The names
+ * stand one below the other from `top` within the panel, the bound of the least days highest, so that no line runs
+ * through the name of another that stands to its right; a name that has to stand to the left of its line stands on a
+ * ground of its own. Where neither side has room, the line begins below its name. What lies beside the plot has a name
+ * with an arrow.
  */
 export function drawRiskBounds(
   on: Container,
@@ -106,7 +108,10 @@ function drawBoundName(
   }
 }
 
-/** Where a name stands from left to right: beside its line, on the right if there is room, and within the panel in any case. */
+/**
+ * Where a name stands from left to right: beside its line, on the right if there is room, and within the panel in any
+ * case.
+ */
 function computeNameSpan({ days, kind }: RiskBound, lines: readonly string[], plot: DayPlot, panelLeft: number) {
   const right = plot.x + plot.width;
   const width = Math.max(...lines.map((line) => measureText(line, boundRowSize.size, kind === "limit")));
@@ -116,7 +121,7 @@ function computeNameSpan({ days, kind }: RiskBound, lines: readonly string[], pl
 
 /** The name of a bound and how often it is kept: before and after where both are known. */
 export function formatBound(bound: RiskBound, lang: Language): string {
-  return `${formatBoundName(bound, lang)}${lang === "zh" ? "" : " "}${formatKeptShares(bound)}`;
+  return `${formatBoundName(bound, lang)}${punctuation.sentence[lang]}${formatKeptShares(bound)}`;
 }
 
 function formatBoundName({ name }: RiskBound, lang: Language): string {

@@ -1,4 +1,4 @@
-import { type Language, localizeText } from "../../../model/index.ts";
+import { type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { computePanelWidth, type Panel } from "../canvas/panel-page.ts";
 import { formatBound } from "./bounds.ts";
 import { formatDayFigures, listClockDays } from "./day-figures.ts";
@@ -22,7 +22,7 @@ export function describeClocks({ clocks }: RiskData, lang: Language): string {
   const sentences = clocks.map((clock) => {
     const figures = listClockDays(clock).map(({ days, isNow }) => formatDayFigures(days, clock.before ? isNow : undefined, lang));
     const parts = [...figures, ...clock.bounds.map((bound) => formatBound(bound, lang))];
-    return `${localizeText(clock.name, lang)}${lang === "zh" ? "：" : ": "}${parts.join(lang === "zh" ? "；" : "; ")}${lang === "zh" ? "。" : "."}`;
+    return `${localizeText(clock.name, lang)}${punctuation.colon[lang]}${parts.join(punctuation.semicolon[lang])}${punctuation.stop[lang]}`;
   });
-  return sentences.join(lang === "zh" ? "" : " ");
+  return sentences.join(punctuation.sentence[lang]);
 }

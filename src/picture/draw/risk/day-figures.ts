@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { capitalizeText, formatDays, formatInterval, type Language, localizeText } from "../../../model/index.ts";
+import { capitalizeText, formatDays, formatInterval, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
 import type { Panel } from "../canvas/panel-page.ts";
 import { sampleWidth } from "../canvas/sample-legend.ts";
@@ -25,7 +25,10 @@ export function formatQuantileName(share: number): string {
   return `P${Math.round(share * 100)}`;
 }
 
-/** From what to what days a chart of a clock reaches: a long tail is cut off, and bounds far from all cases are left out. */
+/**
+ * From what to what days a chart of a clock reaches: a long tail is cut off, and bounds far from all cases are left
+ * out.
+ */
 export function computeDayRange(clock: RiskClock): readonly [least: number, most: number] {
   const ends = listClockDays(clock).map(({ days: { curve } }) => {
     const [least, ninth, most] = [0, 90, 100].map((place) => curve[place]?.days ?? 0) as [number, number, number];
@@ -42,7 +45,9 @@ export function computeDayRange(clock: RiskClock): readonly [least: number, most
 const clockTitleSize = { size: 14, height: 20 };
 const clockLineSize = { size: 12, height: 18 };
 
-/** The name of a clock, and below it the mean and the marked quantiles of each of its curves behind a sample of that. */
+/**
+ * The name of a clock, and below it the mean and the marked quantiles of each of its curves behind a sample of that.
+ */
 export function createClockHead(
   clock: RiskClock,
   width: number,
@@ -77,8 +82,8 @@ export function createClockHead(
 export function formatDayFigures(days: RiskDays, isNow: boolean | undefined, lang: Language): string {
   const quantiles = markedShares.map((share) => `${formatQuantileName(share)} ${formatDays(getQuantileDays(days, share))}`);
   const { value } = days.mean;
-  const figures = riskChartWords.figures(formatDays(value), formatInterval(days.mean), quantiles.join(lang === "zh" ? "，" : ", "))[lang];
+  const figures = riskChartWords.figures(formatDays(value), formatInterval(days.mean), quantiles.join(punctuation.clause[lang]))[lang];
   if (isNow === undefined) return lang === "zh" ? figures : capitalizeText(figures);
   const name = capitalizeText((isNow ? riskChartWords.after : riskChartWords.before)[lang]);
-  return `${name}${lang === "zh" ? "：" : ": "}${figures}`;
+  return `${name}${punctuation.colon[lang]}${figures}`;
 }

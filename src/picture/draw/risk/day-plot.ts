@@ -44,7 +44,9 @@ export function createDayPlot(place: Rectangle, [from, to]: readonly [least: num
   };
 }
 
-/** The name of the upright scale above a plot, so much higher than next to it, on a ground that hides lines of bounds. */
+/**
+ * The name of the upright scale above a plot, so much higher than next to it, on a ground that hides lines of bounds.
+ */
 export function drawSharesName(on: Container, { x, y }: DayPlot, name: string, higher: number, theme: Theme): void {
   drawGroundedText(
     on,

@@ -12,9 +12,9 @@ import { riskChartWords } from "./risk-words.ts";
 const histogramHeights = { total: 172, limit: 146 };
 
 /**
- * Histograms as one SVG: how many cases take how many working days, before and after one below the other on one scale, the whole process first and then
- * what limits count; with P50, P80 and P90, plans and limits. Bars are as wide as the simulation says. A long tail is cut off, which is
- * then said.
+ * Histograms as one SVG: how many cases take how many working days, before and after one below the other on one scale,
+ * the whole process first and then what limits count; with P50, P80 and P90, plans and limits. Bars are as wide as the
+ * simulation says. A long tail is cut off, which is then said.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawHistogram(data: RiskData, options: ChartDrawOptions): string {

@@ -1,4 +1,4 @@
-import { formatChance, formatPoints, type Language, localizeText } from "../../../model/index.ts";
+import { formatChance, formatPoints, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
 import type { Panel } from "../canvas/panel-page.ts";
 import { drawText } from "../canvas/text-line.ts";
@@ -13,7 +13,7 @@ const keptRowSize = { size: 12.5, height: 19 };
 export function createKeptPanel(limits: readonly SavedLimit[], width: number, lang: Language): Panel {
   const lines = limits.flatMap(({ name, before, now, gained }) => {
     const change = riskChartWords.keptChange(formatChance(before), formatChance(now), formatPoints(gained))[lang];
-    return wrapText(`${localizeText(name, lang)}${lang === "zh" ? "：" : ": "}${change}`, width, keptRowSize.size);
+    return wrapText(`${localizeText(name, lang)}${punctuation.colon[lang]}${change}`, width, keptRowSize.size);
   });
   return {
     height: keptTitleSize.height + lines.length * keptRowSize.height,

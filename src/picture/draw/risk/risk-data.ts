@@ -10,7 +10,10 @@ export interface SimulationFacts {
   readonly converted: boolean;
 }
 
-/** How long many cases take, with what is asked of them; after a reform beside how long they took before. All times in working days. */
+/**
+ * How long many cases take, with what is asked of them; after a reform beside how long they took before. All times in
+ * working days.
+ */
 export interface RiskData extends ChartSource, SimulationFacts {
   /** What the whole process takes first, then what limits count. */
   readonly clocks: readonly RiskClock[];

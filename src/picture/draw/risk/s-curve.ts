@@ -17,9 +17,10 @@ export interface SCurveOptions extends ChartDrawOptions {
 }
 
 /**
- * S-curves as one SVG: the share of cases that are done within so many working days, before and after in one plot, the whole process first and then
- * what limits count. Plans and limits are upright lines with the share of cases that keep them and its interval; P50, P80 and P90 are marked. A long
- * tail beyond the 90th percentile is cut off, which is then said.
+ * S-curves as one SVG: the share of cases that are done within so many working days, before and after in one plot, the
+ * whole process first and then what limits count. Plans and limits are upright lines with the share of cases that keep
+ * them and its interval; P50, P80 and P90 are marked. A long tail beyond the 90th percentile is cut off, which is then
+ * said.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawSCurve(data: RiskData, { width: pageWidth, ...options }: SCurveOptions): string {

@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage, formatDays, formatInterval, formatPercent, type Language } from "../../../model/index.ts";
+import { defaultLanguage, formatDays, formatInterval, formatPercent, type Language, punctuation } from "../../../model/index.ts";
 import type { ChartDrawOptions } from "../canvas/chart-options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
@@ -13,8 +13,9 @@ import { riskChartWords } from "./risk-words.ts";
 import { createSavingsPanel } from "./savings-panel.ts";
 
 /**
- * What a reform saves as one SVG: how many cases become shorter, or longer, by how many working days, each case compared with itself; the mean with its
- * interval of 95 % confidence, P10, P50 and P90; and how much more often each limit is kept.
+ * What a reform saves as one SVG: how many cases become shorter, or longer, by how many working days, each case
+ * compared with itself; the mean with its interval of 95 % confidence, P10, P50 and P90; and how much more often each
+ * limit is kept.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawSavings(data: SavingsData, options: ChartDrawOptions): string {
@@ -22,7 +23,7 @@ export function drawSavings(data: SavingsData, options: ChartDrawOptions): strin
   const chart = {
     source: data,
     subtitle: formatRiskSubtitle(riskChartWords.savings, data, lang),
-    description: `${formatMeanSaving(data, lang)}${lang === "zh" ? "。" : "."}`,
+    description: `${formatMeanSaving(data, lang)}${punctuation.stop[lang]}`,
     rows: [
       [createSavingsPanel(data, formatMeanSaving(data, lang), computePanelWidth(1), lang)],
       ...(data.limits.length > 0 ? [[createKeptPanel(data.limits, computePanelWidth(1), lang)]] : []),

@@ -1,4 +1,7 @@
-/** Where the middles of labels stand that are to be near places in ascending order, within a stretch and without touching each other. */
+/**
+ * Where the middles of labels stand that are to be near places in ascending order, within a stretch and without
+ * touching each other.
+ */
 export function spreadLabels(
   labels: readonly { readonly at: number; readonly width: number }[],
   [from, to]: readonly [from: number, to: number],

@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import { formatDays, formatPercent, formatSignedDays, type Language, localizeText } from "../../../model/index.ts";
+import { formatDays, formatPercent, formatSignedDays, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
 import { drawGroundedText } from "../canvas/grounded-text.ts";
 import type { Panel } from "../canvas/panel-page.ts";
@@ -126,7 +126,7 @@ function drawTornadoRow(
   lang: Language,
   theme: Theme,
 ): void {
-  const words = `${bar.id} ${localizeText(bar.name, lang)}${lang === "zh" ? "：" : ": "}${formatDays(bar.short)}–${formatDays(bar.long)}`;
+  const words = `${bar.id} ${localizeText(bar.name, lang)}${punctuation.colon[lang]}${formatDays(bar.short)}–${formatDays(bar.long)}`;
   const group = on.group().attr({ role: "graphics-symbol img", "aria-label": words });
   group.element("title").words(words);
   const baseline = middle + tornadoRowSize.size * 0.37;

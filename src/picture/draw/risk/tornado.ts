@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage, formatDays, type Language } from "../../../model/index.ts";
+import { defaultLanguage, formatDays, type Language, punctuation } from "../../../model/index.ts";
 import type { ChartDrawOptions } from "../canvas/chart-options.ts";
 import { computePanelWidth, drawPanelPage, type Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
@@ -11,9 +11,10 @@ import { riskChartWords } from "./risk-words.ts";
 import { createTornadoPanel, getEndLook } from "./tornado-panel.ts";
 
 /**
- * A tornado chart as one SVG: for each step the mean total of the tenth of cases in which it is shortest, and of the tenth in which it is longest
- * (a conditional mean, after Eschenbach 1992, and Vose 2008), around the mean of all; beside it how often it is critical (Van Slyke 1963), its schedule
- * sensitivity index (PMBOK; Vanhoucke 2010) and its rank correlation with the total (cruciality, Williams 1992). Days are working days.
+ * A tornado chart as one SVG: for each step the mean total of the tenth of cases in which it is shortest, and of the
+ * tenth in which it is longest (a conditional mean, after Eschenbach 1992, and Vose 2008), around the mean of all;
+ * beside it how often it is critical (Van Slyke 1963), its schedule sensitivity index (PMBOK; Vanhoucke 2010) and its
+ * rank correlation with the total (cruciality, Williams 1992). Days are working days.
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawTornado(data: TornadoData, options: ChartDrawOptions): string {
@@ -47,5 +48,5 @@ function buildTornadoLegend(lang: Language): readonly SampleEntry[] {
 function describeTornado({ bars, mean }: TornadoData, lang: Language): string {
   if (bars.length === 0) return riskChartWords.constant[lang];
   const parts = bars.map(({ id, short, long }) => `${id} ${formatDays(short)}–${formatDays(long)}`);
-  return [riskChartWords.meanTotal(formatDays(mean))[lang], ...parts].join(lang === "zh" ? "；" : "; ");
+  return [riskChartWords.meanTotal(formatDays(mean))[lang], ...parts].join(punctuation.semicolon[lang]);
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../../model/index.ts";
+import { indexById, type Language } from "../../../model/index.ts";
 import { type BoxLook, buildFootContent, type FootOptions, getBoxLook, getWireLook, paperTheme, type Theme } from "../../draw/index.ts";
 import type { Band, Box, Direction, Lane, Note, Picture, Point, Rectangle, TextLine, Wire } from "../../layout/index.ts";
 import {
@@ -24,16 +24,16 @@ export interface DrawioOptions extends FootOptions {
 }
 
 /**
- * A picture as an editable draw.io file (mxGraph XML): steps that can be moved with their links attached, links with their way points and
- * labels, lanes that carry their steps, and below them what stands below the picture in an SVG. The id of a cell comes from what it shows, so
- * that it stays when others come or go.
+ * A picture as an editable draw.io file (mxGraph XML): steps that can be moved with their links attached, links with
+ * their way points and labels, lanes that carry their steps, and below them what stands below the picture in an SVG.
+ * The id of a cell comes from what it shows, so that it stays when others come or go.
  */
 export function writeDrawio(picture: Picture, options: DrawioOptions = {}): string {
   const { theme = paperTheme, lang = picture.lang } = options;
   const content = buildFootContent(picture, lang, options);
   const { critical } = content;
   const lanes = new Map(picture.boxes.map((box) => [box.id, picture.lanes.find((lane) => isBoxInLane(lane, box))]));
-  const boxes = new Map(picture.boxes.map((box) => [box.id, box]));
+  const boxes = indexById(picture.boxes);
   const linkIds = createLinkIds(picture.wires);
   const foot = writeDrawioFoot(picture, content, lang, theme);
   const cells = [
@@ -58,7 +58,10 @@ ${cells.join("\n")}
 `;
 }
 
-/** From the ids of the steps that a link joins, which hold no stroke; a number tells several between the same steps apart. */
+/**
+ * From the ids of the steps that a link joins, which hold no stroke; a number tells several between the same steps
+ * apart.
+ */
 function createLinkIds(wires: readonly Wire[]): readonly string[] {
   const seen = new Map<string, number>();
   return wires.map(({ from, to }) => {
@@ -110,7 +113,9 @@ function writeHeadingCell(line: TextLine, index: number, theme: Theme): string {
   );
 }
 
-/** A limit: the open bracket of an annotation as high, or as wide, as the time that it bounds, and its text beside it. */
+/**
+ * A limit: the open bracket of an annotation as high, or as wide, as the time that it bounds, and its text beside it.
+ */
 function writeLimitCell({ leaders, lines }: Note, index: number, direction: Direction, theme: Theme): string {
   const [along = []] = leaders;
   const [xs, ys] = [along.map(({ x }) => x), along.map(({ y }) => y)];
@@ -169,7 +174,10 @@ function getEndStyle(end: "exit" | "entry", { x, y }: Point, box: Box | undefine
   };
 }
 
-/** A label hangs at the nearest place of its link, `x` from -1 at the start to 1 at the end, and is moved from there by `offset`. */
+/**
+ * A label hangs at the nearest place of its link, `x` from -1 at the start to 1 at the end, and is moved from there by
+ * `offset`.
+ */
 function writeLabelCell(id: string, label: NonNullable<Wire["label"]>, points: readonly Point[], theme: Theme): string {
   const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 };
   const { share, point } = findNearestPoint(points, middle);

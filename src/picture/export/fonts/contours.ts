@@ -1,7 +1,10 @@
 import { createDataView } from "../bytes.ts";
 import type { Glyph } from "./typeface.ts";
 
-/** A closed line, in font units, y up. Between two points beside the curve lies one on it, in their middle (OpenType, `glyf`). */
+/**
+ * A closed line, in font units, y up. Between two points beside the curve lies one on it, in their middle (OpenType,
+ * `glyf`).
+ */
 export type Contour = readonly ContourPoint[];
 
 export interface ContourPoint {

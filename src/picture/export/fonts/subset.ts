@@ -7,7 +7,9 @@ import type { Glyph, Typeface } from "./typeface.ts";
 export interface Subset {
   /** A TrueType font. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Glyph id of a character; a character that the typeface lacks has one of its own, so that its text stays what it is. */
+  /**
+   * Glyph id of a character; a character that the typeface lacks has one of its own, so that its text stays what it is.
+   */
   readonly idOf: (codePoint: number) => number;
   /** Advances by glyph id, in font units. */
   readonly advances: readonly number[];
@@ -16,8 +18,8 @@ export interface Subset {
 }
 
 /**
- * The part of a typeface that some characters need, as one font. Small, so that a renderer reads it in no time. It has no kerning and no
- * other replacements, as `measure` wants it. The same characters give the same bytes.
+ * The part of a typeface that some characters need, as one font. Small, so that a renderer reads it in no time. It has
+ * no kerning and no other replacements, as `measure` wants it. The same characters give the same bytes.
  */
 export function subsetTypeface(typeface: Typeface, characters: Iterable<number>, family: string): Subset {
   const wanted = [...new Set(characters)].sort((one, other) => one - other);
@@ -48,7 +50,10 @@ export function subsetTypeface(typeface: Typeface, characters: Iterable<number>,
   };
 }
 
-/** Marks and format characters take no room and are not drawn where the font lacks them; others show a box, as wide as they were measured. */
+/**
+ * Marks and format characters take no room and are not drawn where the font lacks them; others show a box, as wide as
+ * they were measured.
+ */
 function createFallbackGlyph(typeface: Typeface, codePoint: number): Glyph {
   const { missing, unitsPerEm, weight } = typeface;
   const key = `missing/${codePoint}`;

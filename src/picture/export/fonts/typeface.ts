@@ -28,8 +28,8 @@ export interface Glyph {
 type FontTables = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /**
- * Reads a font with TrueType outlines from WOFF 1.0 files (https://www.w3.org/TR/WOFF/) of one weight. The first file that has a character
- * provides it, and the metrics are those of the first file.
+ * Reads a font with TrueType outlines from WOFF 1.0 files (https://www.w3.org/TR/WOFF/) of one weight. The first file
+ * that has a character provides it, and the metrics are those of the first file.
  * @throws RangeError when a file is something else
  */
 export async function readTypeface(files: readonly Uint8Array[]): Promise<Typeface> {

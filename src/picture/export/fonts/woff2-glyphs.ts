@@ -12,8 +12,8 @@ interface GlyphStreams {
 }
 
 /**
- * The table `glyf`, with offsets of four bytes in `loca`, as WOFF 2.0 transforms it (https://www.w3.org/TR/WOFF2/, 5.1). Instructions are
- * left out: without the tables that they refer to they are of no use.
+ * The table `glyf`, with offsets of four bytes in `loca`, as WOFF 2.0 transforms it (https://www.w3.org/TR/WOFF2/,
+ * 5.1). Instructions are left out: without the tables that they refer to they are of no use.
  */
 export function compactGlyphs(glyf: Uint8Array, loca: Uint8Array): Uint8Array {
   const offsets = createDataView(loca);
@@ -74,7 +74,9 @@ function writeShort(value: number, to: ByteWriter): void {
   else to.writeUint8(253).writeUint16(value);
 }
 
-/** How far a point is from the one before it, in as few bytes as the distance needs; the flag tells their meaning (5.2). */
+/**
+ * How far a point is from the one before it, in as few bytes as the distance needs; the flag tells their meaning (5.2).
+ */
 function writePoint(dx: number, dy: number, on: boolean, flags: ByteWriter, to: ByteWriter): void {
   const [x, y] = [Math.abs(dx), Math.abs(dy)];
   const [right, up] = [dx < 0 ? 0 : 1, dy < 0 ? 0 : 1];

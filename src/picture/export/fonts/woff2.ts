@@ -5,13 +5,14 @@ import { compactGlyphs } from "./woff2-glyphs.ts";
 export type Brotli = (bytes: Uint8Array) => Uint8Array;
 
 /**
- * Tables in the order of the file, with the numbers of their names (W3C, WOFF File Format 2.0, 4.1); `loca` has to follow `glyf`.
+ * Tables in the order of the file, with the numbers of their names (W3C, WOFF File Format 2.0, 4.1); `loca` has to
+ * follow `glyf`.
  */
 const tableNumbers = { cmap: 0, head: 1, hhea: 2, hmtx: 3, maxp: 4, name: 5, "OS/2": 6, post: 7, glyf: 10, loca: 11 } as const;
 
 /**
- * A font that `subset` made as WOFF 2.0 (https://www.w3.org/TR/WOFF2/). Its glyphs are written anew for Brotli: a fifth smaller than in
- * WOFF 1.0, where packing by Brotli alone gains a twentieth.
+ * A font that `subset` made as WOFF 2.0 (https://www.w3.org/TR/WOFF2/). Its glyphs are written anew for Brotli: a fifth
+ * smaller than in WOFF 1.0, where packing by Brotli alone gains a twentieth.
  */
 export function writeWoff2(font: Uint8Array, brotli: Brotli): Uint8Array<ArrayBuffer> {
   const tables = readFontTables(font);

@@ -15,9 +15,10 @@ export interface EmbedOptions {
 const fontWeights = { regular: 400, bold: 700 } as const;
 
 /**
- * An SVG that `drawFlowchart` or `drawWaterfall` made, with the font of its text inside it: of each weight the characters that occur, as
- * WOFF 2.0. Browsers then show it as it was measured, also as an image; the text stays text. Programs that know no fonts in an SVG take
- * theirs. Several such pictures can stand in one page. The last thing to do to an SVG: `png` and `pdf` take it as it was drawn.
+ * An SVG that `drawFlowchart` or `drawWaterfall` made, with the font of its text inside it: of each weight the
+ * characters that occur, as WOFF 2.0. Browsers then show it as it was measured, also as an image; the text stays text.
+ * Programs that know no fonts in an SVG take theirs. Several such pictures can stand in one page. The last thing to do
+ * to an SVG: `png` and `pdf` take it as it was drawn.
  * @throws RangeError when the SVG is not of leadpath
  */
 export function embedFonts(svg: string, { typefaces, brotli }: EmbedOptions): LetteredDrawing {

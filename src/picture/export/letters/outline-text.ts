@@ -10,10 +10,10 @@ export interface OutlineOptions {
 }
 
 /**
- * An SVG that `drawFlowchart` or `drawWaterfall` made, with its letters as shapes: every program shows it as it was measured, without any
- * font. The text stays where it was, not seen, so that it is still found, selected, copied and read aloud. A line with characters that the
- * typefaces lack, or that must be joined or turned, is left as it was. Ids begin as the others of the drawing do. The last thing to do to an
- * SVG: `png` and `pdf` take it as it was drawn.
+ * An SVG that `drawFlowchart` or `drawWaterfall` made, with its letters as shapes: every program shows it as it was
+ * measured, without any font. The text stays where it was, not seen, so that it is still found, selected, copied and
+ * read aloud. A line with characters that the typefaces lack, or that must be joined or turned, is left as it was. Ids
+ * begin as the others of the drawing do. The last thing to do to an SVG: `png` and `pdf` take it as it was drawn.
  * @throws RangeError when the SVG is not of leadpath
  */
 export function outlineText(svg: string, { typefaces }: OutlineOptions): LetteredDrawing {

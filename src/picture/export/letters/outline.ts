@@ -9,7 +9,7 @@ export interface Segment {
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
-type SvgAttributes = Readonly<Record<string, string>>;
+export type SvgAttributes = Readonly<Record<string, string>>;
 type OutlinePoint = readonly [x: number, y: number];
 
 /**

@@ -1,4 +1,4 @@
-import { applyTransforms, buildElementOutline, type Matrix, type ShapeOutline } from "./outline.ts";
+import { applyTransforms, buildElementOutline, type Matrix, type ShapeOutline, type SvgAttributes } from "./outline.ts";
 
 /** What is to be painted, in pixels of the drawing, from back to front. */
 export type PaintedShape = PaintedOutline | PaintedText;
@@ -36,8 +36,6 @@ export interface Drawing {
   readonly ink: string;
   readonly shapes: readonly PaintedShape[];
 }
-
-type SvgAttributes = Readonly<Record<string, string>>;
 
 /** Attributes that reach from a group to what is in it. */
 const inheritedAttributes = [

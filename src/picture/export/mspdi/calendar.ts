@@ -1,15 +1,16 @@
 import { type Day, firstDay, formatIsoDate, getWeekday, type Language, lastDay } from "../../../model/index.ts";
 import { type Calendar, isWorkday } from "../../../process/calendar/index.ts";
 import { formatTimeOfDay, workingHours } from "./clock.ts";
+import { mspdiCalendarWords } from "./words.ts";
 import type { XmlContent } from "./xml.ts";
 
 /** The number of the only calendar in the file. */
 export const calendarUid = 1;
 
 const calendarWords = {
-  name: { zh: "工作日历", en: "Working days" },
-  off: { zh: "休息", en: "Day off" },
-  work: { zh: "上班", en: "Day at work" },
+  name: mspdiCalendarWords.name,
+  off: mspdiCalendarWords.off,
+  work: mspdiCalendarWords.work,
 } as const;
 
 /** Days that the exceptions are written of. */
@@ -79,7 +80,10 @@ interface ExceptionRun {
   readonly isWorked: boolean;
 }
 
-/** Exceptions that follow each other, with the days between them that are as they are, are one: a week of holidays over a weekend. */
+/**
+ * Exceptions that follow each other, with the days between them that are as they are, are one: a week of holidays over
+ * a weekend.
+ */
 function listExceptionRuns(calendar: Calendar, { from, until }: DayRange): readonly ExceptionRun[] {
   const runs: ExceptionRun[] = [];
   for (const day of calendar.exceptions) {

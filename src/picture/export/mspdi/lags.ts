@@ -10,9 +10,10 @@ export interface LongerLag {
 }
 
 /**
- * The lags that a plan needs longer, by the number of the link. A step in calendar days that a link asks to finish by a moment finishes at
- * the end of a day, so that it may finish later than asked, and start later. Its task, which takes the same working time wherever it
- * stands, would start earlier: where such a link decides the start, its lag is what lies between the two ends.
+ * The lags that a plan needs longer, by the number of the link. A step in calendar days that a link asks to finish by a
+ * moment finishes at the end of a day, so that it may finish later than asked, and start later. Its task, which takes
+ * the same working time wherever it stands, would start earlier: where such a link decides the start, its lag is what
+ * lies between the two ends.
  */
 export function computeLongerLags({
   network: { network, steps, links },

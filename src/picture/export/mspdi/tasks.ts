@@ -1,5 +1,14 @@
 import { mspdiLinkTypes, type OwnField, ownFields } from "../../../formats/index.ts";
-import { type Language, localizeText, type NamedEntry, type Process, type Step, type Text, toMinutes } from "../../../model/index.ts";
+import {
+  groupValues,
+  type Language,
+  localizeText,
+  type NamedEntry,
+  type Process,
+  type Step,
+  type Text,
+  toMinutes,
+} from "../../../model/index.ts";
 import type { Timeline } from "../../../process/calendar/index.ts";
 import type { NetworkLink } from "../../../process/graph/index.ts";
 import type { ScheduleAnalysis } from "../../../process/schedule/index.ts";
@@ -43,7 +52,7 @@ export function buildTasksContent(source: PlanSource): XmlContent {
   const rows = buildTaskRows(analysis.process, steps, lang);
   const uids = new Map(rows.flatMap((row, index) => (row.isSummary ? [] : [[row.steps[0] as number, index + 1] as const])));
   const whole: TaskRow = { ...getTaskLabels(analysis.process, lang), id: "0", outline: [], steps: [...steps.keys()], isSummary: true };
-  const into = groupMembers([...links.keys()], (number) => links[number]?.to);
+  const into = groupValues([...links.keys()], (number) => links[number]?.to);
   return [whole, ...rows].map((row, uid) => {
     const linked = row.isSummary ? [] : (into.get(row.steps[0] as number) ?? []);
     const own = row === whole ? buildCalendarFields(source.known) : buildUnitField(row, analysis);
@@ -58,7 +67,7 @@ export function buildTasksContent(source: PlanSource): XmlContent {
 
 /** Steps without a phase stand where they are declared, those of a phase where its first one is. */
 function buildTaskRows(process: Process, steps: readonly Step[], lang: Language): readonly TaskRow[] {
-  const byPhase = groupMembers([...steps.keys()], (number) => (steps[number] as Step).phase);
+  const byPhase = groupValues([...steps.keys()], (number) => (steps[number] as Step).phase);
   const rows: TaskRow[] = [];
   let outermost = 0;
   const createStepRow = (number: number, outline: readonly number[]): TaskRow => {
@@ -77,22 +86,6 @@ function buildTaskRows(process: Process, steps: readonly Step[], lang: Language)
     }
   }
   return rows;
-}
-
-/** The members of each group, in their order; what has no key is in none. */
-function groupMembers<Key, Member>(
-  members: readonly Member[],
-  keyOf: (member: Member) => Key | undefined,
-): ReadonlyMap<Key, readonly Member[]> {
-  const groups = new Map<Key, Member[]>();
-  for (const member of members) {
-    const key = keyOf(member);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(member);
-    else groups.set(key, [member]);
-  }
-  return groups;
 }
 
 function getTaskLabels(thing: NamedEntry & { readonly note?: Text | undefined }, lang: Language): Pick<TaskRow, "id" | "name" | "note"> {

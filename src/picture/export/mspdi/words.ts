@@ -39,3 +39,9 @@ export const exportOmissionWords = {
 } as const satisfies Record<string, Bilingual>;
 
 export type ExportOmission = keyof typeof exportOmissionWords;
+
+export const mspdiCalendarWords = {
+  name: { zh: "工作日历", en: "Working days" },
+  off: { zh: "休息", en: "Day off" },
+  work: { zh: "上班", en: "Day at work" },
+};

@@ -46,9 +46,10 @@ export interface WrittenMspdi {
 const calendarReserveDays = 366;
 
 /**
- * A process as XML of Microsoft Project (MSPDI): steps of the route as tasks, phases as summary tasks, units as contacts, all four link types
- * with their lags, the calendar with its exceptions; with a start also the dates. Project computes the same starts and finishes from it, and the
- * same floats where no step is in calendar days: such a step takes there the working time that it takes here from this start.
+ * A process as XML of Microsoft Project (MSPDI): steps of the route as tasks, phases as summary tasks, units as
+ * contacts, all four link types with their lags, the calendar with its exceptions; with a start also the dates. Project
+ * computes the same starts and finishes from it, and the same floats where no step is in calendar days: such a step
+ * takes there the working time that it takes here from this start.
  * @throws InputError as `schedule` does
  */
 export async function writeMspdi(process: Process, options: MspdiOptions = {}): Promise<WrittenMspdi> {

@@ -11,7 +11,10 @@ export function writePdfContent(shapes: readonly PaintedShape[], lettering: Font
     .join("\n");
 }
 
-/** Whether anything of a shape is in a part of the drawing. Text belongs to the part that has its point on the baseline, so that it is found once. */
+/**
+ * Whether anything of a shape is in a part of the drawing. Text belongs to the part that has its point on the baseline,
+ * so that it is found once.
+ */
 export function isShapeInPart(shape: PaintedShape, { x, y, width, height }: Rectangle): boolean {
   if (shape.kind === "text") return shape.x >= x && shape.x < x + width && shape.y >= y && shape.y < y + height;
   const points = shape.outline.flatMap((segment) => segment.points);

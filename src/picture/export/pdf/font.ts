@@ -5,8 +5,8 @@ import type { Typeface } from "../fonts/typeface.ts";
 import { type PdfFile, writeHex, writePdfNumber, writeUtf16 } from "./file.ts";
 
 /**
- * Embeds a subset whose glyph ids are the codes of the text (ISO 32000-1, 9.7: a Type 0 font with Identity-H), with a map back to
- * characters, so that the text can be selected, copied and searched.
+ * Embeds a subset whose glyph ids are the codes of the text (ISO 32000-1, 9.7: a Type 0 font with Identity-H), with a
+ * map back to characters, so that the text can be selected, copied and searched.
  */
 export async function embedFont(file: PdfFile, subset: Subset, typeface: Typeface, style: string): Promise<number> {
   const name = `${computeSubsetTag(subset.codePoints.map((codePoint) => codePoint ?? 0))}+NotoSansSC-${style}`;

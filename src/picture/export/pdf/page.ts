@@ -26,7 +26,10 @@ export interface PdfSheet {
   readonly number: string;
 }
 
-/** The operators of a page: the colour of the sheet, its parts of the drawing, connectors where lines are cut, its heading and number. */
+/**
+ * The operators of a page: the colour of the sheet, its parts of the drawing, connectors where lines are cut, its
+ * heading and number.
+ */
 export function writeSheetContent({ page, drawing, heading, number }: PdfSheet, lettering: FontSubsets, unitsPerEm: number): string {
   const paint = (shapes: readonly PaintedShape[]) => writePdfContent(shapes, lettering, unitsPerEm);
   const operators = page.pieces.flatMap((piece, index) => {

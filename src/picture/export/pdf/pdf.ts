@@ -12,7 +12,10 @@ import { type PdfSheet, placePdfLinks, writeSheetContent } from "./page.ts";
 export interface PdfChart {
   /** As draw/ made it. */
   readonly svg: string;
-  /** Where a flowchart may be cut into pages, and what on it leads to other charts; without it the whole is fitted to one page. */
+  /**
+   * Where a flowchart may be cut into pages, and what on it leads to other charts; without it the whole is fitted to
+   * one page.
+   */
   readonly picture?: Picture | undefined;
   /** By what `page` of boxes names it. */
   readonly name?: string | undefined;
@@ -38,8 +41,9 @@ export interface ExportedPdf extends ExportedImage {
 }
 
 /**
- * Drawings as one PDF, with text that can be selected and searched. A tall flowchart is cut between its rows; a line that is cut has the same mark
- * at both ends, and a box that stands for another chart leads there. It has no dates: the same drawings give the same bytes.
+ * Drawings as one PDF, with text that can be selected and searched. A tall flowchart is cut between its rows; a line
+ * that is cut has the same mark at both ends, and a box that stands for another chart leads there. It has no dates: the
+ * same drawings give the same bytes.
  * @throws RangeError when an SVG is not of draw/, or there is none
  */
 export async function writePdf(charts: readonly PdfChart[], { typefaces, paper }: PdfOptions): Promise<ExportedPdf> {

@@ -28,8 +28,8 @@ export const pixelsPerInch = 96;
 let renderer: Promise<void> | undefined;
 
 /**
- * An SVG that draw/ made as PNG, which says how many of its pixels are an inch of the drawing. Only the typefaces handed in are used, so that every machine gives the same bytes; nothing that the
- * drawing may refer to is read.
+ * An SVG that draw/ made as PNG, which says how many of its pixels are an inch of the drawing. Only the typefaces
+ * handed in are used, so that every machine gives the same bytes; nothing that the drawing may refer to is read.
  * @throws RangeError when the SVG is not of draw/, refers to something outside, or would be larger than `maxPng`
  */
 export async function renderPng(svg: string, { typefaces, wasm, scale }: PngOptions): Promise<ExportedImage> {

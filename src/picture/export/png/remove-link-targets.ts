@@ -1,5 +1,6 @@
 /**
- * The SVG without the targets of its links. A renderer may read files that an SVG names, so that nothing is handed on that names any.
+ * The SVG without the targets of its links. A renderer may read files that an SVG names, so that nothing is handed on
+ * that names any.
  * @throws RangeError when something else than a link refers to a place outside the text
  */
 export function removeLinkTargets(svg: string): string {

@@ -10,8 +10,8 @@ interface LinkSource {
 }
 
 /**
- * What joins a step to what came before the removed step that `link` names. A removed step takes no time, so its start is its finish: the joined
- * link has the beginning of the first link, the end of the last, and the sum of the lags.
+ * What joins a step to what came before the removed step that `link` names. A removed step takes no time, so its start
+ * is its finish: the joined link has the beginning of the first link, the end of the last, and the sum of the lags.
  */
 export function bridgeLink(step: Step, link: Link, byId: ReadonlyMap<string, Step>, lang: Language): readonly Connection[] {
   return listLinkSources(link, byId, new Set()).map((source): Connection => {

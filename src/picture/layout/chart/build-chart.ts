@@ -1,5 +1,15 @@
-import { type Language, type Link, localizeName, type Outcome, type Process, type Step } from "../../../model/index.ts";
-import { collectRouteSteps, isOutcomeTaken, type Route } from "../../../process/graph/index.ts";
+import {
+  addGroupEntry,
+  createKey,
+  indexById,
+  type Language,
+  type Link,
+  localizeName,
+  type Outcome,
+  type Process,
+  type Step,
+} from "../../../model/index.ts";
+import { collectReachable, collectRouteSteps, isOutcomeTaken, type Route } from "../../../process/graph/index.ts";
 import type { MarkedProcess } from "../../../process/reform/index.ts";
 import { bridgeLink } from "./bridges.ts";
 import type { Chart, Connection } from "./chart.ts";
@@ -17,8 +27,8 @@ export interface ChartContentOptions {
 }
 
 /**
- * The chart of a process with a reform's changes. Removed steps are in it as ghosts: their links are `former`, and what came before them is
- * joined to what follows. With a route, only its steps and outcomes are in it.
+ * The chart of a process with a reform's changes. Removed steps are in it as ghosts: their links are `former`, and what
+ * came before them is joined to what follows. With a route, only its steps and outcomes are in it.
  */
 export function buildChart(marked: MarkedProcess, lang: Language, options: ChartContentOptions = {}): Chart {
   const { before, process, marks } = marked;
@@ -41,14 +51,17 @@ export function listConnections(
   { route, diff = false }: Pick<ChartContentOptions, "route" | "diff">,
 ): { readonly steps: readonly Step[]; readonly connections: readonly Connection[] } {
   const steps = process.steps.filter(createRouteFilter(process, route));
-  const byId = new Map(steps.map((step) => [step.id, step]));
+  const byId = indexById(steps);
   const links = steps.flatMap((step) => listArrivals(step, byId, marks, lang, route));
   const bridges = steps.flatMap((step) => bridgeRemovedSteps(step, byId, lang, route));
   const now = [...links, ...pickNeededBridges(bridges, links), ...steps.flatMap((step) => listReturns(step, byId, lang))];
   return { steps, connections: diff ? [...now, ...listDroppedLinks(steps, byId, marks, now, route)] : now };
 }
 
-/** Whether a step is shown: all without a route, else those on it and those that went with a removed decision, which no route reaches. */
+/**
+ * Whether a step is shown: all without a route, else those on it and those that went with a removed decision, which no
+ * route reaches.
+ */
 function createRouteFilter(process: Process, route: Route | undefined): (step: Step) => boolean {
   if (route === undefined) return () => true;
   const [onRoute, onAny] = [collectRouteSteps(process, route), collectRouteSteps(process, "longest")];
@@ -93,12 +106,15 @@ function bridgeRemovedSteps(step: Step, byId: ReadonlyMap<string, Step>, lang: L
   return step.after.flatMap((link) => (findTakenSource(step, link, byId, route)?.passThrough ? bridgeLink(step, link, byId, lang) : []));
 }
 
-/** Bridges that say more than the other links do: one of several ways from a step to another that all only wait for its finish is no news. */
+/**
+ * Bridges that say more than the other links do: one of several ways from a step to another that all only wait for its
+ * finish is no news.
+ */
 function pickNeededBridges(bridges: readonly Connection[], links: readonly Connection[]): readonly Connection[] {
   if (bridges.length === 0) return bridges;
   const plain = [...links, ...bridges].filter((each) => each.kind === "link" && isPlainConnection(each));
   const followers = new Map<string, string[]>();
-  for (const { from, to } of plain) followers.set(from, [...(followers.get(from) ?? []), to]);
+  for (const { from, to } of plain) addGroupEntry(followers, from, to);
   return bridges.filter((bridge) => !isPlainConnection(bridge) || !hasIndirectPath(bridge, followers));
 }
 
@@ -109,15 +125,7 @@ function isPlainConnection({ outcome, label, link }: Connection): boolean {
 
 function hasIndirectPath({ from, to }: Connection, followers: ReadonlyMap<string, readonly string[]>): boolean {
   const open = (followers.get(from) ?? []).filter((id) => id !== to);
-  const seen = new Set(open);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const next of followers.get(id) ?? []) {
-      if (next === to) return true;
-      if (!seen.has(next)) open.push(next);
-      seen.add(next);
-    }
-  }
-  return false;
+  return collectReachable(open, (id) => followers.get(id) ?? []).has(to);
 }
 
 /** Links of the baseline over which nothing runs any more, though both steps stay. */
@@ -128,7 +136,7 @@ function listDroppedLinks(
   now: readonly Connection[],
   route: Route | undefined,
 ): readonly Connection[] {
-  const buildKey = ({ from, to, outcome }: Pick<Connection, "from" | "to" | "outcome">) => JSON.stringify([from, to, outcome ?? null]);
+  const buildKey = ({ from, to, outcome }: Pick<Connection, "from" | "to" | "outcome">) => createKey(from, to, outcome ?? null);
   const kept = new Set(now.map(buildKey));
   return steps.flatMap((step) =>
     (marks.get(step.id)?.before?.after ?? []).flatMap((link): readonly Connection[] => {
@@ -167,7 +175,7 @@ function buildRemark({ rounds }: Outcome, lang: Language): Pick<Connection, "rem
 function mergeConnections(connections: readonly Connection[]): readonly Connection[] {
   const byKey = new Map<string, Connection>();
   for (const each of connections) {
-    const key = JSON.stringify([each.from, each.to, each.kind, each.outcome ?? null]);
+    const key = createKey(each.from, each.to, each.kind, each.outcome ?? null);
     const twin = byKey.get(key);
     byKey.set(key, twin ? mergeTwins(twin, each) : each);
   }

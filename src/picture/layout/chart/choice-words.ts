@@ -1,4 +1,4 @@
-import { type Change, type Language, localizeName, type Process, type Step, terms } from "../../../model/index.ts";
+import { type Change, type Language, localizeName, type Process, punctuation, type Step, terms } from "../../../model/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
 import type { ReformChoice } from "../../../process/reform/index.ts";
 
@@ -6,8 +6,8 @@ import type { ReformChoice } from "../../../process/reform/index.ts";
 const mostListedParts = 6;
 
 /**
- * What a picture shows of a process, in words: the scenario, measures and changes by hand beside it, and the route. Empty where it shows the
- * process as it is, whole.
+ * What a picture shows of a process, in words: the scenario, measures and changes by hand beside it, and the route.
+ * Empty where it shows the process as it is, whole.
  */
 export function formatChoice(
   process: Process,
@@ -33,7 +33,7 @@ function formatLimitedList(parts: readonly string[], lang: Language): string {
   const shown = parts.slice(0, mostListedParts);
   const rest = parts.length - shown.length;
   const more = rest === 0 ? [] : [lang === "zh" ? `等 ${parts.length} 项` : `${rest} more`];
-  return [...shown, ...more].join(lang === "zh" ? "、" : ", ");
+  return [...shown, ...more].join(punctuation.list[lang]);
 }
 
 /** As on the command line: `B01.days=20`; a removed step as “without B01”. */

@@ -38,7 +38,10 @@ export interface Paragraph {
 const lineHeight = 1.42;
 const runGap = 5;
 
-/** What stands in the box of a step: mark of change, unit, name, days. The texts of one row stand in one list. In a lane the unit is not said again. */
+/**
+ * What stands in the box of a step: mark of change, unit, name, days. The texts of one row stand in one list. In a lane
+ * the unit is not said again.
+ */
 export function buildStepParagraphs(
   step: Step,
   mark: StepMark | undefined,
@@ -107,7 +110,10 @@ export function createParagraph(role: TextRole, text: string, bold = roleLooks[r
 /** A line may be so much wider than is wished for, rather than that a word is torn. */
 const mostStretch = 1.75;
 
-/** Paragraphs wrapped to `labelMaxWidth` pixels; those of one row side by side when they fit, else below one another. A long word is let stand out. */
+/**
+ * Paragraphs wrapped to `labelMaxWidth` pixels; those of one row side by side when they fit, else below one another. A
+ * long word is let stand out.
+ */
 export function buildTextBlock(rows: readonly (readonly Paragraph[])[], maxWidth: number): TextBlock {
   const wrapped = rows.flatMap((row) => wrapParagraphRow(row, maxWidth));
   return {

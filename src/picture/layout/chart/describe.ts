@@ -1,9 +1,9 @@
-import { getPlannedMinutes, type Language, localizeName, type Process, type Step, terms } from "../../../model/index.ts";
+import { getPlannedMinutes, type Language, localizeName, type Process, punctuation, type Step, terms } from "../../../model/index.ts";
 import type { StepMark } from "../../../process/reform/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
 import { formatDetails } from "./details.ts";
 import { getUnitName } from "./unit-name.ts";
-import { formatLabel, formatPlannedDays, formatReplacement, formatStepChange, kindWords } from "./words.ts";
+import { describeWords, formatLabel, formatPlannedDays, formatReplacement, formatStepChange, kindWords } from "./words.ts";
 
 /** A step in words: name, kind, unit, days, clock, change, and where it leads. */
 export function describeStep({ step, mark, figure = "" }: ChartNode, chart: Chart, followers: FollowerWords, lang: Language): string {
@@ -54,13 +54,13 @@ export function collectFollowers({ connections, nodes }: Chart, lang: Language):
 
 function formatFollowers(leads: readonly string[], lang: Language): string {
   if (leads.length === 0) return "";
-  return lang === "zh" ? `下一环节：${leads.join("、")}` : `leads to ${leads.join(", ")}`;
+  return describeWords.followersText(leads.join("、"), leads.join(", "))[lang];
 }
 
 function formatFollower(connection: Connection, name: string, lang: Language): string {
   const { kind } = connection;
   const label = formatLabel(connection, lang);
-  const back = kind !== "return" ? "" : lang === "zh" ? "退回 " : "back to ";
+  const back = kind !== "return" ? "" : describeWords.followerBack[lang];
   if (label === "") return back + name;
   return lang === "zh" ? `${back}${name}（${label}）` : `${back}${name} (${label})`;
 }
@@ -128,5 +128,5 @@ function formatCountedNoun(count: number, noun: string, plural = `${noun}s`): st
 }
 
 function joinSentence(parts: readonly string[], lang: Language): string {
-  return parts.filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
+  return parts.filter((part) => part !== "").join(punctuation.clause[lang]);
 }

@@ -1,4 +1,4 @@
-import { type Language, localizeName, localizeText, type Process, type Step } from "../../../model/index.ts";
+import { type Language, localizeName, localizeText, type Process, punctuation, type Step } from "../../../model/index.ts";
 import { toSingleLine } from "../../text/index.ts";
 import { createParagraph, type Paragraph } from "./content.ts";
 import { type DetailWord, detailWords } from "./words.ts";
@@ -12,7 +12,10 @@ export const usualDetails: readonly Detail[] = ["days", "limits"];
 
 type ParagraphRows = readonly (readonly Paragraph[])[];
 
-/** The rows of a box with the details that are asked for: the post beside the unit, documents and basis at the end, days left out if unwanted. */
+/**
+ * The rows of a box with the details that are asked for: the post beside the unit, documents and basis at the end, days
+ * left out if unwanted.
+ */
 export function withDetails(rows: ParagraphRows, step: Step, process: Process, lang: Language, show: readonly Detail[]): ParagraphRows {
   const wanted = show.includes("days") ? rows : rows.filter((row) => !row.some(isDaysParagraph));
   const more = [...formatStepDocuments(step, process, lang, show), ...formatBasis(step, lang, show)].map((text) => [
@@ -53,7 +56,7 @@ function formatStepDocuments(step: Step, process: Process, lang: Language, show:
     ids
       .map((id) => localizeName(process.documents.find((each) => each.id === id) ?? { id }, lang))
       .map(toSingleLine)
-      .join(lang === "zh" ? "、" : ", ");
+      .join(punctuation.list[lang]);
   return (["uses", "produces"] as const).flatMap((key) => {
     const ids = step[key] ?? [];
     return ids.length === 0 ? [] : [formatDetail(key, joinNames(ids), lang)];

@@ -1,8 +1,9 @@
+import { addGroupEntry } from "../../../model/index.ts";
 import type { Connection } from "./chart.ts";
 
 /**
- * Steps so that each comes after its predecessors, otherwise as declared. The layered layout then turns round exactly the returns.
- * Steps that wait for each other (an error that check/ reports) come in declaration order.
+ * Steps so that each comes after its predecessors, otherwise as declared. The layered layout then turns round exactly
+ * the returns. Steps that wait for each other (an error that check/ reports) come in declaration order.
  */
 export function computeFlowOrder(ids: readonly string[], connections: readonly Connection[]): readonly string[] {
   const position = new Map(ids.map((id, index) => [id, index]));
@@ -10,7 +11,7 @@ export function computeFlowOrder(ids: readonly string[], connections: readonly C
   const waiting = new Map(ids.map((id) => [id, 0]));
   for (const { from, to, kind, dropped } of connections) {
     if (kind === "return" || dropped) continue;
-    followers.set(from, [...(followers.get(from) ?? []), to]);
+    addGroupEntry(followers, from, to);
     waiting.set(to, (waiting.get(to) ?? 0) + 1);
   }
   const order: string[] = [];

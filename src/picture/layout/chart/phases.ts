@@ -3,12 +3,16 @@ import type { Chart } from "./chart.ts";
 import { computeFlowOrder } from "./flow-order.ts";
 import { buildBands, type StripTitle } from "./strips.ts";
 
-/** The phases of a chart that have a step, and the phase of every step. A phase too long for one page is cut into parts. */
+/**
+ * The phases of a chart that have a step, and the phase of every step. A phase too long for one page is cut into parts.
+ */
 export interface ChartPhases {
   readonly titles: readonly StripTitle[];
   /** Phase id by step id. A step without a phase stands with its neighbours. */
   readonly of: ReadonlyMap<string, string>;
-  /** The name of the page of a phase by its id: fit for a file name, and unlike the others also where case is ignored. */
+  /**
+   * The name of the page of a phase by its id: fit for a file name, and unlike the others also where case is ignored.
+   */
   readonly pages: ReadonlyMap<string, string>;
 }
 

@@ -1,4 +1,4 @@
-import { type Language, type Limit, localizeName, localizeText, terms } from "../../../model/index.ts";
+import { addGroupEntry, createKey, type Language, type Limit, localizeName, localizeText, terms } from "../../../model/index.ts";
 import { type Chart, getNodeSymbol } from "./chart.ts";
 import { formatBasis } from "./details.ts";
 import { formatShownLimit } from "./words.ts";
@@ -15,8 +15,8 @@ export interface ShownLimits extends Pick<Limit, "from" | "to"> {
 }
 
 /**
- * The limits that a chart can show, in the order of the file: those between steps that are in it, and those of the whole process where the
- * chart is no part of one.
+ * The limits that a chart can show, in the order of the file: those between steps that are in it, and those of the
+ * whole process where the chart is no part of one.
  */
 export function listShownLimits({ process, nodes, show }: Chart, lang: Language): readonly ShownLimits[] {
   if (!show.includes("limits") || nodes.length === 0) return [];
@@ -39,8 +39,8 @@ export function listShownLimits({ process, nodes, show }: Chart, lang: Language)
 function groupLimitsByEnds(limits: readonly Limit[]): ReadonlyMap<string, readonly Limit[]> {
   const groups = new Map<string, Limit[]>();
   for (const limit of limits) {
-    const key = JSON.stringify([limit.from ?? null, limit.to ?? null]);
-    groups.set(key, [...(groups.get(key) ?? []), limit]);
+    const key = createKey(limit.from ?? null, limit.to ?? null);
+    addGroupEntry(groups, key, limit);
   }
   return groups;
 }

@@ -1,10 +1,11 @@
-import { getPlannedMinutes } from "../../../model/index.ts";
+import { addGroupEntry, getPlannedMinutes } from "../../../model/index.ts";
 import { collectRouteSteps } from "../../../process/graph/index.ts";
 import type { Chart, Connection } from "./chart.ts";
 
 /**
- * The connections along the longest chain of the main route, by planned time and then by steps: the one that is to run straight down.
- * With finish-to-start links without lags it is a critical path. `order` lists the steps so that each comes after its predecessors.
+ * The connections along the longest chain of the main route, by planned time and then by steps: the one that is to run
+ * straight down. With finish-to-start links without lags it is a critical path. `order` lists the steps so that each
+ * comes after its predecessors.
  */
 export function findSpine({ process, nodes, connections }: Chart, order: readonly string[]): ReadonlySet<Connection> {
   const onMainRoute = collectRouteSteps(process, "main");
@@ -12,7 +13,7 @@ export function findSpine({ process, nodes, connections }: Chart, order: readonl
   const arrivals = new Map<string, Connection[]>();
   for (const each of connections) {
     const isMain = each.outcome === undefined || each.outcome === steps.get(each.from)?.outcomes?.[0]?.id;
-    if (each.kind === "link" && isMain) arrivals.set(each.to, [...(arrivals.get(each.to) ?? []), each]);
+    if (each.kind === "link" && isMain) addGroupEntry(arrivals, each.to, each);
   }
   const length = new Map<string, number>();
   const best = new Map<string, Connection>();

@@ -20,8 +20,8 @@ interface NamedStrip {
 }
 
 /**
- * A lane for each unit that has a step, in declaration order; one without a title for steps without a unit. Where before and after are both to
- * be seen, also for units that had a step before.
+ * A lane for each unit that has a step, in declaration order; one without a title for steps without a unit. Where
+ * before and after are both to be seen, also for units that had a step before.
  */
 export function buildLanes(nodes: readonly ChartNode[], { process, diff }: Chart, lang: Language): Strips {
   const used = nodes.map(({ step }) => step.unit ?? "");
@@ -30,8 +30,8 @@ export function buildLanes(nodes: readonly ChartNode[], { process, diff }: Chart
 }
 
 /**
- * A band for each phase that has a step, in declaration order. A step without a phase stands with what it follows, or else with what follows
- * it. `order` lists the nodes so that each comes after its predecessors.
+ * A band for each phase that has a step, in declaration order. A step without a phase stands with what it follows, or
+ * else with what follows it. `order` lists the nodes so that each comes after its predecessors.
  */
 export function buildBands(
   nodes: readonly ChartNode[],

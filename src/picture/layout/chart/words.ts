@@ -5,6 +5,7 @@ import {
   formatLimitLength,
   type Language,
   type Limit,
+  punctuation,
   type Step,
   type StepKind,
   terms,
@@ -78,7 +79,7 @@ export function formatShownLimit(limit: Limit, lang: Language): string {
 
 /** A label with the remark that belongs to it. */
 export function formatLabel({ label, remark = "" }: { readonly label: string; readonly remark?: string }, lang: Language): string {
-  return [label, remark].filter((text) => text !== "").join(lang === "zh" ? "" : " ");
+  return [label, remark].filter((text) => text !== "").join(punctuation.sentence[lang]);
 }
 
 /** The most rounds of a return. */
@@ -126,4 +127,9 @@ export const elsewhereWords = {
 export const connectorWords = {
   to: (mark: string, phase: string): Bilingual => ({ zh: `转接 ${mark}，接“${phase}”`, en: `connector ${mark} to “${phase}”` }),
   from: (mark: string, phase: string): Bilingual => ({ zh: `转接 ${mark}，来自“${phase}”`, en: `connector ${mark} from “${phase}”` }),
+};
+
+export const describeWords = {
+  followersText: (leadsZh: string, leadsEn: string): Bilingual => ({ zh: `下一环节：${leadsZh}`, en: `leads to ${leadsEn}` }),
+  followerBack: { zh: "退回 ", en: "back to " },
 };

@@ -1,10 +1,11 @@
 import type { Point, Rectangle } from "../picture.ts";
+import { east, south, west } from "./directions.ts";
 import type { LaneGrid } from "./grid.ts";
 import { computeLabelCorner, type LabelRoom, measureLabelRoom } from "./labels.ts";
 import type { LanePlacement } from "./lane-chart.ts";
 import type { LaneFlow } from "./lane-flow.ts";
 import { type LowerExits, placeLowerExits } from "./lower-exits.ts";
-import { east, type GridPath, getEntryWay, getExitWay, south, west } from "./path.ts";
+import { type GridPath, getEntryWay, getExitWay } from "./path.ts";
 import type { Placement } from "./place.ts";
 import type { Routes } from "./route.ts";
 import { assignTracks, getTrack, type Tracks } from "./tracks.ts";
@@ -145,7 +146,10 @@ function placeRows({ chart }: LaneFlow, grid: LaneGrid, placement: Placement, { 
   return { y, bandBorders, height: at };
 }
 
-/** Draws the borders of the bands that start in a gap, where no line runs along it; the band before grows if its title needs it. */
+/**
+ * Draws the borders of the bands that start in a gap, where no line runs along it; the band before grows if its title
+ * needs it.
+ */
 function startBands(
   bands: readonly { readonly least: number }[],
   { bandStarts }: Placement,

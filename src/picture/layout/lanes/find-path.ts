@@ -1,15 +1,17 @@
+import { east, north, south, west } from "./directions.ts";
 import type { LaneGrid } from "./grid.ts";
 import { Heap } from "./heap.ts";
 import type { LaneFlow } from "./lane-flow.ts";
-import { east, type GridPath, getWay, north, south, west } from "./path.ts";
+import { type GridPath, getWay } from "./path.ts";
 import { computeEntryCost, computeExitCost, type Traffic } from "./traffic.ts";
 
 /** Costs of a line. Pixels are cheap, bends dear, crossings dearer. */
 export const pathCosts = { bend: 10, pixel: 0.05, crossing: 20, passedBend: 1.2, sharedBend: 0.6, bendOnRow: 1 };
 
 /**
- * Work on one layout after which paths are not taken up again; and after which what is left of a way counts more than what has been spent, so
- * that paths come sooner, though not always the cheapest. Only charts of a thousand steps and more get there.
+ * Work on one layout after which paths are not taken up again; and after which what is left of a way counts more than
+ * what has been spent, so that paths come sooner, though not always the cheapest. Only charts of a thousand steps and
+ * more get there.
  */
 export const patience = { again: 60_000, cheapest: 400_000 };
 const haste = 4;
@@ -32,8 +34,8 @@ const targetSides = 9;
 export const allWays: PathWays = { out: 15, into: 15, force: false, bent: false, straightIn: -1 };
 
 /**
- * Finds cheapest paths on one grid by A*; a state is a cell and the way in which it was entered. The scratch space is made once and told fresh
- * from stale by the number of the search, so that a search costs only what it looks at.
+ * Finds cheapest paths on one grid by A*; a state is a cell and the way in which it was entered. The scratch space is
+ * made once and told fresh from stale by the number of the search, so that a search costs only what it looks at.
  */
 export class PathFinder {
   /** States looked at so far: the measure of work. */
@@ -58,7 +60,10 @@ export class PathFinder {
   #straightIn = -1;
   /** What it costs to arrive at the target, by way. */
   readonly #entry = new Float64Array(4);
-  /** The least cost of bends and arrival, by way and by the sides on which the target lies (`sides`); negative where not known yet. */
+  /**
+   * The least cost of bends and arrival, by way and by the sides on which the target lies (`sides`); negative where not
+   * known yet.
+   */
   readonly #ending = new Float64Array(4 * targetSides);
 
   constructor(flow: LaneFlow, grid: LaneGrid, traffic: Traffic) {
@@ -188,7 +193,10 @@ export class PathFinder {
     this.#heap.push(cost + this.#haste * this.#least(state), state);
   }
 
-  /** The least that is left: the distance, and for the best way in its cost and the bends without which it cannot be reached. */
+  /**
+   * The least that is left: the distance, and for the best way in its cost and the bends without which it cannot be
+   * reached.
+   */
   #least(state: number): number {
     const { height, x, y } = this.#grid;
     const way = state & 3;
@@ -225,7 +233,10 @@ export class PathFinder {
   }
 }
 
-/** The fewest bends on the way to a point that lies so far to the right and down, going one way now and another at the end. */
+/**
+ * The fewest bends on the way to a point that lies so far to the right and down, going one way now and another at the
+ * end.
+ */
 function countLeastBends(now: number, last: number, across: number, down: number): number {
   const isAcross = now < south;
   const ahead = (isAcross ? across : down) * (now === east || now === south ? 1 : -1);

@@ -2,8 +2,9 @@ import type { LaneFlow } from "./lane-flow.ts";
 import type { Placement } from "./place.ts";
 
 /**
- * The channels that lines run in. Columns from left to right: in each lane a corridor, a slot, a corridor, a slot, …, a corridor. Rows from
- * above: a gap, a row of nodes, a gap, …, a gap, so that rows of nodes have odd numbers. A cell is column × height + row.
+ * The channels that lines run in. Columns from left to right: in each lane a corridor, a slot, a corridor, a slot, …, a
+ * corridor. Rows from above: a gap, a row of nodes, a gap, …, a gap, so that rows of nodes have odd numbers. A cell is
+ * column × height + row.
  */
 export interface LaneGrid {
   readonly width: number;

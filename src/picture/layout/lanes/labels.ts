@@ -1,8 +1,9 @@
 import type { Point, Rectangle, Size } from "../picture.ts";
+import { east, south, west } from "./directions.ts";
 import type { LaneGrid } from "./grid.ts";
 import type { LaneFlow } from "./lane-flow.ts";
 import type { LowerExits } from "./lower-exits.ts";
-import { east, getExitWay, south, west } from "./path.ts";
+import { getExitWay } from "./path.ts";
 import type { Placement } from "./place.ts";
 import type { Routes } from "./route.ts";
 

@@ -1,8 +1,8 @@
 import type { Point, Rectangle, Size } from "../picture.ts";
 
 /**
- * What the lane engine places: steps and connections by number, sizes in pixels. The flow runs down and the lanes stand side by side; who
- * wants lanes across hands in everything turned over and turns the result back.
+ * What the lane engine places: steps and connections by number, sizes in pixels. The flow runs down and the lanes stand
+ * side by side; who wants lanes across hands in everything turned over and turns the result back.
  */
 export interface LaneChart {
   readonly lanes: readonly LaneStrip[];

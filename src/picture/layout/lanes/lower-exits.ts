@@ -1,6 +1,7 @@
+import { south } from "./directions.ts";
 import type { LaneGrid } from "./grid.ts";
 import type { LaneFlow } from "./lane-flow.ts";
-import { getExitWay, south } from "./path.ts";
+import { getExitWay } from "./path.ts";
 import type { Routes } from "./route.ts";
 import { placeUpperEntries } from "./upper-entries.ts";
 
@@ -20,9 +21,12 @@ const lowerExitStep = { usual: 18, least: 9 };
 /** From an exit to the corner of a box, and from a line to the next label. */
 const exitClearance = { corner: 10, label: 12 };
 /** Exits of a decision that find no vertex leave within this share of its width. */
-const decisionExitReach = 0.8;
+const laneExitReach = 0.8;
 
-/** Lines that go straight down leave in the middle, the others beside it in the order in which they turn, so that they need not cross. */
+/**
+ * Lines that go straight down leave in the middle, the others beside it in the order in which they turn, so that they
+ * need not cross.
+ */
 export function placeLowerExits(flow: LaneFlow, grid: LaneGrid, routes: Routes): LowerExits {
   const { paths } = routes;
   const { nodes, edges } = flow.chart;
@@ -49,12 +53,12 @@ function spreadLowerExits(flow: LaneFlow, grid: LaneGrid, paths: Routes["paths"]
   const most = Math.max(middle, below.length - 1 - middle);
   const width = exits.width[node] as number;
   const usual = isDecision
-    ? Math.min(width / 4, (width / 2 / most) * decisionExitReach)
+    ? Math.min(width / 4, (width / 2 / most) * laneExitReach)
     : Math.min(lowerExitStep.usual, (width / 2 - exitClearance.corner) / most);
   // Every label but that of the leftmost exit stands to the right of its line, before the next one.
   const labels = below.slice(1, -1).map((edge) => (flow.chart.edges[edge]?.label?.width ?? -exitClearance.label) + exitClearance.label);
   const apart = Math.max(usual, lowerExitStep.least, ...labels);
-  const needed = isDecision ? (2 * most * apart) / decisionExitReach : 2 * (most * apart + exitClearance.corner);
+  const needed = isDecision ? (2 * most * apart) / laneExitReach : 2 * (most * apart + exitClearance.corner);
   exits.width[node] = Math.max(width, 2 * Math.ceil(needed / 2));
   below.forEach((edge, index) => {
     exits.offset[edge] = (index - middle) * apart;

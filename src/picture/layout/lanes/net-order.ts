@@ -28,10 +28,16 @@ const floatingCost = 30;
 const nearPinDistance = 6;
 const mostOrderRounds = 20;
 
-/** Two lines that fall on each other: one that leaves a net downwards (to the right), and one that leaves a lower net upwards. */
+/**
+ * Two lines that fall on each other: one that leaves a net downwards (to the right), and one that leaves a lower net
+ * upwards.
+ */
 export type Coincidence = readonly [down: NetPin, up: NetPin];
 
-/** The nets of a channel from above (from the left) so that few lines cross; and which lines fall on each other all the same. */
+/**
+ * The nets of a channel from above (from the left) so that few lines cross; and which lines fall on each other all the
+ * same.
+ */
 export function orderNets(nets: readonly Net[]): { readonly order: readonly Net[]; readonly coincidences: readonly Coincidence[] } {
   const count = nets.length;
   if (count < 2) return { order: nets, coincidences: [] };
@@ -136,7 +142,9 @@ function listCoincidences(one: Net, other: Net): readonly Coincidence[] {
   return ups.flatMap((up) => one.pins.filter((down) => isCoincidentPin(down, up)).map((down) => [down, up] as const));
 }
 
-/** Gives each net, in order, the first track behind all earlier ones that it touches; answers how many tracks there are. */
+/**
+ * Gives each net, in order, the first track behind all earlier ones that it touches; answers how many tracks there are.
+ */
 export function packTracks(order: readonly Net[], touch: (one: Net, other: Net) => boolean): number {
   let tracks = 0;
   order.forEach((net, index) => {

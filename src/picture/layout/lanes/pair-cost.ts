@@ -10,7 +10,10 @@ export interface PathLeg {
   readonly high: number;
   /** It gets a track of its own: it runs along a gap or a corridor. */
   readonly isNet: boolean;
-  /** The two ends: where, to which side the neighbouring leg goes (-1 up or left, 1 down or right, 0 none), and whether that has a track too. */
+  /**
+   * The two ends: where, to which side the neighbouring leg goes (-1 up or left, 1 down or right, 0 none), and whether
+   * that has a track too.
+   */
   readonly start: LegPin;
   readonly end: LegPin;
   /** Legs of lines of one stream with the same number become one trunk; 0 for none. */
@@ -89,7 +92,10 @@ export function isOverlappingPath(one: PathBounds, other: PathBounds): boolean {
   return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 }
 
-/** Crossings that two paths cannot avoid, however their tracks are ordered, and much for lines that would fall on each other. */
+/**
+ * Crossings that two paths cannot avoid, however their tracks are ordered, and much for lines that would fall on each
+ * other.
+ */
 export function computePairCost(one: readonly PathLeg[], other: readonly PathLeg[], sameStream: boolean): number {
   let cost = 0;
   for (const a of one) {

@@ -1,10 +1,5 @@
+import { east, north, south, west } from "./directions.ts";
 import type { LaneGrid } from "./grid.ts";
-
-/** Ways to go from a cell, and the sides of a node. */
-export const east = 0;
-export const west = 1;
-export const south = 2;
-export const north = 3;
 
 /** The corners of a line as cells of the grid, from node to node; its legs are horizontal and vertical in turn. */
 export type GridPath = readonly number[];

@@ -1,3 +1,4 @@
+import { east, west } from "./directions.ts";
 import type { LaneFlow } from "./lane-flow.ts";
 
 /** The cell of each node: a row, and in its lane a slot (0 is the middle of the lane, negative to the left). */
@@ -27,8 +28,6 @@ export const noChoices: PlacementChoices = { apart: new Set(), lower: new Set(),
 
 /** A lane is at most so many boxes wide where nothing else is asked for, because a page is. */
 const usualLaneWidth = 4;
-const east = 0;
-const west = 1;
 
 /** What stands on a row so far, by keys that order cells from left to right. */
 interface BoardRow {
@@ -177,7 +176,10 @@ function placeInFreeCell(board: Board, node: number, arrivals: readonly number[]
   }
 }
 
-/** The slot of the predecessors in the lane when they agree; beside it for a side exit of a decision whose main exit goes down there. */
+/**
+ * The slot of the predecessors in the lane when they agree; beside it for a side exit of a decision whose main exit
+ * goes down there.
+ */
 function pickSlot({ flow, slot }: Board, node: number, arrivals: readonly number[]): number {
   const lane = flow.lane[node];
   const above = arrivals.filter((edge) => flow.lane[flow.from[edge] as number] === lane);

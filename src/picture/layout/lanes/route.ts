@@ -1,8 +1,9 @@
+import { east, north, south, west } from "./directions.ts";
 import { allWays, PathFinder, type PathWays, pathCosts, patience } from "./find-path.ts";
 import type { LaneGrid } from "./grid.ts";
 import type { LaneFlow } from "./lane-flow.ts";
 import { computePairCost, computePathBounds, isOverlappingPath, listPathLegs, type PathBounds, type PathLeg } from "./pair-cost.ts";
-import { east, type GridPath, getEntryWay, getExitWay, getOppositeWay, north, south, west } from "./path.ts";
+import { type GridPath, getEntryWay, getExitWay, getOppositeWay } from "./path.ts";
 import type { Placement } from "./place.ts";
 import { computeEntryCost, computeExitCost, createTraffic, recordLine, type Traffic } from "./traffic.ts";
 
@@ -32,7 +33,10 @@ export interface Router {
   isSettled: boolean;
 }
 
-/** Finds a path for every edge. Hand-offs and straight lines down a column are laid first and stay; the others come by cost. */
+/**
+ * Finds a path for every edge. Hand-offs and straight lines down a column are laid first and stay; the others come by
+ * cost.
+ */
 export function routeEdges(flow: LaneFlow, placement: Placement, grid: LaneGrid): Router {
   const traffic = createTraffic(grid, flow.lane.length);
   const finder = new PathFinder(flow, grid, traffic);
@@ -120,7 +124,10 @@ function layStraightEdges(router: Router, placement: Placement): readonly number
     .sort((one, other) => getRank(one) - getRank(other) || measureDistance(one) - measureDistance(other) || one - other);
 }
 
-/** The target stands below in the same column with nothing in between, and no other exit has a better right to the way down. */
+/**
+ * The target stands below in the same column with nothing in between, and no other exit has a better right to the way
+ * down.
+ */
 function canRunStraight({ flow, grid, traffic, paths }: Router, edge: number): boolean {
   const [from, to] = [flow.from[edge] as number, flow.to[edge] as number];
   const column = grid.column[from] as number;
@@ -154,7 +161,10 @@ function hasStraightTwin({ flow, paths }: Router, edge: number): boolean {
   return twins.some((twin) => twin !== edge && flow.to[twin] === flow.to[edge] && paths[twin]?.length === 2);
 }
 
-/** The best path of an edge while all others lie: each pair of sides is tried when the cheapest path crosses another or bends often. */
+/**
+ * The best path of an edge while all others lie: each pair of sides is tried when the cheapest path crosses another or
+ * bends often.
+ */
 function findBestPath(router: Router, edge: number): GridPath {
   const { finder, flow, traffic } = router;
   let found: GridPath | undefined;

@@ -16,15 +16,16 @@ interface Solution extends Flaws {
 }
 
 /**
- * The search stops after so many layouts, or so much work: states that the path search looked at. Never by time. Where lines cross more often
- * than `crossings` the work shrinks in proportion: to move one node at a time helps little there, and each layout takes long.
+ * The search stops after so many layouts, or so much work: states that the path search looked at. Never by time. Where
+ * lines cross more often than `crossings` the work shrinks in proportion: to move one node at a time helps little
+ * there, and each layout takes long.
  */
 const searchLimits = { layouts: 40, repairs: 4, work: 60_000, crossings: 16 };
 const routingPasses = { trial: 1, final: 3 };
 
 /**
- * Lays the flow out, then tries other places for nodes whose edges cross or wind, and keeps what is better. Each trial is a complete layout; the
- * first improvement is taken.
+ * Lays the flow out, then tries other places for nodes whose edges cross or wind, and keeps what is better. Each trial
+ * is a complete layout; the first improvement is taken.
  */
 export function searchLayout(flow: LaneFlow): LanePlacement {
   let best = solveLayout(flow, noChoices, routingPasses.trial);

@@ -4,8 +4,8 @@ import { buildLaneFlow } from "./lane-flow.ts";
 import { noChoices, placeNodes } from "./place.ts";
 
 /**
- * How tangled a chart will be, before any line is laid: about how often lines would cross if they ran anywhere, from the cells that they all pass
- * together and the cells there are.
+ * How tangled a chart will be, before any line is laid: about how often lines would cross if they ran anywhere, from
+ * the cells that they all pass together and the cells there are.
  */
 export function estimateTangle(chart: LaneChart): number {
   const flow = buildLaneFlow(chart);

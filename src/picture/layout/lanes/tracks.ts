@@ -1,9 +1,11 @@
+import { addGroupEntry } from "../../../model/index.ts";
+import { south } from "./directions.ts";
 import type { LaneGrid } from "./grid.ts";
 import type { LaneFlow } from "./lane-flow.ts";
 import type { LowerExits } from "./lower-exits.ts";
 import { type Coincidence, type Net, orderNets, packTracks } from "./net-order.ts";
 import { getTrunk, trunks } from "./pair-cost.ts";
-import { type GridPath, getEntryWay, south } from "./path.ts";
+import { type GridPath, getEntryWay } from "./path.ts";
 import type { Routes } from "./route.ts";
 
 /** Lines beside each other in gaps and corridors. */
@@ -39,8 +41,9 @@ interface Channels {
 }
 
 /**
- * Orders gaps and corridors in turns, because the places in each depend on the tracks in the others. Three lines that swap columns in a ring fall
- * on each other in every order; then one of them moves aside, in `exits`, and all is ordered again.
+ * Orders gaps and corridors in turns, because the places in each depend on the tracks in the others. Three lines that
+ * swap columns in a ring fall on each other in every order; then one of them moves aside, in `exits`, and all is
+ * ordered again.
  */
 export function assignTracks(flow: LaneFlow, grid: LaneGrid, { paths }: Routes, exits: LowerExits): Tracks {
   const trackOf = paths.map((path) => new Int32Array(path.length - 1).fill(-1));
@@ -98,7 +101,10 @@ function orderChannels(
   return { coincidences, changed };
 }
 
-/** The line from above leaves its box beside the middle; a decision has a vertex there, so the other one arrives beside the middle instead. */
+/**
+ * The line from above leaves its box beside the middle; a decision has a vertex there, so the other one arrives beside
+ * the middle instead.
+ */
 function shiftLine([down, up]: Coincidence, flow: LaneFlow, { offset, entry }: LowerExits): void {
   if (!flow.isDecision[flow.from[up.edge] as number]) (offset[up.edge] as number) += asideShift;
   else (entry[down.edge] as number) += asideShift;
@@ -144,7 +150,7 @@ function collectNets(flow: LaneFlow, { grid, paths, trackOf }: Channels) {
       const net: Net = { legs: [[edge, leg]], low: 0, high: 0, pins: [], track: 0, sinks: trunk === trunks.above && isMixed(edge) };
       if (trunk !== trunks.none) trunkNets.set(key, net);
       const list = horizontal ? gaps : corridors;
-      list.set(channel, [...(list.get(channel) ?? []), net]);
+      addGroupEntry(list, channel, net);
     }
   });
   return { gaps: new Map<number, readonly Net[]>(gaps), corridors: new Map<number, readonly Net[]>(corridors) };
@@ -193,7 +199,10 @@ export function getTrack(tracks: Int32Array, path: GridPath, index: number, { he
   return Math.max(0, tracks[isHorizontal === horizontal ? index : index - 1] ?? 0);
 }
 
-/** Nets that share a corridor touch, whatever its tracks will be; those that only meet in a slot touch when their ends are close. */
+/**
+ * Nets that share a corridor touch, whatever its tracks will be; those that only meet in a slot touch when their ends
+ * are close.
+ */
 function isTouchingNet(one: Net, other: Net, { isCorridor }: LaneGrid): boolean {
   const [left, right] = one.low <= other.low ? [one, other] : [other, one];
   const leftEnd = Math.round(left.high / channelStep);

@@ -1,6 +1,7 @@
+import { north, south } from "./directions.ts";
 import type { LaneGrid } from "./grid.ts";
 import type { LaneFlow } from "./lane-flow.ts";
-import { type GridPath, getEntryWay, getExitWay, getOppositeWay, north, south } from "./path.ts";
+import { type GridPath, getEntryWay, getExitWay, getOppositeWay } from "./path.ts";
 
 /** What runs where so far. By cell unless said otherwise. */
 export interface Traffic {
@@ -8,7 +9,10 @@ export interface Traffic {
   readonly through: { readonly vertical: Int16Array; readonly horizontal: Int16Array };
   /** Lines that turn. */
   readonly turns: Int16Array;
-  /** Lines in a cell of a row of nodes, and the stream of the latest of them where it comes to its node without another turn, else -2. */
+  /**
+   * Lines in a cell of a row of nodes, and the stream of the latest of them where it comes to its node without another
+   * turn, else -2.
+   */
   readonly lines: { readonly vertical: Int16Array; readonly horizontal: Int16Array };
   readonly bound: { readonly vertical: Int32Array; readonly horizontal: Int32Array };
   /** By 4 × node + side. */
@@ -63,7 +67,10 @@ const forcedCost = 60;
 /** To arrive where lines of another kind do: beside them, or at a vertex with them. */
 const mixedCosts = { above: 4, vertex: 20 };
 
-/** What it costs to leave a node on a side; negative where that is not possible. `force` opens the lower side of a decision again. */
+/**
+ * What it costs to leave a node on a side; negative where that is not possible. `force` opens the lower side of a
+ * decision again.
+ */
 export function computeExitCost(traffic: Traffic, flow: LaneFlow, edge: number, side: number, force: boolean): number {
   const node = flow.from[edge] as number;
   const port = 4 * node + side;
@@ -84,7 +91,10 @@ function canLeaveUpwards(flow: LaneFlow, edge: number): boolean {
   return flow.isBack[edge] === 1 && !flow.isDecision[flow.from[edge] as number] && flow.chart.edges[edge]?.label === undefined;
 }
 
-/** What it costs to arrive at a node in a way; negative where that is not possible. `force` opens the upper side in any case. */
+/**
+ * What it costs to arrive at a node in a way; negative where that is not possible. `force` opens the upper side in any
+ * case.
+ */
 export function computeEntryCost(traffic: Traffic, flow: LaneFlow, edge: number, way: number, force: boolean): number {
   const node = flow.to[edge] as number;
   const side = getOppositeWay(way);

@@ -1,14 +1,16 @@
+import { addGroupEntry } from "../../../model/index.ts";
+import { south } from "./directions.ts";
 import type { LaneGrid } from "./grid.ts";
 import type { LaneFlow } from "./lane-flow.ts";
-import { getEntryWay, south } from "./path.ts";
+import { getEntryWay } from "./path.ts";
 import type { Routes } from "./route.ts";
 
 /** Pixels between lines of different kinds that arrive at one upper side. */
 const upperEntryStep = 14;
 
 /**
- * Where lines arrive at the upper sides of nodes, in pixels to the right of the middle, by edge: the first stream in the middle, others beside it
- * on the side from which most of their lines come. A decision has but its vertex.
+ * Where lines arrive at the upper sides of nodes, in pixels to the right of the middle, by edge: the first stream in
+ * the middle, others beside it on the side from which most of their lines come. A decision has but its vertex.
  */
 export function placeUpperEntries(flow: LaneFlow, grid: LaneGrid, { paths }: Routes): Float64Array {
   const entry = new Float64Array(paths.length);
@@ -18,7 +20,7 @@ export function placeUpperEntries(flow: LaneFlow, grid: LaneGrid, { paths }: Rou
     const streams = new Map<number, number[]>();
     for (const edge of above) {
       const stream = flow.stream[edge] as number;
-      streams.set(stream, [...(streams.get(stream) ?? []), edge]);
+      addGroupEntry(streams, stream, edge);
     }
     if (streams.size < 2) return;
     const isStraight = (edges: readonly number[]) => edges.some((edge) => (paths[edge] as readonly number[]).length === 2);

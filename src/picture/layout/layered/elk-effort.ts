@@ -4,9 +4,9 @@ import type { LayeredPlan } from "./layered.ts";
 type ElkLoad = Pick<LayeredPlan, "boxes" | "connections">;
 
 /**
- * Effort for all layouts of one chart together: for the two that every chart with branches needs, and where more are tried. One unit is about 5 µs
- * in a process that has laid out charts before: fitted to random charts of 8 to 60 boxes and up to three links a box. The first charts of a process
- * take three times as long.
+ * Effort for all layouts of one chart together: for the two that every chart with branches needs, and where more are
+ * tried. One unit is about 5 µs in a process that has laid out charts before: fitted to random charts of 8 to 60 boxes
+ * and up to three links a box. The first charts of a process take three times as long.
  */
 const mostEffort = { needed: 180_000, tried: 90_000 };
 const elkEffort = { layout: 2_000, box: 60 };

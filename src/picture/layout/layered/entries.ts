@@ -7,8 +7,9 @@ const entryStep = 14;
 const entryCorner = 20;
 
 /**
- * The attachments with the lines of each kind beside those of others where they arrive at the upper border of a box: the spine or the first link
- * in the middle, the others in the order in which they come in the sketch. A decision has but its vertex.
+ * The attachments with the lines of each kind beside those of others where they arrive at the upper border of a box:
+ * the spine or the first link in the middle, the others in the order in which they come in the sketch. A decision has
+ * but its vertex.
  */
 export function spreadEntries(
   connections: readonly Connection[],

@@ -1,3 +1,4 @@
+import { addGroupEntry } from "../../../model/index.ts";
 import type { Connection } from "../chart/chart.ts";
 import type { Point, Rectangle } from "../picture.ts";
 
@@ -30,8 +31,9 @@ export const straightAttachment: Attachment = { out: { side: "SOUTH", shift: 0 }
 const decisionExitReach = 0.8;
 
 /**
- * Where each connection leaves its box: the main one in the middle below, the others beside it in the order in which the sketch took them, so
- * that they need not cross. Of a decision two of the others leave from the vertices at the sides.
+ * Where each connection leaves its box: the main one in the middle below, the others beside it in the order in which
+ * the sketch took them, so that they need not cross. Of a decision two of the others leave from the vertices at the
+ * sides.
  */
 export function assignAttachments(
   connections: readonly Connection[],
@@ -70,7 +72,7 @@ export function assignAttachments(
 
 function groupExitsByBox(connections: readonly Connection[]): ReadonlyMap<string, number[]> {
   const exits = new Map<string, number[]>();
-  for (const [number, { from }] of connections.entries()) exits.set(from, [...(exits.get(from) ?? []), number]);
+  for (const [number, { from }] of connections.entries()) addGroupEntry(exits, from, number);
   return exits;
 }
 
@@ -86,8 +88,8 @@ function measureRouteLean(route: readonly Point[], middle: number): number {
 }
 
 /**
- * Returns first, because one from below would have to turn round; then the outermost. Each takes the vertex on its side, or the other one if only
- * that is free. The rest finds none.
+ * Returns first, because one from below would have to turn round; then the outermost. Each takes the vertex on its
+ * side, or the other one if only that is free. The rest finds none.
  */
 function assignSideExits(others: readonly ExitCandidate[]): [ReadonlyMap<number, "EAST" | "WEST">, readonly ExitCandidate[]] {
   const chosen = new Map<number, "EAST" | "WEST">();

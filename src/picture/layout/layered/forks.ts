@@ -1,4 +1,4 @@
-import type { Step } from "../../../model/index.ts";
+import { addGroupEntry, createKey, type Step } from "../../../model/index.ts";
 import { type Connection, getLineKind } from "../chart/chart.ts";
 import type { TextBlock } from "../chart/content.ts";
 import type { Point } from "../picture.ts";
@@ -19,12 +19,16 @@ export interface UnforkedPlacement extends PlacedChart {
   readonly exits: readonly number[];
 }
 
-/** A decision with more outcomes than this has one line out, which branches: a diamond with room for all of them would be flat and wide. */
+/**
+ * A decision with more outcomes than this has one line out, which branches: a diamond with room for all of them would
+ * be flat and wide.
+ */
 const mostExits = 6;
 
 /**
- * GB/T 1526-1989 (9.3.1.2) has several ways out of a symbol as several lines or as one line that branches. It branches at a point behind an outcome
- * that leads to several steps, and along a bar behind a decision with many outcomes, where each label stands at its branch.
+ * GB/T 1526-1989 (9.3.1.2) has several ways out of a symbol as several lines or as one line that branches. It branches
+ * at a point behind an outcome that leads to several steps, and along a bar behind a decision with many outcomes, where
+ * each label stands at its branch.
  */
 export function insertForks(
   nodes: readonly SizedNode[],
@@ -49,8 +53,8 @@ function groupOutcomes(connections: readonly Connection[], alike: (connection: C
   const groups = new Map<string, number[]>();
   for (const [number, each] of connections.entries()) {
     if (each.outcome === undefined) continue;
-    const key = JSON.stringify([getLineKind(each), ...alike(each)]);
-    groups.set(key, [...(groups.get(key) ?? []), number]);
+    const key = createKey(getLineKind(each), ...alike(each));
+    addGroupEntry(groups, key, number);
   }
   return [...groups.values()].filter(({ length }) => length > most);
 }
@@ -73,7 +77,7 @@ function branchGroups(chart: ForkedChart, groups: readonly (readonly number[])[]
     const id = `${each.from} ${fork} ${first}`;
     if (first === number) {
       const decision = chart.nodes.find(({ step }) => step.id === each.from) as SizedNode;
-      forks.set(each.from, [...(forks.get(each.from) ?? []), createForkNode(id, decision, fork)]);
+      addGroupEntry(forks, each.from, createForkNode(id, decision, fork));
       trunks.set(first, add({ ...each, to: id }, fork === "bar" ? undefined : label));
     }
     const { outcome: _, ...branch } = each;
@@ -99,7 +103,10 @@ function createForkNode(id: string, { step: { unit, phase } }: SizedNode, fork: 
   return { step, fork, width: 0, height: 0, text: { width: 0, height: 0, rows: [] } };
 }
 
-/** The places of the chart before, from those of the forked one: lines over their forks, and a label once where they have it in common. */
+/**
+ * The places of the chart before, from those of the forked one: lines over their forks, and a label once where they
+ * have it in common.
+ */
 export function removeForks(placed: PlacedChart, { nodes, parts, labels }: ForkedChart): UnforkedPlacement {
   const boxes = new Map(placed.boxes);
   for (const { step, fork } of nodes) if (fork) boxes.delete(step.id);

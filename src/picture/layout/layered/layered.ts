@@ -1,4 +1,5 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort, LayoutOptions } from "elkjs/lib/elk-api.js";
+import { indexById } from "../../../model/index.ts";
 import { type Connection, getLineKind } from "../chart/chart.ts";
 import type { Point, Size, Strip } from "../picture.ts";
 import { runElk } from "./elk.ts";
@@ -48,7 +49,10 @@ const elkOptions: LayoutOptions = {
   "elk.padding": "[top=0,left=0,bottom=0,right=0]",
 };
 
-/** Places for everything by ELK's layered algorithm, flow downwards. Without attachments the layout chooses all sides itself. */
+/**
+ * Places for everything by ELK's layered algorithm, flow downwards. Without attachments the layout chooses all sides
+ * itself.
+ */
 export async function placeInLayers(plan: LayeredPlan, attachments?: readonly Attachment[]): Promise<PlacedChart> {
   const ports = attachments && buildElkPorts(plan, attachments);
   const graph = await runElk({
@@ -110,7 +114,7 @@ function buildElkPorts(
   { boxes, connections }: LayeredPlan,
   attachments: readonly Attachment[],
 ): ReadonlyMap<string, ReadonlyMap<string, ElkPort>> {
-  const sizes = new Map(boxes.map((box) => [box.id, box]));
+  const sizes = indexById(boxes);
   const ports = new Map(boxes.map((box) => [box.id, new Map<string, ElkPort>()]));
   connections.forEach((connection, number) => {
     const { from, to } = connection;

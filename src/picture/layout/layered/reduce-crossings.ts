@@ -1,3 +1,4 @@
+import { isInOpenRange } from "../../geometry/index.ts";
 import type { Connection } from "../chart/chart.ts";
 import type { Point } from "../picture.ts";
 import type { Attachment } from "./exits.ts";
@@ -19,9 +20,10 @@ function computeConflictCost({ crossing, close }: LayoutTrial): number {
 }
 
 /**
- * Turns the exits of boxes over, left for right, as long as fewer lines cross for it: the layout is free to place what follows on the other
- * side, and only a whole layout tells what that does. Boxes whose lines cross are tried, one after another, with `trials` layouts at most
- * besides the first. `reordered`: the same with entries in the order in which lines come to them.
+ * Turns the exits of boxes over, left for right, as long as fewer lines cross for it: the layout is free to place what
+ * follows on the other side, and only a whole layout tells what that does. Boxes whose lines cross are tried, one after
+ * another, with `trials` layouts at most besides the first. `reordered`: the same with entries in the order in which
+ * lines come to them.
  */
 export async function reduceCrossings(
   connections: readonly Connection[],
@@ -52,7 +54,10 @@ export async function reduceCrossings(
   return best.placed;
 }
 
-/** The entries as they lie now, then the exits of each box with a line that crosses, turned over, then two of them exchanged; those of the boxes with most such lines first. */
+/**
+ * The entries as they lie now, then the exits of each box with a line that crosses, turned over, then two of them
+ * exchanged; those of the boxes with most such lines first.
+ */
 function listExitVariants(
   connections: readonly Connection[],
   { attachments, crossing, close }: LayoutTrial,
@@ -123,7 +128,10 @@ interface ConnectionLeg {
   readonly to: Point;
 }
 
-/** The pairs of connections that cross, and those that run closer to each other than they should; where lines only touch, one joins the other. */
+/**
+ * The pairs of connections that cross, and those that run closer to each other than they should; where lines only
+ * touch, one joins the other.
+ */
 function findConflicts(connections: readonly Connection[], routes: readonly (readonly Point[])[]): Pick<LayoutTrial, "crossing" | "close"> {
   const legs = routes.flatMap((points, number) =>
     points.slice(1).map((to, index): ConnectionLeg => ({ number, from: points[index] as Point, to })),
@@ -156,8 +164,4 @@ function isCloseConnection(one: ConnectionLeg, other: ConnectionLeg): boolean {
     Math.min(Math.max(one.from[along], one.to[along]), Math.max(other.from[along], other.to[along])) -
     Math.max(Math.min(one.from[along], one.to[along]), Math.min(other.from[along], other.to[along]));
   return shared > 1 && Math.abs(one.from[across] - other.from[across]) < leastDistance;
-}
-
-function isInOpenRange(at: number, one: number, other: number): boolean {
-  return at > Math.min(one, other) + 0.5 && at < Math.max(one, other) - 0.5;
 }

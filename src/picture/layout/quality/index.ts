@@ -1,6 +1,7 @@
+import { measureManhattanDistance } from "../../geometry/index.ts";
 import type { Box, Picture, Point, Rectangle, TextLine } from "../picture.ts";
 import { stepSymbols } from "../symbols/index.ts";
-import { hasOverlap, listPointPairs, listWireLegs, measureManhattanDistance, type WireLeg, widenRectangle } from "./legs.ts";
+import { hasOverlap, listPointPairs, listWireLegs, type WireLeg, widenRectangle } from "./legs.ts";
 import { measureLinePairs } from "./line-pairs.ts";
 import { measureLineQuality } from "./line-quality.ts";
 import { listNearItemPairs, listNearPairs } from "./near-pairs.ts";
@@ -21,8 +22,8 @@ export interface Quality {
   /** Pairs of parallel lines to different steps, less than 5 pixels apart. */
   readonly closeLines: number;
   /**
-   * Pairs of lines to one step that are of different kinds (link, new link, return, former link) and yet run on top of each other, elsewhere than
-   * for the last 80 pixels before one arrowhead.
+   * Pairs of lines to one step that are of different kinds (link, new link, return, former link) and yet run on top of
+   * each other, elsewhere than for the last 80 pixels before one arrowhead.
    */
   readonly mixedLines: number;
   /** Exits of a decision that leave it where another does. */
@@ -48,7 +49,10 @@ export interface Quality {
   readonly detours: number;
   /** Lines without a bend. */
   readonly straight: number;
-  /** Lines that leave below or to the right and arrive from above or from the left, as GB/T 1526-1989 wants the flow to run. */
+  /**
+   * Lines that leave below or to the right and arrive from above or from the left, as GB/T 1526-1989 wants the flow to
+   * run.
+   */
   readonly withFlow: number;
   readonly wires: number;
   /** Lines of text below 8 points on A4. */
@@ -59,7 +63,10 @@ export interface Quality {
   readonly area: number;
 }
 
-/** Measures a picture, in the spirit of the validator of Mermaid 12 and of Purchase's aesthetics. Only what is near is compared. */
+/**
+ * Measures a picture, in the spirit of the validator of Mermaid 12 and of Purchase's aesthetics. Only what is near is
+ * compared.
+ */
 export function measurePicture(picture: Picture): Quality {
   const { boxes, wires } = picture;
   const legs = wires.flatMap(listWireLegs);

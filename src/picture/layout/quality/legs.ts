@@ -34,11 +34,6 @@ export function listPointPairs(points: readonly Point[]): readonly (readonly [Po
   return points.slice(1).map((point, index) => [points[index] as Point, point] as const);
 }
 
-/** Pixels along the axes. */
-export function measureManhattanDistance(one: Point, other: Point): number {
-  return Math.abs(one.x - other.x) + Math.abs(one.y - other.y);
-}
-
 export function hasOverlap(one: Rectangle, other: Rectangle, slack = 1): boolean {
   return (
     one.x + slack < other.x + other.width &&

@@ -1,6 +1,8 @@
+import { createKey } from "../../../model/index.ts";
+import { measureManhattanDistance } from "../../geometry/index.ts";
 import { getLineKind } from "../chart/chart.ts";
 import type { Point, Wire } from "../picture.ts";
-import { measureManhattanDistance, type WireLeg } from "./legs.ts";
+import type { WireLeg } from "./legs.ts";
 import { listNearItemPairs, listNearPairs } from "./near-pairs.ts";
 
 /** What two lines do to each other: pairs of lines. */
@@ -80,7 +82,7 @@ function countSharedExits(wires: readonly Wire[]): number {
   const byPlace = new Map<string, Set<number>>();
   for (const { from, exit, points } of wires) {
     if (exit === undefined) continue;
-    const key = JSON.stringify([from, points[0]]);
+    const key = createKey(from, points[0]);
     byPlace.set(key, (byPlace.get(key) ?? new Set()).add(exit));
   }
   return [...byPlace.values()].reduce((sum, { size }) => sum + size - 1, 0);

@@ -1,6 +1,8 @@
+import { createKey, indexById } from "../../../model/index.ts";
+import { measureManhattanDistance } from "../../geometry/index.ts";
 import type { Box, Picture, Point, Wire } from "../picture.ts";
 import { stepSymbols } from "../symbols/index.ts";
-import { hasOverlap, listPointPairs, measureManhattanDistance, type WireLeg, widenRectangle } from "./legs.ts";
+import { hasOverlap, listPointPairs, type WireLeg, widenRectangle } from "./legs.ts";
 import { listNearPairs } from "./near-pairs.ts";
 
 /** What single lines do, to boxes and by themselves. */
@@ -22,7 +24,7 @@ export interface LineQuality {
 const largestArrow = 10;
 
 export function measureLineQuality({ boxes, wires }: Pick<Picture, "boxes" | "wires">, legs: readonly WireLeg[]): LineQuality {
-  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const byId = indexById(boxes);
   const count = (test: (wire: Wire) => boolean) => wires.filter(test).length;
   return {
     nodeHits: listNearPairs(legs, boxes, isBoxHit).length,
@@ -32,9 +34,8 @@ export function measureLineQuality({ boxes, wires }: Pick<Picture, "boxes" | "wi
       return sum + ends.filter((isEndLoose) => isEndLoose).length;
     }, 0),
     crampedArrows: legs.filter((leg) => leg.isLast && leg.to - leg.from < largestArrow).length,
-    offVertex: new Set(
-      wires.filter((wire) => isOffVertex(wire, byId.get(wire.from))).map(({ from, points }) => JSON.stringify([from, points[0]])),
-    ).size,
+    offVertex: new Set(wires.filter((wire) => isOffVertex(wire, byId.get(wire.from))).map(({ from, points }) => createKey(from, points[0])))
+      .size,
     bends: wires.reduce((sum, { points }) => sum + Math.max(0, points.length - 2), 0),
     detours: count(({ points }) => measureDetour(points) > 300),
     straight: count(({ points }) => points.length === 2),

@@ -1,3 +1,4 @@
+import { addGroupEntry } from "../../../model/index.ts";
 import type { Rectangle } from "../picture.ts";
 
 /** Rectangles that are further apart than this, in pixels, are not near. */
@@ -35,11 +36,7 @@ function visitNearPairs(ones: readonly Rectangle[], others: readonly Rectangle[]
   const squares = new Map<number, number[]>();
   const reaches = others.map(computeSquareBounds);
   reaches.forEach((reach, other) => {
-    for (const key of iterateSquares(reach)) {
-      const list = squares.get(key);
-      if (list) list.push(other);
-      else squares.set(key, [other]);
-    }
+    for (const key of iterateSquares(reach)) addGroupEntry(squares, key, other);
   });
   ones.forEach((rectangle, one) => {
     const reach = computeSquareBounds(rectangle);

@@ -4,7 +4,10 @@ import { leastPoints, paginateDrawing } from "../sheets/paper.ts";
 /** Pixels that total, legend and notes take below a picture. */
 const usualFoot = 110;
 
-/** Lines of text that are smaller than 8 points where the picture is printed on A4, on one sheet or cut into several as `paginateDrawing` does. */
+/**
+ * Lines of text that are smaller than 8 points where the picture is printed on A4, on one sheet or cut into several as
+ * `paginateDrawing` does.
+ */
 export function countSmallText(picture: Picture): number {
   const [page] = paginateDrawing({ width: picture.width, height: picture.height + usualFoot }, picture, "A4");
   const scale = page?.scale ?? 1;

@@ -2,8 +2,8 @@ import { formatLetters } from "../letters.ts";
 import type { Point } from "../picture.ts";
 
 /**
- * Where a line is cut by the edge of a sheet, on one of the two sheets: the same mark stands in a circle at both ends of the cut
- * (GB/T 1526-1989, connector).
+ * Where a line is cut by the edge of a sheet, on one of the two sheets: the same mark stands in a circle at both ends
+ * of the cut (GB/T 1526-1989, connector).
  */
 export interface CutConnector {
   readonly mark: string;
@@ -22,9 +22,9 @@ interface CutLine {
 }
 
 /**
- * The connectors of the cut at a height, from left to right, as they stand above the lower sheet (`side` -1) or below the upper one (1). Their
- * marks are a small letter for the cut, from 0, and a number: off-page connectors have capital ones. Lines that share their way share one;
- * circles that would touch stand in two rows.
+ * The connectors of the cut at a height, from left to right, as they stand above the lower sheet (`side` -1) or below
+ * the upper one (1). Their marks are a small letter for the cut, from 0, and a number: off-page connectors have capital
+ * ones. Lines that share their way share one; circles that would touch stand in two rows.
  */
 export function placeCutConnectors(wires: readonly CutLine[], y: number, cut: number, side: -1 | 1): readonly CutConnector[] {
   return listCutPlaces(wires, y).map(({ x, away }, index) => {

@@ -15,7 +15,9 @@ export interface SheetRoom extends Size {
   readonly enough?: number | undefined;
 }
 
-/** A chart in parts for one sheet each, all printed at one scale: pixels of the sheet for one of the drawing, at most 1. */
+/**
+ * A chart in parts for one sheet each, all printed at one scale: pixels of the sheet for one of the drawing, at most 1.
+ */
 export interface Cutting {
   readonly scale: number;
   readonly parts: readonly Rectangle[];
@@ -26,8 +28,9 @@ const partMargin = 12;
 const scaleSteps = 14;
 
 /**
- * The ways to cut a chart between its rows, from the largest print to the smallest that is worth a thought, each in the fewest sheets of its
- * size, evenly filled. `height` is that of the drawing with its foot, which is `footWidth` wide; `isWide`: every part is as wide as the whole.
+ * The ways to cut a chart between its rows, from the largest print to the smallest that is worth a thought, each in the
+ * fewest sheets of its size, evenly filled. `height` is that of the drawing with its foot, which is `footWidth` wide;
+ * `isWide`: every part is as wide as the whole.
  */
 export function listCuttings(ground: CutGround, isWide: boolean, height: number, room: SheetRoom, footWidth = 0): readonly Cutting[] {
   const { enough } = room;
@@ -67,7 +70,10 @@ function weighScale(scale: number): number {
   return scale * scale * Math.sqrt(scale);
 }
 
-/** The best way: the least paper for the size of what is printed, and nothing smaller than `enough` where it can be avoided. `cost` weighs sheets. */
+/**
+ * The best way: the least paper for the size of what is printed, and nothing smaller than `enough` where it can be
+ * avoided. `cost` weighs sheets.
+ */
 export function pickBestWay<T>(
   ways: readonly T[],
   scaleOf: (way: T) => number,
@@ -100,8 +106,8 @@ interface ReachedRow {
 }
 
 /**
- * Where the fewest sheets end that hold these rows, of those ways the one with the least sum of squares of what is left free and the fewest
- * lines cut. A row that no sheet holds has one of its own.
+ * Where the fewest sheets end that hold these rows, of those ways the one with the least sum of squares of what is left
+ * free and the fewest lines cut. A row that no sheet holds has one of its own.
  */
 function findFewestSheets(
   rows: readonly BoxRow[],

@@ -7,8 +7,8 @@ export interface MovedLine {
 }
 
 /**
- * The headings of bands that are cut, for each part of a drawing: the heading stands in the middle of what the part has of its band, where
- * that is long enough for it, and at least in the part that has most of it.
+ * The headings of bands that are cut, for each part of a drawing: the heading stands in the middle of what the part has
+ * of its band, where that is long enough for it, and at least in the part that has most of it.
  */
 export function moveBandHeadings({ bands, direction }: Picture, parts: readonly Rectangle[]): readonly (readonly MovedLine[])[] {
   const axis = direction === "right" ? ("x" as const) : ("y" as const);

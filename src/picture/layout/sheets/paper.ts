@@ -29,9 +29,9 @@ export interface PaperPage extends Size {
   readonly corner: Point;
 }
 
-const pointsPerMillimetre = 72 / 25.4;
+export const pointsPerMillimetre = 72 / 25.4;
 /** CSS: 96 pixels to an inch. */
-const pointsPerPixel = 0.75;
+export const pointsPerPixel = 0.75;
 /** Points; what is printed smaller, few read without effort. */
 export const leastPoints = 8;
 export const paperMargin = 14 * pointsPerMillimetre;
@@ -45,16 +45,21 @@ interface PaperWay extends SheetSet {
 }
 
 export interface PaperOptions {
-  /** The marks of the first cut are those of this one, so that a file of several drawings has none twice; 0 when absent. */
+  /**
+   * The marks of the first cut are those of this one, so that a file of several drawings has none twice; 0 when absent.
+   */
   readonly firstCut?: number;
-  /** Pixels of the paper, 96 to an inch, for one of the drawing: as large as need be, for which the fewest sheets are taken. */
+  /**
+   * Pixels of the paper, 96 to an inch, for one of the drawing: as large as need be, for which the fewest sheets are
+   * taken.
+   */
   readonly enough?: number;
 }
 
 /**
- * How a drawing is put on paper: at one scale, never larger than on a screen, on the least paper for the size of its text, upright or across.
- * A flowchart that becomes small on one page is cut between its rows of boxes, or between its columns where the flow runs to the right. A paper
- * without a name is told by its size upright, in millimetres.
+ * How a drawing is put on paper: at one scale, never larger than on a screen, on the least paper for the size of its
+ * text, upright or across. A flowchart that becomes small on one page is cut between its rows of boxes, or between its
+ * columns where the flow runs to the right. A paper without a name is told by its size upright, in millimetres.
  */
 export function paginateDrawing(
   drawing: Size,
@@ -109,7 +114,10 @@ function listRowWays(drawing: Size, picture: Picture, paper: Size, { firstCut, e
   }));
 }
 
-/** Parts between columns; the headings of the lanes stand again at the left of each, the title above the first, the foot below the last. */
+/**
+ * Parts between columns; the headings of the lanes stand again at the left of each, the title above the first, the foot
+ * below the last.
+ */
 function listColumnWays(drawing: Size, picture: Picture, paper: Size, { firstCut, enough }: CutOptions): readonly PaperWay[] {
   const [lane] = picture.lanes;
   if (lane === undefined) return [];
@@ -165,7 +173,10 @@ function buildPaperPage(
   return { ...paper, pieces, connectors, moved, scale: points, corner: { x: (paper.width - width * points) / 2, y: paperMargin } };
 }
 
-/** The most that a sheet that lies across has room for between its margins, in pixels, with text of so many pixels still printed in 8 points. */
+/**
+ * The most that a sheet that lies across has room for between its margins, in pixels, with text of so many pixels still
+ * printed in 8 points.
+ */
 export function computeLandscapeSheet(paper: Paper, textSize: number): Size {
   const { width, height } = paperSizes[paper];
   const room = computePaperRoom({ width: height * pointsPerMillimetre, height: width * pointsPerMillimetre });

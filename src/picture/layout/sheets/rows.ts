@@ -18,7 +18,10 @@ export interface BoxRow {
 /** Room for arrowheads above a row of boxes. */
 const arrowheadRoom = 12;
 
-/** The rows of boxes of a drawing, from its top to `height`: between them no box and no label is cut, and no line runs along the cut. */
+/**
+ * The rows of boxes of a drawing, from its top to `height`: between them no box and no label is cut, and no line runs
+ * along the cut.
+ */
 export function listBoxRows(ground: CutGround, height: number): readonly BoxRow[] {
   const cuts = [...listRowEnds(ground), height];
   const rows = cuts.map((bottom, index) => ({

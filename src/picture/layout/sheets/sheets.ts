@@ -1,3 +1,4 @@
+import { turnRectangle } from "../../geometry/index.ts";
 import type { Picture, Point, Rectangle, Size } from "../picture.ts";
 import { type CutConnector, placeCutConnectors } from "./cut-connectors.ts";
 import { type Cutting, listCuttings, pickBestWay, readableScale, type SheetRoom } from "./cutting.ts";
@@ -20,8 +21,8 @@ export interface SheetSet {
 }
 
 /**
- * A tall flowchart as parts for one upright sheet of A4 each, cut between rows of boxes. No sheets when the whole fits one. `height` is that
- * of the drawing, whose foot stands below the picture.
+ * A tall flowchart as parts for one upright sheet of A4 each, cut between rows of boxes. No sheets when the whole fits
+ * one. `height` is that of the drawing, whose foot stands below the picture.
  */
 export function cutIntoSheets(picture: Picture, height: number): SheetSet {
   const scale = Math.min(1, a4Room.width / picture.width, a4Room.height / height);
@@ -35,7 +36,10 @@ export function cutIntoSheets(picture: Picture, height: number): SheetSet {
   );
 }
 
-/** The ways to cut a drawing between rows of boxes; with lanes each part is as wide as the whole. The first cut has the marks of `firstCut`. */
+/**
+ * The ways to cut a drawing between rows of boxes; with lanes each part is as wide as the whole. The first cut has the
+ * marks of `firstCut`.
+ */
 export function cutRows(picture: Picture, { height }: Size, room: SheetRoom, firstCut: number): readonly SheetSet[] {
   const foot = { x: 0, y: picture.height, width: picture.footWidth, height: height - picture.height };
   return listCuttings(picture, picture.lanes.length > 0, height, room, foot.width).map((cutting) => {
@@ -71,10 +75,6 @@ export function cutColumns(picture: Picture, height: number, room: SheetRoom, fi
 
 function swapAxes({ x, y }: Point): Point {
   return { x: y, y: x };
-}
-
-function turnRectangle({ x, y, width, height }: Rectangle): Rectangle {
-  return { x: y, y: x, width: height, height: width };
 }
 
 function attachConnectors({ scale, parts }: Cutting, { wires }: CutGround, firstCut: number): SheetSet {

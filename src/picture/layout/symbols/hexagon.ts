@@ -3,7 +3,8 @@ import { createTextRectangle, edgeWidth, type StepSymbol, writePathData } from "
 const hexagonTip = 16;
 
 /**
- * Milestone. The standard has no symbol for a point that is reached; its preparation symbol, otherwise unused here, is nearest.
+ * Milestone. The standard has no symbol for a point that is reached; its preparation symbol, otherwise unused here, is
+ * nearest.
  */
 export const hexagonSymbol: StepSymbol = {
   ...createTextRectangle(hexagonTip + 12, 11),

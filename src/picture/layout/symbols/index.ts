@@ -10,7 +10,7 @@ import type { StepSymbol } from "./step-symbol.ts";
 import { subprocessSymbol } from "./subprocess.ts";
 import { terminatorSymbol } from "./terminator.ts";
 
-export { roundPixels, type StepSymbol } from "./step-symbol.ts";
+export type { StepSymbol } from "./step-symbol.ts";
 
 /** Every symbol, after GB/T 1526-1989 (ISO 5807:1985). */
 export const stepSymbols: Readonly<Record<SymbolKind, StepSymbol>> = {

@@ -1,8 +1,11 @@
+import { roundPixels } from "../../geometry/index.ts";
 import type { Direction, Rectangle, Size, SymbolShape } from "../picture.ts";
 
 /** How a kind of step looks, and how much room its text has in it. */
 export interface StepSymbol {
-  /** Widest text, in pixels, in a symbol of the usual width; several where a narrower text may make a smaller symbol. */
+  /**
+   * Widest text, in pixels, in a symbol of the usual width; several where a narrower text may make a smaller symbol.
+   */
   readonly textWidths: (width: number) => readonly number[];
   /** Size of the symbol that holds a block of text; at least `least`. */
   readonly around: (text: TextSize, least: Size) => Size;
@@ -22,7 +25,9 @@ export interface TextSize extends Size {
   readonly rows: readonly Size[];
 }
 
-/** The room of a symbol whose text stands in a rectangle, `sides` and `ends` pixels from left and right, top and bottom. */
+/**
+ * The room of a symbol whose text stands in a rectangle, `sides` and `ends` pixels from left and right, top and bottom.
+ */
 export function createTextRectangle(sides: number, ends: number): Pick<StepSymbol, "textWidths" | "around"> {
   return {
     textWidths: (width) => [width - 2 * sides],
@@ -35,12 +40,6 @@ export function createTextRectangle(sides: number, ends: number): Pick<StepSymbo
 
 /** Width of the strip that marks a step, in pixels. */
 export const edgeWidth = 6;
-
-/** Pixels with at most two decimals. */
-export function roundPixels(value: number): number {
-  const rounded = Math.round(value * 100) / 100;
-  return rounded === 0 ? 0 : rounded;
-}
 
 /** Path data from commands and numbers. */
 export function writePathData(...parts: readonly (string | number)[]): string {

@@ -11,8 +11,9 @@ export interface ClockRest {
 }
 
 /**
- * When a clock rests that counts so many minutes from one moment to another, in order. It counts no later than some step needs that finishes
- * at that count or a higher one; so it rests where the least delay of all these grows. What counts and the rests sum to the time that passes.
+ * When a clock rests that counts so many minutes from one moment to another, in order. It counts no later than some
+ * step needs that finishes at that count or a higher one; so it rests where the least delay of all these grows. What
+ * counts and the rests sum to the time that passes.
  */
 export function computeClockRests(
   begin: ClockMoment,

@@ -5,7 +5,10 @@ import { type ClockMoment, type ClockRest, computeClockRests } from "./clock-res
 import type { RouteCourse } from "./course.ts";
 import { getStopEffect, type LimitClock } from "./limit-stops.ts";
 
-/** A run of time in which the clock of a limit is not set back, in minutes of working time from the start of the process. */
+/**
+ * A run of time in which the clock of a limit is not set back, in minutes of working time from the start of the
+ * process.
+ */
 export interface ClockRun {
   /** When it begins and ends on the route, with all time in it. */
   readonly begin: number;
@@ -17,11 +20,12 @@ export interface ClockRun {
 }
 
 /**
- * The runs of the clock between the two steps of a limit on a route: one, and one more for each step before the second that sets the clock
- * back, in order. What counts is the time between the two when steps that pause the clock take no time, waiting for parallel work included;
- * one that sets it back or lets it begin takes its own. No more counts than passes. So the clock rests as long as pauses hold up the work,
- * not while other work runs beside them that would take as long without them. Nothing when one of the two steps is not on the route.
- * Limits without stops of their own share one pass over the route.
+ * The runs of the clock between the two steps of a limit on a route: one, and one more for each step before the second
+ * that sets the clock back, in order. What counts is the time between the two when steps that pause the clock take no
+ * time, waiting for parallel work included; one that sets it back or lets it begin takes its own. No more counts than
+ * passes. So the clock rests as long as pauses hold up the work, not while other work runs beside them that would take
+ * as long without them. Nothing when one of the two steps is not on the route. Limits without stops of their own share
+ * one pass over the route.
  */
 export function createClockRunFinder(course: RouteCourse): (limit: LimitClock) => readonly ClockRun[] {
   const { network, numbers, early } = course;

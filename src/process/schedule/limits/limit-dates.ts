@@ -13,8 +13,8 @@ import type { LimitDates, ScheduleStart } from "../types.ts";
 import type { ClockRun } from "./counted-time.ts";
 
 /**
- * When a limit runs and when it ends, by the runs of its clock on a route; nothing when there are none, as one of its two steps is not on it, or
- * when it runs out after year 9999.
+ * When a limit runs and when it ends, by the runs of its clock on a route; nothing when there are none, as one of its
+ * two steps is not on it, or when it runs out after year 9999.
  * @throws InputError when the calendar has no such working day
  */
 export function computeLimitDates({ extension, ...limit }: Limit, runs: readonly ClockRun[], start: ScheduleStart): LimitDates | undefined {
@@ -55,7 +55,10 @@ function computeExpiry(
   return { begin, due };
 }
 
-/** The last day of limits that run one after another; infinite when it is after year 9999, as it is then after any finish. */
+/**
+ * The last day of limits that run one after another; infinite when it is after year 9999, as it is then after any
+ * finish.
+ */
 function tryComputeDueDay(limits: readonly TimeLimit[], begin: Day, rests: readonly RestDays[], calendar: Calendar): Day {
   try {
     return computeRestedDueDay(calendar, begin, limits, rests);
@@ -66,8 +69,8 @@ function tryComputeDueDay(limits: readonly TimeLimit[], begin: Day, rests: reado
 }
 
 /**
- * How many working days limits that run one after another have in a run of the clock: those until the due day, or the end of year 9999, on which it
- * does not rest.
+ * How many working days limits that run one after another have in a run of the clock: those until the due day, or the
+ * end of year 9999, on which it does not rest.
  * @throws InputError as `limitDates`
  */
 export function countRunWorkdays(run: ClockRun, limits: readonly TimeLimit[], { calendar, day }: ScheduleStart): number {

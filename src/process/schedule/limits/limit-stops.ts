@@ -4,8 +4,8 @@ import type { Limit, Step, StopEffect } from "../../../model/index.ts";
 export type LimitClock = Pick<Limit, "from" | "to" | "stops">;
 
 /**
- * What a step does to the clock of a limit: what is said of it, else that it pauses the clock where its time is not counted. A step that was
- * removed does nothing.
+ * What a step does to the clock of a limit: what is said of it, else that it pauses the clock where its time is not
+ * counted. A step that was removed does nothing.
  */
 export function getStopEffect({ stops = [] }: LimitClock, step: Step): StopEffect | undefined {
   if (step.passThrough) return undefined;

@@ -6,8 +6,8 @@ import type { RouteCourse } from "./course.ts";
 import { computeLimitDates, countRunWorkdays } from "./limit-dates.ts";
 
 /**
- * Each limit of a process beside the counted time that it bounds, on the main and the longest route, and with its dates on the route that is
- * scheduled.
+ * Each limit of a process beside the counted time that it bounds, on the main and the longest route, and with its dates
+ * on the route that is scheduled.
  * @throws InputError when the calendar has not enough working days
  */
 export function computeLimitResults(
@@ -119,20 +119,27 @@ function measureLimit(limit: Limit, runs: readonly ClockRun[], start: ScheduleSt
 const emptyRun: ClockRun = { begin: 0, end: 0, minutes: 0, rests: () => [] };
 
 /**
- * Limits that run one after another, in minutes of working time: working days as they are, others as many as they have on the calendar in a run of
- * the clock, or without a calendar at 5 working days to 7, a week of 7 calendar days and a month of 30.
+ * Limits that run one after another, in minutes of working time: working days as they are, others as many as they have
+ * on the calendar in a run of the clock, or without a calendar at 5 working days to 7, a week of 7 calendar days and a
+ * month of 30.
  */
 function computeBound(limits: readonly TimeLimit[], run: ClockRun, start: ScheduleStart | undefined): number {
   if (!start || limits.every(({ days }) => days !== undefined)) return limits.reduce((sum, limit) => sum + convertLimitMinutes(limit), 0);
   return toMinutes(countRunWorkdays(run, limits, start));
 }
 
-/** How long a limit is in minutes of working time, without a calendar at 5 working days to 7: a week of 7 calendar days and a month of 30. */
+/**
+ * How long a limit is in minutes of working time, without a calendar at 5 working days to 7: a week of 7 calendar days
+ * and a month of 30.
+ */
 export function convertLimitMinutes({ days, calendarDays = 0, weeks = 0, months = 0 }: TimeLimit): number {
   return days === undefined ? convertCalendarDays(calendarDays + weeks * 7 + months * 30) : toMinutes(days);
 }
 
-/** Working days that pass between the two steps of a limit, with all time in them; null when one of them is not on the route. */
+/**
+ * Working days that pass between the two steps of a limit, with all time in them; null when one of them is not on the
+ * route.
+ */
 function computeExperiencedDays({ from, to }: Limit, { early, numbers }: RouteCourse): number | null {
   const getFinish = (id: string | undefined, otherwise: number) => {
     const number = id === undefined ? undefined : numbers.get(id);

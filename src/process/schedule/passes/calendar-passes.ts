@@ -5,9 +5,10 @@ import type { NetworkSchedule } from "./network-schedule.ts";
 import { createStepSpan, type StepSpan } from "./spans.ts";
 
 /**
- * The critical path method where steps in calendar days stand among those in working days, with all four link types and lags in working
- * time: the passes of `scheduleNetwork`, in which what a step does with its start takes the place of a fixed duration. They stay exact
- * because that never decreases: the latest start of a step is the last one whose finish keeps every bound.
+ * The critical path method where steps in calendar days stand among those in working days, with all four link types and
+ * lags in working time: the passes of `scheduleNetwork`, in which what a step does with its start takes the place of a
+ * fixed duration. They stay exact because that never decreases: the latest start of a step is the last one whose finish
+ * keeps every bound.
  * @throws InputError when a date leaves the years 1 to 9999, or the calendar has no working day there
  */
 export function scheduleOnCalendar(network: ProcessNetwork, timeline: Timeline): NetworkSchedule {
@@ -41,7 +42,10 @@ export function createFinishCalculator(network: ProcessNetwork, timeline: Timeli
   return (number, step) => runSpanForwardPass(nodes, spans.with(number, createStepSpan(step, timeline))).finish;
 }
 
-/** The earliest start that each link asks of its successor, by position in `network.source`; it may be before the start of the process. */
+/**
+ * The earliest start that each link asks of its successor, by position in `network.source`; it may be before the start
+ * of the process.
+ */
 export function computeLinkStarts(network: ProcessNetwork, early: EarlyTimes, timeline: Timeline): Float64Array {
   const asked = new Float64Array(network.links.length);
   for (const { step, links } of listPassNodes(network)) {
@@ -65,11 +69,17 @@ export function createCalendarChains(process: ProcessNetwork, timeline: Timeline
   };
 }
 
-/** Times along a chain of links alone, whatever else its steps wait for. In minutes from the start of the process, before it too. */
+/**
+ * Times along a chain of links alone, whatever else its steps wait for. In minutes from the start of the process,
+ * before it too.
+ */
 export interface ChainTimes {
   /** When a step finishes that starts then, by step number. Never earlier for a later start. */
   readonly finish: (step: number, start: number) => number;
-  /** The start that the link at a position of `network.source` asks of its successor when its predecessor starts then. Never earlier for a later one. */
+  /**
+   * The start that the link at a position of `network.source` asks of its successor when its predecessor starts then.
+   * Never earlier for a later one.
+   */
   readonly startAfter: (slot: number, start: number) => number;
 }
 

@@ -2,8 +2,8 @@ import type { ProcessNetwork } from "../../graph/index.ts";
 import type { NetworkSchedule } from "./network-schedule.ts";
 
 /**
- * Which steps lie on a chain of binding links back from the total, by step number: those that finish with it, and those with a binding link
- * to such a step. Where all steps are in working days these are the steps with a total float of 0.
+ * Which steps lie on a chain of binding links back from the total, by step number: those that finish with it, and those
+ * with a binding link to such a step. Where all steps are in working days these are the steps with a total float of 0.
  */
 export function markCriticalSteps(
   { network, steps }: ProcessNetwork,

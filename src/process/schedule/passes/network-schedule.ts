@@ -7,8 +7,8 @@ export interface NetworkSchedule {
   /** How far a step can slip without moving the finish. */
   readonly totalFloat: Float64Array;
   /**
-   * How far it can slip from its early dates without moving the early start of any successor, or the finish if it has none. With SF and
-   * FF links it can be more than the total float, as in Microsoft Project.
+   * How far it can slip from its early dates without moving the early start of any successor, or the finish if it has
+   * none. With SF and FF links it can be more than the total float, as in Microsoft Project.
    */
   readonly freeFloat: Float64Array;
   /** The latest finish of all steps; 0 for an empty network. */

@@ -3,7 +3,8 @@ import { type NetworkSchedule, wrapScheduleArray } from "./network-schedule.ts";
 
 /**
  * Both passes and all floats, for any numbers. `hidden` marks positions that only pass time on: the free float of a
- * step looks through them. Links are walked from the side of their successor in both directions, so that one list of links serves both.
+ * step looks through them. Links are walked from the side of their successor in both directions, so that one list of
+ * links serves both.
  */
 export function computePasses(network: Network, hidden?: Uint8Array): NetworkSchedule {
   const { size, order, minutes, start, source, weight } = network;
@@ -12,7 +13,8 @@ export function computePasses(network: Network, hidden?: Uint8Array): NetworkSch
   const schedule = wrapScheduleArray(new Float64Array(6 * size), size, finish);
   const { earlyStart, earlyFinish, lateStart, lateFinish, totalFloat, freeFloat } = schedule;
 
-  // For each position its late start, then how late it may start without moving a successor; side by side, as they are bounded together.
+  // For each position its late start, then how late it may start without moving a successor; side by side, as they are
+  // bounded together.
   const bounds = new Float64Array(2 * size).fill(Number.POSITIVE_INFINITY);
   for (let p = size - 1; p >= 0; p--) {
     const begin = early[p] as number;

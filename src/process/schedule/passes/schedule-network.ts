@@ -3,8 +3,9 @@ import type { NetworkSchedule } from "./network-schedule.ts";
 import { computePasses } from "./passes.ts";
 
 /**
- * The critical path method for precedence networks with all four link types and lags (Kelley and Walker 1959; Roy's potentials for
- * SS, FF and SF): nothing starts before 0, and no late finish is after the total. Times are in whole minutes, by step number.
+ * The critical path method for precedence networks with all four link types and lags (Kelley and Walker 1959; Roy's
+ * potentials for SS, FF and SF): nothing starts before 0, and no late finish is after the total. Times are in whole
+ * minutes, by step number.
  */
 export function scheduleNetwork(network: Network): NetworkSchedule {
   return computePasses(network);
@@ -16,7 +17,10 @@ export function scheduleNetwork(network: Network): NetworkSchedule {
  */
 export type Rescheduler = (minutes: ArrayLike<number>) => NetworkSchedule;
 
-/** What sliders and searches need: the network is prepared once, then only its durations change. They begin as `copyStepMinutes`. */
+/**
+ * What sliders and searches need: the network is prepared once, then only its durations change. They begin as
+ * `copyStepMinutes`.
+ */
 export function createRescheduler(network: Network): Rescheduler {
   return (minutes) => computePasses(replaceMinutes(network, minutes));
 }

@@ -2,8 +2,8 @@ import { getPlannedMinutes, isInCalendarDays, type Step } from "../../../model/i
 import { computeEarliestElapsedStart, computeElapsedFinish, computeLatestElapsedStart, type Timeline } from "../../calendar/index.ts";
 
 /**
- * What a step does with the time at which it starts, in minutes of working time. Its finish never decreases as its start grows, so each of
- * the others answers for all starts at once.
+ * What a step does with the time at which it starts, in minutes of working time. Its finish never decreases as its
+ * start grows, so each of the others answers for all starts at once.
  */
 export interface StepSpan {
   readonly finish: (start: number) => number;
@@ -13,7 +13,10 @@ export interface StepSpan {
   readonly earliestStart: (finish: number) => number;
 }
 
-/** A step in working days takes as long wherever it stands; one in calendar days takes the working time that the calendar has there. */
+/**
+ * A step in working days takes as long wherever it stands; one in calendar days takes the working time that the
+ * calendar has there.
+ */
 export function createStepSpan(step: Step, timeline: Timeline): StepSpan {
   if (isInCalendarDays(step)) {
     const { calendarDays } = step;

@@ -150,7 +150,8 @@ describe("what is not asked for with a confidence", () => {
   });
 });
 
-// Of 10 throws of a coin: at least 2 heads with 98.9 %, at least 3 with 94.5 %. Of 1,000 with 0.8: the tables of the normal distribution say 779.2.
+// Of 10 throws of a coin: at least 2 heads with 98.9 %, at least 3 with 94.5 %. Of 1,000 with 0.8: the tables of the
+// normal distribution say 779.2.
 test.each([
   [10, 0.5, 0.95, 2],
   [1, 0.5, 0.95, 0],

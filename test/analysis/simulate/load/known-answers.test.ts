@@ -8,7 +8,8 @@ import { createLoadRun } from "../../../../src/analysis/simulate/load/run-load.t
 import { minutesPerDay } from "../../../../src/model/index.ts";
 import { type ProcessContent, processFrom } from "../../../support/process.ts";
 
-// Queues whose answer is known from theory. An interval of 95 % misses it one time in twenty; one of twice the width never does here.
+// Queues whose answer is known from theory. An interval of 95 % misses it one time in twenty; one of twice the width
+// never does here.
 
 function expectNear({ value, low, high }: IntervalEstimate, truth: number): void {
   expect(Math.abs(value - truth)).toBeLessThan(high - low);
@@ -79,7 +80,8 @@ test("two offices in a row wait as if each were alone (Burke 1956)", async () =>
 });
 
 test("a network with returns waits as Jackson's does", async () => {
-  // Accept (3 officers, 2.1 hours), review (5, 4), for three of ten an expert (2, 5), decide (2, 1.7): one case an hour; and one of five goes back.
+  // Accept (3 officers, 2.1 hours), review (5, 4), for three of ten an expert (2, 5), decide (2, 1.7): one case an
+  // hour; and one of five goes back.
   const hour = 1 / 8;
   const steps: StepContent[] = [
     desk("accept", { days: 0, actual: { exponential: 2.1 * hour } }),

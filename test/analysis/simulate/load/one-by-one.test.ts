@@ -85,7 +85,8 @@ test("every case ends when it would, first come first served, with no more offic
       const width = parts.length / cycle.length;
       for (const [number, minutes] of cycle.entries())
         expect(parts.subarray(number * width, (number + 1) * width).reduce((sum, each) => sum + each, 0)).toBe(minutes);
-      // Little's law holds to the minute over a time that begins and ends with nobody: the areas are the sums of what each case waits, or takes.
+      // Little's law holds to the minute over a time that begins and ends with nobody: the areas are the sums of what
+      // each case waits, or takes.
       const last = moments.at(-1);
       for (const unit of model.units.keys()) {
         expect(last?.queue[unit]).toBe(last?.waited[unit]);
@@ -170,7 +171,8 @@ test("a batch begins on those of its days on which the office is open, behind wh
     process,
     Array.from({ length: 6 }, () => 0),
   );
-  // Two visits a day: all six are signed on a Monday, the Thursday after and the next Monday; they are met on the Thursdays from then on.
+  // Two visits a day: all six are signed on a Monday, the Thursday after and the next Monday; they are met on the
+  // Thursdays from then on.
   expect([...cycle].map((minutes) => minutes / 480)).toEqual([8.25, 8.5, 13.25, 13.5, 18.25, 18.5]);
 });
 
@@ -216,7 +218,8 @@ test("a return withdraws what waits, finishes in vain what is at work, and loses
     [{ id: "office", staff: 1 }],
   );
   const { cycle, moments, ended } = casesOf(process, [0, 0]);
-  // The first is at work in vain until day 3 and again until 6; the second, which waits, leaves the line and comes back behind it.
+  // The first is at work in vain until day 3 and again until 6; the second, which waits, leaves the line and comes back
+  // behind it.
   expect([...cycle].map((minutes) => minutes / 480)).toEqual([6, 9]);
   expect((moments.at(-1)?.busy[0] as number) / 480).toBe(9);
   expect(ended.at(-1)).toBe(2);

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leadpath, main } from "../run-cli.ts";
 import { patience, sound } from "./visitor.ts";
 
-// The built program as the system sees it, beside a small page in the place of the real one; `npm test` builds it first.
+// The built program as the system sees it, beside a small page in the place of the real one; `npm test` builds it
+// first.
 
 let folder = "";
 let program = "";

@@ -157,7 +157,8 @@ test("a critical step with a float is explained where there is one", () => {
     single(buildGanttData(process, { start: { ...start, day: parseDay(day) } }), { lang: "en" })
       .map(({ text }) => text)
       .join(" ");
-  // Seven days after Friday the 20th end on a Friday, seven after Saturday the 28th, which was worked, on a Saturday that was not.
+  // Seven days after Friday the 20th end on a Friday, seven after Saturday the 28th, which was worked, on a Saturday
+  // that was not.
   expect(texts("2026-03-13")).not.toContain("Critical with a float");
   expect(texts("2026-02-17")).toContain("Critical with a float");
 });

@@ -25,7 +25,10 @@ describe("the path of a glyph", () => {
   });
 });
 
-/** A record of the table `glyf` (OpenType): a box of no matter, then words, each of two bytes, or single bytes as `[byte]`. */
+/**
+ * A record of the table `glyf` (OpenType): a box of no matter, then words, each of two bytes, or single bytes as
+ * `[byte]`.
+ */
 function glyph(contours: number, content: readonly (number | readonly [number])[], component = (_id: number): Glyph => blank): Glyph {
   const bytes = [contours, 0, 0, 0, 0, ...content].flatMap((each) => (typeof each === "number" ? [(each >> 8) & 0xff, each & 0xff] : each));
   return { key: "", advance: 0, bearing: 0, outline: Uint8Array.from(bytes), component };

@@ -26,7 +26,8 @@ describe.each(["regular", "bold"] as const)("signs that the %s font lacks", (wei
   test("are the font's box, drawn out or in to their room", () => {
     const share = measureText("م", typeface.unitsPerEm, weight === "bold") / typeface.missing.advance;
     expect(share).not.toBe(1);
-    // OpenType, composite glyph description: offsets and two scales, glyph 0, no offset, across by the share, down by 1.
+    // OpenType, composite glyph description: offsets and two scales, glyph 0, no offset, across by the share, down by
+    // 1.
     const record = Buffer.alloc(10);
     record.writeUInt16BE(0x42, 0);
     record.writeUInt16BE(Math.round(share * 2 ** 14), 6);

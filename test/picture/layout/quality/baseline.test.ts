@@ -54,8 +54,8 @@ async function charts(): Promise<readonly (readonly [string, Picture])[]> {
 }
 
 /**
- * A change of the layout shows here as a change of figures, to be looked at before it is taken over with `npx vitest run
- * test/layout/quality/baseline.test.ts -u`. What must be zero is no matter of the baseline.
+ * A change of the layout shows here as a change of figures, to be looked at before it is taken over with
+ * `npx vitest run test/layout/quality/baseline.test.ts -u`. What must be zero is no matter of the baseline.
  */
 test("pictures are as good as the baseline says", async () => {
   const rows: (readonly (string | number)[])[] = [["chart", ...figures]];

@@ -14,8 +14,9 @@ type Steps = NonNullable<ProcessContent["steps"]>;
 const cn = await loadCalendar("cn");
 const start = { calendar: cn, day: parseDay("2025-09-01") };
 
-// From Monday, 1 September 2025: accept 2 and 3 September, check until the 8th, correct until the 22nd, review until the 28th, a Sunday that is
-// worked; hear until 15 October over the holidays from the 1st to the 8th, decide until the 21st.
+// From Monday, 1 September 2025: accept 2 and 3 September, check until the 8th, correct until the 22nd, review until
+// the 28th, a Sunday that is worked; hear until 15 October over the holidays from the 1st to the 8th, decide until the
+// 21st.
 const steps: Steps = [
   { id: "accept", days: 2 },
   { id: "check", days: 3, after: ["accept"] },
@@ -76,9 +77,11 @@ test.each<[string, Partial<LimitContent>, Partial<LimitResult>, Partial<LimitRes
     { longest: 9, experienced: 32 },
     { begin: "2025-09-22", due: "2025-10-21" },
   ],
-  // A month from 3 September ends on 3 October, which is off, so on the 9th: 21 working days. 14 days rest until the 22nd, 17 until 15 October: 3 November.
+  // A month from 3 September ends on 3 October, which is off, so on the 9th: 21 working days. 14 days rest until the
+  // 22nd, 17 until 15 October: 3 November.
   ["a month rests in calendar days", { months: 1 }, { days: 21, longest: 12, met: true }, { due: "2025-11-03", inTime: true }],
-  // 17 calendar days: 5 until the 8th, 6 from the 22nd to the 28th, 6 from 15 to 21 October, the due day. 30 working days until then, 18 at rest.
+  // 17 calendar days: 5 until the 8th, 6 from the 22nd to the 28th, 6 from 15 to 21 October, the due day. 30 working
+  // days until then, 18 at rest.
   [
     "calendar days are compared on the calendar, as working days that do not rest",
     { calendarDays: 17 },
@@ -94,7 +97,8 @@ test.each<[string, Partial<LimitContent>, Partial<LimitResult>, Partial<LimitRes
   ],
   [
     "an extension in another unit is counted on the calendar",
-    // 3 days until 8 September and 2 from the 22nd, a month later it is 24 October, 17 more at rest until 10 November: 44 working days, 18 at rest.
+    // 3 days until 8 September and 2 from the 22nd, a month later it is 24 October, 17 more at rest until 10 November:
+    // 44 working days, 18 at rest.
     { days: 5, extension: { months: 1 } },
     { met: false, extension: { days: 26, met: true } },
     { due: "2025-09-24", extendedDue: "2025-11-10" },

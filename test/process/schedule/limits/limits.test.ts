@@ -6,8 +6,9 @@ import { type ProcessContent, processFrom } from "../../../support/process.ts";
 
 type LimitContent = NonNullable<ProcessContent["limits"]>[number];
 
-// Main: file 2, ask 1, decide 3, close 5 = 11. Over the other outcome survey 6 as well: 17.
-// Counted besides: the hearing is excluded, the answer is the applicant's. With them the main route takes 40: file 0–2, answer 2–32, decide 32–35.
+// Main: file 2, ask 1, decide 3, close 5 = 11. Over the other outcome survey 6 as well: 17. Counted besides: the
+// hearing is excluded, the answer is the applicant's. With them the main route takes 40: file 0–2, answer 2–32, decide
+// 32–35.
 const steps: ProcessContent["steps"] = [
   { id: "file", days: 2 },
   { id: "ask", kind: "decision", days: 1, after: ["file"], outcomes: [{ id: "simple" }, { id: "hard" }, { id: "back", returnTo: "file" }] },

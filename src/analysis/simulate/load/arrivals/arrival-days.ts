@@ -11,8 +11,9 @@ export interface LocalTime {
 const [openingHour, closingHour] = [9, 17];
 
 /**
- * When cases come, in working days from the Monday of the first week, in ascending order: for the arrivals of `simulateLoad`. What comes outside the
- * hours of a working day comes when the next one begins. Weeks are as usual, with no holidays, as in the load.
+ * When cases come, in working days from the Monday of the first week, in ascending order: for the arrivals of
+ * `simulateLoad`. What comes outside the hours of a working day comes when the next one begins. Weeks are as usual,
+ * with no holidays, as in the load.
  */
 export function computeArrivalDays(times: readonly LocalTime[], calendar: CalendarDefinition): number[] {
   const week = listWorkingWeekdays(calendar);

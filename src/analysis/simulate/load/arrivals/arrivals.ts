@@ -35,7 +35,10 @@ function createListArrivals(days: readonly number[]): () => number {
   return () => (next < days.length ? toMinutes(days[next++] as number) : Number.POSITIVE_INFINITY);
 }
 
-/** A Poisson process whose rate is the same all day: the expected number of cases grows by an exponential number from one case to the next. */
+/**
+ * A Poisson process whose rate is the same all day: the expected number of cases grows by an exponential number from
+ * one case to the next.
+ */
 function createPoissonArrivals(perDay: number | readonly number[], week: number, stream: Stream): () => number {
   const rates = typeof perDay === "number" ? new Array<number>(week).fill(perDay) : perDay;
   let [day, passed] = [0, 0];

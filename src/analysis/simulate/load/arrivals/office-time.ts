@@ -7,13 +7,17 @@ export interface OfficeTime {
   readonly share: number;
 }
 
-/** The days of the week on which a step that is done in batches may begin: not those on which the unit that does it, if any, is closed. */
+/**
+ * The days of the week on which a step that is done in batches may begin: not those on which the unit that does it, if
+ * any, is closed.
+ */
 export function listBatchWeekdays({ batch }: Step, unit: Unit | undefined): readonly number[] | undefined {
   return batch?.weekdays.filter((weekday) => unit?.open?.weekdays?.includes(weekday) ?? true);
 }
 
 /**
- * What the work of a unit has to fit into: that of all its steps into its open time, and that of those which are done on some of its days alone into these.
+ * What the work of a unit has to fit into: that of all its steps into its open time, and that of those which are done
+ * on some of its days alone into these.
  * @param positions those of the steps that its officers do
  */
 export function listOfficeTimes(

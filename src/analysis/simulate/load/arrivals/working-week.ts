@@ -1,6 +1,9 @@
 import { type CalendarDefinition, minutesPerDay, type Unit } from "../../../../model/index.ts";
 
-/** The days of the week on which a calendar is at work, 1 Monday to 7 Sunday. A load runs on weeks as usual: holidays are left out. */
+/**
+ * The days of the week on which a calendar is at work, 1 Monday to 7 Sunday. A load runs on weeks as usual: holidays
+ * are left out.
+ */
 export function listWorkingWeekdays(calendar: CalendarDefinition): readonly number[] {
   if (calendar === "every-day") return [1, 2, 3, 4, 5, 6, 7];
   if (typeof calendar === "string") return [1, 2, 3, 4, 5];
@@ -55,7 +58,9 @@ export function buildOpenHours(open: NonNullable<Unit["open"]>, week: readonly n
   };
 }
 
-/** The beginning of the next day among some weekdays that is not before a moment; absent where none of them is worked. */
+/**
+ * The beginning of the next day among some weekdays that is not before a moment; absent where none of them is worked.
+ */
 export function createBeginningFinder(weekdays: readonly number[], week: readonly number[]): ((moment: number) => number) | undefined {
   const isMeant = week.map((weekday) => weekdays.includes(weekday));
   if (!isMeant.includes(true)) return undefined;

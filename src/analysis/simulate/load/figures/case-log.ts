@@ -4,7 +4,10 @@ import type { LoadModel } from "../load-model.ts";
 import { createPartsRecorder, delayNames, partNames } from "./chain-parts.ts";
 import type { UnitSums } from "./unit-areas.ts";
 
-/** What a replication has shown. Times are minutes of working time; what is of cases is by their number in the order of their arrival. */
+/**
+ * What a replication has shown. Times are minutes of working time; what is of cases is by their number in the order of
+ * their arrival.
+ */
 export interface Replication {
   readonly cycle: Float64Array;
   readonly arrival: Float64Array;
@@ -16,7 +19,10 @@ export interface Replication {
   readonly delays: Float64Array;
   /** Minutes of work that the cases have brought to officers, by position. */
   readonly brought: Float64Array;
-  /** What the units have done until each of some moments, `stretches + 1` in all: the beginning, and arrivals that divide the cases evenly. */
+  /**
+   * What the units have done until each of some moments, `stretches + 1` in all: the beginning, and arrivals that
+   * divide the cases evenly.
+   */
   readonly moments: readonly UnitSums[];
   /** Sums of the cases under way over time, and cases that have ended, at the same moments. */
   readonly underWay: Float64Array;
@@ -48,7 +54,8 @@ export function createCaseLog(model: LoadModel, cases: LoadCases, count: number)
   let underWay = 0;
   let ended = 0;
   let counted = 0;
-  // When cases have ended less when they came, in all: in an array, where a number that is not small takes no new memory.
+  // When cases have ended less when they came, in all: in an array, where a number that is not small takes no new
+  // memory.
   const passed = new Float64Array(1);
   return {
     log: log as Replication,

@@ -19,7 +19,10 @@ export const partNames = [
 /** What a case waits for at a unit, in the order of sums by unit. */
 export const delayNames = ["queue", "offHours", "batch"] as const satisfies readonly (keyof LoadParts)[];
 
-/** Writes what the case at a base that has ended waited for, and adds it to sums of each unit; both from a place in their arrays on. */
+/**
+ * Writes what the case at a base that has ended waited for, and adds it to sums of each unit; both from a place in
+ * their arrays on.
+ */
 export type PartsRecorder = (base: number, firstPart: number, firstDelay: number) => void;
 
 /**

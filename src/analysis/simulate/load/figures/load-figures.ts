@@ -12,7 +12,10 @@ import { delayNames, partNames } from "./chain-parts.ts";
 import { type LoadFigures, loadShares } from "./replication-figures.ts";
 import { estimateReplicationMean } from "./student.ts";
 
-/** The officers of a unit that the cases of each replication would keep at work; on the days of a batch where that takes more of them. */
+/**
+ * The officers of a unit that the cases of each replication would keep at work; on the days of a batch where that takes
+ * more of them.
+ */
 function estimateOfferedLoad(
   unit: number,
   { officeTimes }: LoadModel,

@@ -1,6 +1,6 @@
 /**
- * Values of a series by their places in ascending order, from 0; the series is put into another order. Hoare's selection (1961): for a few places it takes
- * much less time than sorting.
+ * Values of a series by their places in ascending order, from 0; the series is put into another order. Hoare's
+ * selection (1961): for a few places it takes much less time than sorting.
  * @param places in ascending order
  */
 export function selectOrderStatistics(series: Float64Array, places: readonly number[]): number[] {
@@ -12,7 +12,10 @@ export function selectOrderStatistics(series: Float64Array, places: readonly num
   });
 }
 
-/** Brings the value of a place there, lesser ones before and greater ones behind it; those before the first are less already. */
+/**
+ * Brings the value of a place there, lesser ones before and greater ones behind it; those before the first are less
+ * already.
+ */
 function selectPlace(series: Float64Array, first: number, place: number): void {
   let low = first;
   let high = series.length - 1;

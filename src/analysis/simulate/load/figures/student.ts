@@ -1,7 +1,10 @@
 import { zScore95 } from "../../estimates.ts";
 import type { IntervalEstimate } from "../../types.ts";
 
-/** That of Student's distribution: its expansion in the reciprocal of the degrees of freedom (Abramowitz and Stegun 26.7.5), right to 0.1 % from 4 on. */
+/**
+ * That of Student's distribution: its expansion in the reciprocal of the degrees of freedom (Abramowitz and Stegun
+ * 26.7.5), right to 0.1 % from 4 on.
+ */
 function computeStudentQuantile(degrees: number): number {
   if (degrees < exactQuantiles.length) return exactQuantiles[degrees] as number;
   const z2 = zScore95 * zScore95;
@@ -21,7 +24,9 @@ function computeStudentQuantile(degrees: number): number {
 
 const exactQuantiles = [Number.POSITIVE_INFINITY, 12.706204736432095, 4.302652729911275, 3.182446305284263];
 
-/** The mean of figures of independent replications with its interval of 95 %. That of a single one is as wide as can be. */
+/**
+ * The mean of figures of independent replications with its interval of 95 %. That of a single one is as wide as can be.
+ */
 export function estimateReplicationMean(figures: readonly number[]): IntervalEstimate {
   const count = figures.length;
   const value = figures.reduce((sum, each) => sum + each, 0) / count;

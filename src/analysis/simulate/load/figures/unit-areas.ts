@@ -25,8 +25,8 @@ export interface UnitAreas {
 }
 
 /**
- * What somebody adds to a sum over time is the moment when it ends less that when it began: so a change is one addition, and what has not ended is
- * taken to end at the moment that is asked for.
+ * What somebody adds to a sum over time is the moment when it ends less that when it began: so a change is one
+ * addition, and what has not ended is taken to end at the moment that is asked for.
  */
 export function createUnitAreas({ units, hours, keepsHours }: LoadModel): UnitAreas {
   const createNumbers = () => new Float64Array(units.length);

@@ -36,7 +36,10 @@ export function createEventHeap(turnOf: (entry: number) => number): EventHeap {
     entries[index] = entry;
   }
 
-  /** Lets the least entries below the first move up, each by a level, and tells which index is free then: the last entry seldom rises from there. */
+  /**
+   * Lets the least entries below the first move up, each by a level, and tells which index is free then: the last entry
+   * seldom rises from there.
+   */
   function descend(): number {
     let index = 0;
     for (let child = 1; child < length; child = 2 * index + 1) {

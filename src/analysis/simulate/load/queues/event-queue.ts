@@ -23,8 +23,9 @@ const rowCapacity = 32;
 const entryWidth = 4;
 
 /**
- * The next events stand in a row, the first one last: few enough that a new one finds its place there sooner than in a heap, where the processor cannot
- * foresee its way. The others are in a heap. Adding and taking allocate nothing but, now and then, longer arrays.
+ * The next events stand in a row, the first one last: few enough that a new one finds its place there sooner than in a
+ * heap, where the processor cannot foresee its way. The others are in a heap. Adding and taking allocate nothing but,
+ * now and then, longer arrays.
  */
 export function createEventQueue(): EventQueue {
   const times = new Float64Array(rowCapacity);

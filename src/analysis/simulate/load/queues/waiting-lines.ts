@@ -1,4 +1,7 @@
-/** Lines in which visits wait, first come first served. A visit is a number; it stands in one line at most, and can leave from anywhere. */
+/**
+ * Lines in which visits wait, first come first served. A visit is a number; it stands in one line at most, and can
+ * leave from anywhere.
+ */
 export interface WaitingLines {
   readonly add: (line: number, visit: number) => void;
   readonly leave: (line: number, visit: number) => void;

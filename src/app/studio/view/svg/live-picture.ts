@@ -22,7 +22,9 @@ interface DrawingWish {
   readonly sight: { readonly from: number; readonly to: number };
 }
 
-/** Milliseconds for which the page works on a picture before it looks after other things: at first, and each time after. */
+/**
+ * Milliseconds for which the page works on a picture before it looks after other things: at first, and each time after.
+ */
 const [firstSlice, furtherSlice] = [8, 4];
 /** Characters that are parsed at once. */
 const handful = 8_000;
@@ -30,8 +32,9 @@ const handful = 8_000;
 const pieceReach = 400;
 
 /**
- * A picture in the page that becomes like each new drawing and is left alone where it is like it already. What is in sight changes first; the rest
- * follows bit by bit, so that a slider does not wait for a picture of a thousand steps. In the end it is the last drawing.
+ * A picture in the page that becomes like each new drawing and is left alone where it is like it already. What is in
+ * sight changes first; the rest follows bit by bit, so that a slider does not wait for a picture of a thousand steps.
+ * In the end it is the last drawing.
  */
 export class LivePicture {
   readonly #stage: Element;

@@ -12,7 +12,10 @@ export interface StepPlaces {
 
 /** Milliseconds. */
 const moveDuration = 280;
-/** So many steps at once are seen as one stir; and a picture of so many elements takes too long to paint to be painted with each frame. */
+/**
+ * So many steps at once are seen as one stir; and a picture of so many elements takes too long to paint to be painted
+ * with each frame.
+ */
 const maxMovement = { steps: 300, elements: 3_000 };
 /** Units of the picture from which on lines are not to be seen before the boxes that they join are nearly there. */
 const farDistance = 24;
@@ -28,8 +31,9 @@ interface MovementRun {
 }
 
 /**
- * Moves what gets another place in a picture from where it is seen to where it stands now; at once where less movement is wanted. It sets attributes
- * with each frame: of what the browser animates itself it makes layers, and to sort those of fifty bars takes longer than to paint the picture.
+ * Moves what gets another place in a picture from where it is seen to where it stands now; at once where less movement
+ * is wanted. It sets attributes with each frame: of what the browser animates itself it makes layers, and to sort those
+ * of fifty bars takes longer than to paint the picture.
  */
 export class Movement {
   readonly #runs = new Map<Element, MovementRun>();
@@ -47,7 +51,10 @@ export class Movement {
     if (this.#isWanted) this.#run(step, { x: 0, y: 0 }, (left) => applyAttribute(step, "opacity", left === 0 ? undefined : `${1 - left}`));
   }
 
-  /** Moves a step as a whole where all of it goes the same way, as a box does; else each of its parts: of a bar the name stays where it is. */
+  /**
+   * Moves a step as a whole where all of it goes the same way, as a box does; else each of its parts: of a bar the name
+   * stays where it is.
+   */
   move(step: Element, former: StepPlaces, now: StepPlaces): void {
     if (!this.#isWanted) return;
     const whole = computeShift(former.outline, now.outline);

@@ -1,6 +1,7 @@
 /**
- * Makes one tree of elements like another, and leaves alone what is like it already: a browser lays out anew only what changed, and who stands on a step
- * with the keyboard stays there. Trees of another shape take the place of what is there.
+ * Makes one tree of elements like another, and leaves alone what is like it already: a browser lays out anew only what
+ * changed, and who stands on a step with the keyboard stays there. Trees of another shape take the place of what is
+ * there.
  */
 export function patchElement(present: Element, wanted: Element): void {
   patchAttributes(present, wanted);

@@ -20,8 +20,8 @@ const stepKeyPrefix = "step ";
 const unendedMessage = "A drawing ends before its last tag";
 
 /**
- * The pieces of a drawing of the library, whose text has signs of smaller and greater in tags alone. Not parsed, but searched: a picture of a thousand
- * steps takes a few milliseconds.
+ * The pieces of a drawing of the library, whose text has signs of smaller and greater in tags alone. Not parsed, but
+ * searched: a picture of a thousand steps takes a few milliseconds.
  */
 export function parsePieces(svg: string): DrawingPiece {
   const open: PieceGroup[] = [];

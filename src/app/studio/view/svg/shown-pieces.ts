@@ -24,7 +24,9 @@ export function attachPiece(element: Element, { key, text, inside }: DrawingPiec
   return { key, element, text, inside: inside?.map((piece, at) => attachPiece(element.children[at] as Element, piece)) };
 }
 
-/** Makes the page have the same pieces as a drawing in the same order, and adds to the rest what they do not show yet. */
+/**
+ * Makes the page have the same pieces as a drawing in the same order, and adds to the rest what they do not show yet.
+ */
 export function arrangePiece(shown: ShownPiece, piece: DrawingPiece, rest: PatchRest): void {
   if (shown.text !== piece.text) rest.changed.push({ shown, text: piece.text });
   // Of two equal texts only that of the last drawing is kept: each keeps its whole drawing in memory.

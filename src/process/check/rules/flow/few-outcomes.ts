@@ -1,5 +1,6 @@
 import { walkSteps } from "../../parts.ts";
 import type { ProcessRule } from "../../rule.ts";
+import { fewOutcomesWords } from "./words.ts";
 
 export const fewOutcomes: ProcessRule = {
   codes: ["few-outcomes", "outcomes-without-decision"],
@@ -10,21 +11,15 @@ export const fewOutcomes: ProcessRule = {
         report("few-outcomes", {
           path: [...path, "outcomes"],
           at: "key",
-          message: {
-            zh: `判断“${step.id}”${count === 1 ? "只有 1 个结果" : "没有结果"}`,
-            en: `Decision "${step.id}" has ${count === 1 ? "only 1 outcome" : "no outcomes"}`,
-          },
-          remedy: { zh: "在 outcomes 下列出两个以上的结果，或改为普通环节", en: "List two or more outcomes, or make it a task" },
+          message: fewOutcomesWords.fewOutcomesMessage(step.id, count),
+          remedy: fewOutcomesWords.fewOutcomesRemedy,
         });
       }
       if (step.kind !== "decision" && count > 0) {
         report("outcomes-without-decision", {
           path: [...path, "kind"],
-          message: { zh: `环节“${step.id}”有结果分支，却不是判断`, en: `Step "${step.id}" has outcomes but is not a decision` },
-          remedy: {
-            zh: "写明 kind: decision；若不是判断，删去 outcomes",
-            en: "Make it a decision with kind: decision, or delete the outcomes",
-          },
+          message: fewOutcomesWords.outcomesWithoutDecisionMessage(step.id),
+          remedy: fewOutcomesWords.outcomesWithoutDecisionRemedy,
         });
       }
     }

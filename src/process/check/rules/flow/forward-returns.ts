@@ -1,6 +1,7 @@
 import type { DataPath } from "../../../../model/index.ts";
 import { listMisorderedPairs } from "../../precedence.ts";
 import type { ProcessRule } from "../../rule.ts";
+import { forwardReturnsWords } from "./words.ts";
 
 /** A decision may return to itself; any other target must come before it. */
 export const forwardReturns: ProcessRule = {
@@ -17,14 +18,8 @@ export const forwardReturns: ProcessRule = {
     for (const { earlier, later, outcome, at } of listMisorderedPairs(context, returning)) {
       report("return-not-earlier", {
         path: at,
-        message: {
-          zh: `结果“${outcome}”退回到“${earlier}”，但它不在“${later}”之前`,
-          en: `Outcome "${outcome}" returns to "${earlier}", which does not come before "${later}"`,
-        },
-        remedy: {
-          zh: `退回只能到前面的环节；要往后走，请在“${earlier}”的 after 里写 {step: ${later}, outcome: ${outcome}}`,
-          en: `A return goes to an earlier step; to go on, let "${earlier}" have after: [{step: ${later}, outcome: ${outcome}}]`,
-        },
+        message: forwardReturnsWords.returnNotEarlierMessage(outcome, earlier, later),
+        remedy: forwardReturnsWords.returnNotEarlierRemedy(earlier, later, outcome),
       });
     }
   },

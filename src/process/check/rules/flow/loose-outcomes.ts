@@ -1,8 +1,11 @@
-import type { Link, Step } from "../../../../model/index.ts";
+import { createKey, type Link, type Step } from "../../../../model/index.ts";
 import { walkLinks, walkSteps } from "../../parts.ts";
 import type { ProcessContext, ProcessRule } from "../../rule.ts";
+import { looseOutcomesWords } from "./words.ts";
 
-/** An outcome leads on when a step follows it, when one follows the decision whatever its outcome, or when it returns. */
+/**
+ * An outcome leads on when a step follows it, when one follows the decision whatever its outcome, or when it returns.
+ */
 export const looseOutcomes: ProcessRule = {
   codes: ["loose-outcome"],
   checkProcess(context, report) {
@@ -21,14 +24,8 @@ export const looseOutcomes: ProcessRule = {
         if (outcome.returnTo !== undefined || leadsOn(step, outcome.id)) continue;
         report("loose-outcome", {
           path: [...path, "outcomes", k],
-          message: {
-            zh: `判断“${step.id}”的结果“${outcome.id}”没有去向`,
-            en: `Outcome "${outcome.id}" of decision "${step.id}" leads nowhere`,
-          },
-          remedy: {
-            zh: `在后续环节写 after: [{step: ${step.id}, outcome: ${outcome.id}}]；若是退回，在这个结果里写 returnTo`,
-            en: `Let a step have after: [{step: ${step.id}, outcome: ${outcome.id}}], or give the outcome returnTo`,
-          },
+          message: looseOutcomesWords.looseOutcomeMessage(step.id, outcome.id),
+          remedy: looseOutcomesWords.looseOutcomeRemedy(step.id, outcome.id),
         });
       }
     }
@@ -41,7 +38,7 @@ function createFollowTest({ steps, added, spelling }: ProcessContext, links: rea
   const whole = new Set<string>();
   const single = new Set<string>();
   const anywhere = new Set<string>();
-  const toKey = (step: string, outcome: string) => JSON.stringify([step, outcome]);
+  const toKey = (step: string, outcome: string) => createKey(step, outcome);
   for (const { step: id, outcome } of links) {
     const source = steps.get(id) ?? added.get(id)?.step;
     if (!source && outcome !== undefined) anywhere.add(outcome);

@@ -1,4 +1,5 @@
 import type { ProcessRule } from "../../rule.ts";
+import { noStepsWords } from "./words.ts";
 
 export const noSteps: ProcessRule = {
   codes: ["no-steps"],
@@ -6,8 +7,8 @@ export const noSteps: ProcessRule = {
     if (process.steps.length > 0) return;
     report("no-steps", {
       path: [...path, "steps"],
-      message: { zh: `流程“${process.id}”没有环节`, en: `Process "${process.id}" has no steps` },
-      remedy: { zh: "在 steps 下列出环节", en: "List its steps under steps" },
+      message: noStepsWords.noStepsMessage(process.id),
+      remedy: noStepsWords.noStepsRemedy,
     });
   },
 };

@@ -2,6 +2,7 @@ import type { DataPath } from "../../../../model/index.ts";
 import { getLinkKey } from "../../../reform/index.ts";
 import { walkLinks } from "../../parts.ts";
 import type { ProcessRule } from "../../rule.ts";
+import { repeatedLinksWords } from "./words.ts";
 
 /** An entry of `after` that says what another one of the same list says: probably a different step was meant. */
 export const repeatedLinks: ProcessRule = {
@@ -20,12 +21,9 @@ export const repeatedLinks: ProcessRule = {
       }
       report("repeated-link", {
         path,
-        message: {
-          zh: `环节“${waiting}”的 after 把“${link.step}”写了两次，只算一次`,
-          en: `The after of step "${waiting}" names "${link.step}" twice, which counts once`,
-        },
-        remedy: { zh: "删去其中一处，或改成本来要写的环节", en: "Delete one of the two, or name the step that was meant" },
-        related: [{ message: { zh: "第一次写在这里", en: "First written here" }, path: first }],
+        message: repeatedLinksWords.repeatedLinkMessage(waiting, link.step),
+        remedy: repeatedLinksWords.repeatedLinkRemedy,
+        related: [{ message: repeatedLinksWords.repeatedLinkRelated, path: first }],
       });
     }
   },

@@ -1,5 +1,6 @@
 import { walkSteps } from "../../parts.ts";
 import type { ProcessRule } from "../../rule.ts";
+import { returningFirstOutcomesWords } from "./words.ts";
 
 export const returningFirstOutcomes: ProcessRule = {
   codes: ["first-outcome-returns"],
@@ -10,14 +11,8 @@ export const returningFirstOutcomes: ProcessRule = {
       if (first?.returnTo === undefined || others.every((outcome) => outcome.returnTo !== undefined)) continue;
       report("first-outcome-returns", {
         path: [...path, "outcomes", 0, "returnTo"],
-        message: {
-          zh: `判断“${step.id}”的首个结果“${first.id}”会退回`,
-          en: `The first outcome "${first.id}" of decision "${step.id}" returns`,
-        },
-        remedy: {
-          zh: "首个结果是主路径：把不退回的结果放在前面",
-          en: "The first outcome is the main route: put one first that does not return",
-        },
+        message: returningFirstOutcomesWords.firstOutcomeReturnsMessage(step.id, first.id),
+        remedy: returningFirstOutcomesWords.firstOutcomeReturnsRemedy,
       });
     }
   },

@@ -2,10 +2,11 @@ import type { DataPath, Link } from "../../../../model/index.ts";
 import { isReturnOutcome } from "../../links.ts";
 import { walkStepChanges, walkSteps } from "../../parts.ts";
 import type { ProblemReporter, ProcessContext, ProcessRule } from "../../rule.ts";
+import { unreachableStepsWords } from "./words.ts";
 
 /**
- * What follows an outcome that returns never comes. A step that follows nothing else is not reached by any route; the steps behind it are
- * not told of, because they wait for nothing but this one.
+ * What follows an outcome that returns never comes. A step that follows nothing else is not reached by any route; the
+ * steps behind it are not told of, because they wait for nothing but this one.
  */
 export const unreachableSteps: ProcessRule = {
   codes: ["unreachable-step", "followed-return"],
@@ -29,22 +30,20 @@ function reportReturnLinks(
   if (never.length === links.length) {
     report("unreachable-step", {
       path: [...path, "after"],
-      message: {
-        zh: `没有路径通到环节“${id}”：它所接的${joinOutcomes(never, "、", formatZhOutcome)}会退回`,
-        en: `No route leads to step "${id}": it follows ${joinOutcomes(never, " and ", formatEnOutcome)}, which goes back`,
-      },
-      remedy: { zh: "去掉 returnTo，或让它接在别的结果之后", en: "Drop returnTo, or let the step follow another outcome" },
+      message: unreachableStepsWords.unreachableStepMessage(
+        id,
+        joinOutcomes(never, "、", formatZhOutcome),
+        joinOutcomes(never, " and ", formatEnOutcome),
+      ),
+      remedy: unreachableStepsWords.unreachableStepRemedy,
     });
     return;
   }
   for (const { link, k } of never) {
     report("followed-return", {
       path: [...path, "after", k],
-      message: {
-        zh: `环节“${id}”接在${formatZhOutcome(link)}之后，而该结果会退回`,
-        en: `Step "${id}" follows ${formatEnOutcome(link)}, which goes back`,
-      },
-      remedy: { zh: "去掉 returnTo，或去掉这条 after", en: "Drop returnTo, or drop this entry of after" },
+      message: unreachableStepsWords.followedReturnMessage(id, formatZhOutcome(link), formatEnOutcome(link)),
+      remedy: unreachableStepsWords.followedReturnRemedy,
     });
   }
 }

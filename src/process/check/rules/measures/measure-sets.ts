@@ -1,7 +1,8 @@
-import type { Measure, Problem, Process } from "../../../../model/index.ts";
+import { createKey, type Measure, type Problem, type Process } from "../../../../model/index.ts";
 import { addRequirements } from "../../../reform/index.ts";
 import { checkJointMeasures } from "../../measure-problems.ts";
 import type { ProblemReporter, ProcessContext, ProcessRule } from "../../rule.ts";
+import { measureSetsWords } from "./words.ts";
 
 /** Every measure with what it requires, and every scenario, must give a sound process. */
 export const measureSets: ProcessRule = {
@@ -43,10 +44,10 @@ function reportAtScenario({ process, path }: ProcessContext, index: number, foun
   const scenario = process.scenarios[index]?.id;
   report(code, {
     path: [...path, "scenarios", index, "measures"],
-    message: { zh: `方案“${scenario}”：${message.zh}`, en: `Scenario "${scenario}": ${message.en}` },
+    message: measureSetsWords.message(scenario, message.zh, message.en),
     remedy,
     related: [
-      ...(related.length > 0 ? [] : [{ message: { zh: "所涉及的举措", en: "The measure" }, path: [...path, ...found.path] }]),
+      ...(related.length > 0 ? [] : [{ message: measureSetsWords.related, path: [...path, ...found.path] }]),
       ...related.map((other) => ({ message: other.message, path: [...path, ...other.path] })),
     ],
   });
@@ -61,8 +62,8 @@ function checkMeasureIds(process: Process, ids: ReadonlySet<string>): Problem[] 
 }
 
 /**
- * Without what would be told twice, and with every change at its old position: unknown measures, second changes of one step, and the second
- * of two measures that exclude each other in turn.
+ * Without what would be told twice, and with every change at its old position: unknown measures, second changes of one
+ * step, and the second of two measures that exclude each other in turn.
  */
 function removeToldFaults(process: Process): Process {
   const known = new Set(process.measures.map((measure) => measure.id));
@@ -73,8 +74,8 @@ function removeToldFaults(process: Process): Process {
       ...measure,
       requires: measure.requires.filter((id) => known.has(id)),
       excludes: measure.excludes.filter((id) => {
-        exclusions.add(JSON.stringify([measure.id, id]));
-        return id === measure.id || !exclusions.has(JSON.stringify([id, measure.id]));
+        exclusions.add(createKey(measure.id, id));
+        return id === measure.id || !exclusions.has(createKey(id, measure.id));
       }),
       changes: measure.changes.map((change) => {
         if (!("step" in change)) return change;

@@ -1,6 +1,7 @@
 import type { DataPath, Measure } from "../../../../model/index.ts";
 import { walkStepChanges } from "../../parts.ts";
 import type { ProcessRule } from "../../rule.ts";
+import { repeatedStepChangesWords } from "./words.ts";
 
 export const repeatedStepChanges: ProcessRule = {
   codes: ["step-changed-twice"],
@@ -16,12 +17,9 @@ export const repeatedStepChanges: ProcessRule = {
       }
       report("step-changed-twice", {
         path,
-        message: {
-          zh: `举措“${measure.id}”两次改动环节“${change.step}”`,
-          en: `Measure "${measure.id}" changes step "${change.step}" twice`,
-        },
-        remedy: { zh: "合并成一项改动", en: "Join them into one change" },
-        related: [{ message: { zh: "先在这里改动", en: "Changed here first" }, path: twin }],
+        message: repeatedStepChangesWords.stepChangedTwiceMessage(measure.id, change.step),
+        remedy: repeatedStepChangesWords.stepChangedTwiceRemedy,
+        related: [{ message: repeatedStepChangesWords.stepChangedTwiceRelated, path: twin }],
       });
     }
   },

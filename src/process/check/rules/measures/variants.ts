@@ -1,13 +1,14 @@
-import type { DataPath, Process, Variant } from "../../../../model/index.ts";
+import { type DataPath, indexById, type Process, type Variant } from "../../../../model/index.ts";
 import { createVariantMeasure } from "../../../reform/index.ts";
 import { checkJointMeasures } from "../../measure-problems.ts";
 import type { CatalogRule, ProblemReporter } from "../../rule.ts";
+import { variantsWords } from "./words.ts";
 
 /** Every variant of an item must give a sound process. */
 export const variantChanges: CatalogRule = {
   codes: ["added-twice", "removed-return-target", "cycle"],
   checkCatalog(catalog, report) {
-    const processes = new Map(catalog.processes.map((process) => [process.id, process]));
+    const processes = indexById(catalog.processes);
     for (const [i, item] of catalog.items.entries()) {
       const process = item.process === undefined ? undefined : processes.get(item.process);
       if (!process) continue;
@@ -23,7 +24,7 @@ function reportVariant(process: Process, variant: Variant, path: DataPath, repor
   for (const { code, message, remedy, path: inProcess } of checkJointMeasures(alone, [measure])) {
     report(code, {
       path: [...path, ...inProcess.slice(2)],
-      message: { zh: `情形“${variant.id}”：${message.zh}`, en: `Variant "${variant.id}": ${message.en}` },
+      message: variantsWords.message(variant.id, message.zh, message.en),
       remedy,
     });
   }

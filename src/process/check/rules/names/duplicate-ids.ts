@@ -1,6 +1,7 @@
 import type { DeclaredId } from "../../declared-ids.ts";
 import { formatQuotedId } from "../../quote.ts";
 import type { IdsRule } from "../../rule.ts";
+import { duplicateIdsWords } from "./words.ts";
 
 /** Ids of one list must differ also when case is ignored: they become file names, and some file systems ignore it. */
 export const duplicateIds: IdsRule = {
@@ -22,13 +23,10 @@ export const duplicateIds: IdsRule = {
       report("duplicate-id", {
         path,
         message: same
-          ? { zh: `${what.zh}编号“${shown}”重复`, en: `The ${what.en} id "${shown}" occurs twice` }
-          : {
-              zh: `${what.zh}编号“${shown}”与“${other}”只有大小写不同`,
-              en: `The ${what.en} ids "${shown}" and "${other}" differ only in case`,
-            },
-        remedy: { zh: "给其中一个换个编号", en: "Give one of them another id" },
-        related: [{ message: { zh: "先在这里声明", en: "Declared here first" }, path: twin.path }],
+          ? duplicateIdsWords.duplicateIdMessage(what.zh, shown, what.en)
+          : duplicateIdsWords.otherMessage(what.zh, shown, other, what.en),
+        remedy: duplicateIdsWords.duplicateIdRemedy,
+        related: [{ message: duplicateIdsWords.duplicateIdRelated, path: twin.path }],
       });
     }
   },

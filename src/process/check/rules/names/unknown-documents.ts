@@ -1,6 +1,7 @@
 import { walkSteps } from "../../parts.ts";
 import { reportUnknownName } from "../../references.ts";
 import type { ProcessRule } from "../../rule.ts";
+import { unknownDocumentsWords } from "./words.ts";
 
 export const unknownDocuments: ProcessRule = {
   codes: ["unknown-document"],
@@ -11,10 +12,10 @@ export const unknownDocuments: ProcessRule = {
       for (const key of ["uses", "produces"] as const) {
         for (const [index, id] of (step[key] ?? []).entries()) {
           if (declared.has(id)) continue;
-          const where = { zh: `环节“${step.id}”`, en: `Step "${step.id}"` };
+          const where = unknownDocumentsWords.where(step.id);
           reportUnknownName(
             "unknown-document",
-            { zh: "材料", en: "document" },
+            unknownDocumentsWords.unknownDocumentText,
             { id, path: [...path, key, index], where },
             known,
             context,

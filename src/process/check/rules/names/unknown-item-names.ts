@@ -1,7 +1,8 @@
-import type { Bilingual, DataPath, Item, ProblemCode, Step } from "../../../../model/index.ts";
+import { type Bilingual, type DataPath, type Item, indexById, type ProblemCode, type Step } from "../../../../model/index.ts";
 import { reportUnknownName } from "../../references.ts";
 import type { CatalogRule } from "../../rule.ts";
 import { createSpelling } from "../../spelling.ts";
+import { unknownItemNamesWords } from "./words.ts";
 
 /** What an item or a bundle names: units, its process and steps of it, documents, other items. */
 export const unknownItemNames: CatalogRule = {
@@ -9,29 +10,29 @@ export const unknownItemNames: CatalogRule = {
   checkCatalog(catalog, report) {
     const spelling = createSpelling();
     const lists = {
-      unit: createKnownList("unknown-unit", { zh: "单位", en: "unit" }, catalog.units),
-      process: createKnownList("unknown-process", { zh: "流程", en: "process" }, catalog.processes),
-      document: createKnownList("unknown-document", { zh: "材料", en: "document" }, catalog.documents),
+      unit: createKnownList("unknown-unit", unknownItemNamesWords.unknownUnitUnit, catalog.units),
+      process: createKnownList("unknown-process", unknownItemNamesWords.unknownProcessProcess, catalog.processes),
+      document: createKnownList("unknown-document", unknownItemNamesWords.unknownDocumentDocument, catalog.documents),
       item: createKnownList(
         "unknown-item",
-        { zh: "事项", en: "item" },
+        unknownItemNamesWords.unknownItemItem,
         catalog.items.map(({ code, name }) => ({ id: code, name })),
       ),
     };
     const look = ({ code, what, known, ids }: KnownNames, { id, at }: PlacedName, path: DataPath, where: () => Bilingual) => {
       if (!ids.has(id)) reportUnknownName(code, what, { id, path: [...path, ...at], where: where() }, known, { spelling }, report);
     };
-    const processes = new Map(catalog.processes.map((process) => [process.id, process]));
+    const processes = indexById(catalog.processes);
     for (const [index, item] of catalog.items.entries()) {
       const path = ["items", index];
-      const describeOwner = () => ({ zh: `事项“${item.code}”`, en: `Item "${item.code}"` });
+      const describeOwner = () => unknownItemNamesWords.unknownItemNamesDescribeOwner(item.code);
       for (const named of walkItemNames(item)) look(lists[named.list], named, path, describeOwner);
       const steps = item.process === undefined ? undefined : processes.get(item.process)?.steps;
       if (!steps) continue;
       for (const named of walkStepNames(item)) look(getStepList(steps), named, path, describeOwner);
     }
     for (const [index, bundle] of catalog.bundles.entries()) {
-      const describeOwner = () => ({ zh: `一件事“${bundle.id}”`, en: `Bundle "${bundle.id}"` });
+      const describeOwner = () => unknownItemNamesWords.otherDescribeOwner(bundle.id);
       for (const [at, id] of bundle.items.entries()) look(lists.item, { id, at: ["items", at] }, ["bundles", index], describeOwner);
     }
   },
@@ -58,7 +59,7 @@ const stepLists = new WeakMap<readonly Step[], KnownNames>();
 
 /** Many items may share one process. */
 function getStepList(steps: readonly Step[]): KnownNames {
-  const known = stepLists.get(steps) ?? createKnownList("unknown-step", { zh: "环节", en: "step" }, steps);
+  const known = stepLists.get(steps) ?? createKnownList("unknown-step", unknownItemNamesWords.unknownStepKnown, steps);
   stepLists.set(steps, known);
   return known;
 }

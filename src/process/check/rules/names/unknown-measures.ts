@@ -1,6 +1,7 @@
 import type { Bilingual, DataPath } from "../../../../model/index.ts";
 import { reportUnknownName } from "../../references.ts";
 import type { ProcessRule } from "../../rule.ts";
+import { unknownMeasuresWords } from "./words.ts";
 
 export const unknownMeasures: ProcessRule = {
   codes: ["unknown-measure"],
@@ -14,17 +15,17 @@ export const unknownMeasures: ProcessRule = {
         // Neither the measure itself nor one that is listed already is meant.
         const others = known.filter((each) => each !== owner && !ids.includes(each));
         const reference = { id, path: [...path, index], where };
-        reportUnknownName("unknown-measure", { zh: "改革举措", en: "measure" }, reference, others, context, report);
+        reportUnknownName("unknown-measure", unknownMeasuresWords.unknownMeasureCheck, reference, others, context, report);
       }
     };
     for (const [m, measure] of process.measures.entries()) {
       for (const key of ["requires", "excludes"] as const) {
-        const where = { zh: `举措“${measure.id}”的 ${key} `, en: `The ${key} of measure "${measure.id}"` };
+        const where = unknownMeasuresWords.where(measure.id, key);
         check(measure[key], [...root, "measures", m, key], where, measure.id);
       }
     }
     for (const [s, scenario] of process.scenarios.entries()) {
-      const where = { zh: `方案“${scenario.id}”`, en: `Scenario "${scenario.id}"` };
+      const where = unknownMeasuresWords.otherWhere(scenario.id);
       check(scenario.measures, [...root, "scenarios", s, "measures"], where);
     }
   },

@@ -1,6 +1,7 @@
 import { walkSteps } from "../../parts.ts";
 import { reportUnknownName } from "../../references.ts";
 import type { ProcessRule } from "../../rule.ts";
+import { unknownPhasesWords } from "./words.ts";
 
 export const unknownPhases: ProcessRule = {
   codes: ["unknown-phase"],
@@ -9,10 +10,10 @@ export const unknownPhases: ProcessRule = {
     const declared = context.declared.phases;
     for (const { value: step, path } of walkSteps(context)) {
       if (step.phase === undefined || declared.has(step.phase)) continue;
-      const where = { zh: `环节“${step.id}”`, en: `Step "${step.id}"` };
+      const where = unknownPhasesWords.where(step.id);
       reportUnknownName(
         "unknown-phase",
-        { zh: "阶段", en: "phase" },
+        unknownPhasesWords.unknownPhaseText,
         { id: step.phase, path: [...path, "phase"], where },
         known,
         context,

@@ -2,6 +2,7 @@ import type { Actual, Bilingual, DataPath, Spread } from "../../../../model/inde
 import { findActualFault } from "../../actual-fault.ts";
 import { walkStepChanges, walkSteps } from "../../parts.ts";
 import type { CatalogRule, ProblemReporter, ProcessRule } from "../../rule.ts";
+import { actualOrderWords } from "./words.ts";
 
 /** The real days of steps. */
 export const actualOrder: ProcessRule = {
@@ -12,7 +13,7 @@ export const actualOrder: ProcessRule = {
       ...[...walkStepChanges(context)].map(({ value, path }) => ({ actual: value.actual, id: value.step, path })),
     ];
     for (const { actual, id, path } of parts) {
-      reportActual(actual, [...path, "actual"], { zh: `环节“${id}”的实际天数`, en: `The actual days of step "${id}"` }, report);
+      reportActual(actual, [...path, "actual"], actualOrderWords.actualOrderText(id), report);
     }
   },
 };
@@ -20,7 +21,7 @@ export const actualOrder: ProcessRule = {
 /** Those of all other steps. */
 export const spreadOrder: CatalogRule = {
   codes: ["actual-order"],
-  checkCatalog: ({ spread }, report) => reportActual(spread, ["spread"], { zh: "spread 的倍数", en: "The multiples of spread" }, report),
+  checkCatalog: ({ spread }, report) => reportActual(spread, ["spread"], actualOrderWords.spreadOrderCheckCatalog, report),
 };
 
 function reportActual(actual: Actual | Spread | undefined, path: DataPath, of: Bilingual, report: ProblemReporter): void {

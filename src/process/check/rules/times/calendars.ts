@@ -1,6 +1,7 @@
 import type { Bilingual, CalendarDefinition, Catalog, DataPath } from "../../../../model/index.ts";
 import { formatQuotedId } from "../../quote.ts";
 import type { CatalogRule, ProblemReporter } from "../../rule.ts";
+import { calendarsWords } from "./words.ts";
 
 type OwnCalendar = Exclude<CalendarDefinition, string>;
 
@@ -30,11 +31,8 @@ function reportCountry({ base, country, region }: OwnCalendar, path: DataPath, r
     if (region === undefined) return;
     report("calendar-country", {
       path: [...path, "region"],
-      message: {
-        zh: `日历写了地区“${formatQuotedId(region)}”，没有写国家`,
-        en: `The calendar has region "${formatQuotedId(region)}" and no country`,
-      },
-      remedy: { zh: "加上 country", en: "Add the country" },
+      message: calendarsWords.calendarCountryMessage(formatQuotedId(region)),
+      remedy: calendarsWords.calendarCountryRemedy,
     });
     return;
   }
@@ -49,21 +47,21 @@ interface CalendarFault {
 
 function createBaseFault(base: string): CalendarFault {
   return {
-    message: { zh: `日历同时写了 base: ${base} 和 country`, en: `The calendar has both base: ${base} and a country` },
-    remedy: { zh: "两者只留一个", en: "Keep one of them" },
+    message: calendarsWords.baseFaultMessage(base),
+    remedy: calendarsWords.baseFaultRemedy,
   };
 }
 
 function findCountryFault(country: string): CalendarFault | undefined {
   if (country.toUpperCase() === "CN")
     return {
-      message: { zh: `国家 ${country} 的公众假日不含调休`, en: `The public holidays of country ${country} lack the make-up workdays` },
-      remedy: { zh: "改写 calendar: cn，或用 base: cn 加上自己的日期", en: 'Write "calendar: cn", or "base: cn" with days of your own' },
+      message: calendarsWords.countryFaultMessage(country),
+      remedy: calendarsWords.countryFaultRemedy,
     };
   if (/^[A-Z]{2}$/.test(country)) return undefined;
   return {
-    message: { zh: `“${formatQuotedId(country)}”不是国家代码`, en: `"${formatQuotedId(country)}" is not the code of a country` },
-    remedy: { zh: "写成两个大写字母，如 JP", en: "Write two capital letters, like JP" },
+    message: calendarsWords.countryFaultCountryFaultMessage(formatQuotedId(country)),
+    remedy: calendarsWords.countryFaultCountryFaultRemedy,
   };
 }
 
@@ -73,16 +71,16 @@ function reportContradictions({ holidays, workdays, from, until }: OwnCalendar, 
     if (!off.has(date)) continue;
     report("calendar-days", {
       path: [...path, "workdays", index],
-      message: { zh: `${date} 既是休息日又是工作日`, en: `${date} is both a holiday and a workday` },
-      remedy: { zh: "从 holidays 或 workdays 中删去一处", en: "Take it out of holidays or out of workdays" },
-      related: [{ message: { zh: "休息日写在这里", en: "The holiday is here" }, path: [...path, "holidays", holidays.indexOf(date)] }],
+      message: calendarsWords.calendarDaysMessage(date),
+      remedy: calendarsWords.calendarDaysRemedy,
+      related: [{ message: calendarsWords.calendarDaysRelated, path: [...path, "holidays", holidays.indexOf(date)] }],
     });
   }
   // Dates written YYYY-MM-DD sort as texts do.
   if (from === undefined || until === undefined || from <= until) return;
   report("calendar-days", {
     path: [...path, "until"],
-    message: { zh: `日历从 ${from} 到 ${until}，前后颠倒`, en: `The calendar is known from ${from} until ${until}, which is earlier` },
-    remedy: { zh: "对调 from 和 until", en: "Swap from and until" },
+    message: calendarsWords.contradictionsMessage(from, until),
+    remedy: calendarsWords.contradictionsRemedy,
   });
 }

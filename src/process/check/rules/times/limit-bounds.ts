@@ -1,6 +1,7 @@
 import type { Bilingual, DataPath, Limit, TimeLimit } from "../../../../model/index.ts";
 import { listMisorderedPairs } from "../../precedence.ts";
 import type { ProblemReporter, ProcessContext, ProcessRule } from "../../rule.ts";
+import { limitBoundsWords } from "./words.ts";
 
 export const limitBounds: ProcessRule = {
   codes: ["limit-bounds"],
@@ -17,8 +18,8 @@ export const limitBounds: ProcessRule = {
 };
 
 const limitSubjects = {
-  limit: { zh: "这项时限", en: "This limit" },
-  extension: { zh: "这项延长", en: "This extension" },
+  limit: limitBoundsWords.limitSubjectsLimit,
+  extension: limitBoundsWords.limitSubjectsExtension,
 };
 
 function reportUnits(limit: TimeLimit, what: Bilingual, path: DataPath, report: ProblemReporter): void {
@@ -28,9 +29,9 @@ function reportUnits(limit: TimeLimit, what: Bilingual, path: DataPath, report: 
     path,
     message:
       given.length === 0
-        ? { zh: `${what.zh}没有写多长时间`, en: `${what.en} does not say how long it is` }
-        : { zh: `${what.zh}同时写了 ${given.join("、")}`, en: `${what.en} has ${given.join(" and ")} at once` },
-    remedy: { zh: "days、calendarDays、weeks、months 只写其中一个", en: "Give one of days, calendarDays, weeks, months" },
+        ? limitBoundsWords.limitBoundsMessage(what.zh, what.en)
+        : limitBoundsWords.unitsMessage(what.zh, given.join("、"), what.en, given.join(" and ")),
+    remedy: limitBoundsWords.limitBoundsRemedy,
   });
 }
 
@@ -42,18 +43,15 @@ function reportStops({ from, to, stops = [] }: Limit, path: DataPath, report: Pr
     if (first < index) {
       report("limit-bounds", {
         path: place,
-        message: { zh: `环节“${step}”对这项时限说了两次`, en: `Step "${step}" stops this limit twice` },
-        remedy: { zh: "只留一条", en: "Keep one of them" },
-        related: [{ message: { zh: "第一次写在这里", en: "The first is here" }, path: [...path, "stops", first, "step"] }],
+        message: limitBoundsWords.stopsMessage(step),
+        remedy: limitBoundsWords.stopsRemedy,
+        related: [{ message: limitBoundsWords.limitBoundsRelated, path: [...path, "stops", first, "step"] }],
       });
     } else if (step === from || (step === to && effect !== "pause")) {
       report("limit-bounds", {
         path: place,
-        message:
-          step === from
-            ? { zh: `时限从“${step}”办结起算，它不能停表`, en: `The limit runs from the finish of "${step}", which cannot stop it` }
-            : { zh: `时限算到“${step}”办结止，它之后不再计时`, en: `The limit runs to the finish of "${step}", after which no clock runs` },
-        remedy: { zh: "删去这一条，或核对 from 和 to", en: "Delete this stop, or check from and to" },
+        message: step === from ? limitBoundsWords.limitBoundsStopsMessage(step) : limitBoundsWords.otherMessage(step),
+        remedy: limitBoundsWords.limitBoundsStopsRemedy,
       });
     }
   }
@@ -67,11 +65,8 @@ function reportLateStops(context: ProcessContext, report: ProblemReporter): void
   for (const { earlier, later, limit, index } of listMisorderedPairs(context, stops)) {
     report("limit-bounds", {
       path: [...context.path, "limits", limit, "stops", index, "step"],
-      message: {
-        zh: `“${earlier}”不在“${later}”之前，停不了这项时限`,
-        en: `"${earlier}" does not come before "${later}", so it cannot stop this limit`,
-      },
-      remedy: { zh: "删去这一条，或核对 to", en: "Delete this stop, or check to" },
+      message: limitBoundsWords.lateStopsMessage(earlier, later),
+      remedy: limitBoundsWords.lateStopsRemedy,
     });
   }
 }
@@ -83,17 +78,8 @@ function reportOrder(context: ProcessContext, report: ProblemReporter): void {
   for (const { earlier, later, index } of listMisorderedPairs(context, bounded)) {
     report("limit-bounds", {
       path: [...context.path, "limits", index, "to"],
-      message:
-        earlier === later
-          ? { zh: `这项时限的起止都是“${earlier}”`, en: `This limit both begins and ends with "${earlier}"` }
-          : {
-              zh: `这项时限从“${earlier}”算到“${later}”，但后者不在前者之后`,
-              en: `This limit runs from "${earlier}" to "${later}", which does not come after it`,
-            },
-      remedy: {
-        zh: "核对 from 和 to：时间从 from 办结起，算到 to 办结止",
-        en: "Check from and to: the time runs from the finish of from to the finish of to",
-      },
+      message: earlier === later ? limitBoundsWords.orderMessage(earlier) : limitBoundsWords.limitBoundsOrderMessage(earlier, later),
+      remedy: limitBoundsWords.orderRemedy,
     });
   }
 }

@@ -1,7 +1,10 @@
 import { findOfficerFault } from "../../officer-fault.ts";
 import type { CatalogRule } from "../../rule.ts";
 
-/** Units whose officers a measure brings are left to it: whether it is taken is known only when many cases are simulated. */
+/**
+ * Units whose officers a measure brings are left to it: whether it is taken is known only when many cases are
+ * simulated.
+ */
 export const noOfficer: CatalogRule = {
   codes: ["no-officer"],
   checkCatalog({ units, processes }, report) {

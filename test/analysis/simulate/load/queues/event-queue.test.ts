@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createEventQueue } from "../../../../../src/analysis/simulate/load/queues/event-queue.ts";
 
-/** Either the next event is taken, or one is added so many minutes later than what was taken last: few, so that many meet. */
+/**
+ * Either the next event is taken, or one is added so many minutes later than what was taken last: few, so that many
+ * meet.
+ */
 const steps = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 3, arbitrary: fc.nat({ max: 12 }) }), {
   maxLength: 400,
 });

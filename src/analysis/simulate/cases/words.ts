@@ -1,0 +1,13 @@
+import type { Bilingual } from "../../../model/index.ts";
+
+export const outcomesWords = {
+  returnNotEarlierMessage: (outcome: string, target: string, step: string): Bilingual => ({
+    zh: `结果“${outcome}”退回到“${target}”，但它不在“${step}”之前`,
+    en: `Outcome "${outcome}" returns to "${target}", which does not come before "${step}"`,
+  }),
+  returnNotEarlierRemedy: { zh: "退回只能到前面的环节", en: "A return goes to an earlier step" },
+};
+
+export const caseModelWords = {
+  message: (id: string): Bilingual => ({ zh: `环节“${id}”的实际天数`, en: `The actual days of step "${id}"` }),
+};

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { listProjectFiles } from "./project-files.ts";
+
+const hanPattern = /\p{Script=Han}/u;
+const wordsPattern = /(^|[/-])(words|terms)\.tsx?$|src\/model\/(list-rule|problem)-codes\.ts$/;
+
+/** Where words stand beside the code that uses them, with the reason. */
+const exceptions: readonly (readonly [RegExp, string])[] = [
+  [/^src\/formats\/list-tables\/(sheets|templates|codecs)\//, "what a column is called and how its cells are read is one table"],
+  [/^src\/formats\/(event-log\/csv\/columns|comments\/comment-kind)\.ts$/, "headings that are recognised"],
+  [/^src\/formats\/validate\//, "a remedy quotes what it has read"],
+  [/^src\/formats\/(event-log\/findings|mspdi\/problems|text\/label)\.ts$/, "one table from faults to sentences"],
+  [/^src\/formats\/(catalog\/setting|list-tables\/(records|schema-problem))\.ts$/, "a remedy lists what the schema allows"],
+  [/^src\/list\/across\/(basis-keys|plain-names)\.ts$/, "Chinese numbers and names that are read"],
+  [/^src\/list\/(rule|versions\/step-facts)\.ts$/, "parts of a sentence round what a rule says"],
+  [/^src\/list\/rules\/\w+\/[A-Z]\d\d\.ts$/, "sentences that are put together from what a rule has found"],
+  [/^src\/model\/(amounts|date|suggest)\.ts$/, "the forms of numbers, dates and proposals"],
+  [/^src\/model\/schema\//, "examples in the description of a field"],
+  [/^src\/picture\/text\/breaks\.ts$/, "Chinese words that are not broken"],
+  [/^src\/picture\/(draw\/(flowchart\/total|gantt\/axis)|layout\/chart\/describe)\.ts$/, "a sentence that is put together part by part"],
+  [/^src\/process\/(check\/rules\/flow\/unreachable-steps|graph\/route|reform\/apply)\.ts$/, "lists inside a sentence"],
+  [/^src\/analysis\/suggest\/rules\/parallel\.ts$/, "lists inside a sentence"],
+  [/^src\/analysis\/optimize\//, "words of a search beside its results"],
+  [/^src\/app\//, "each command says a few words of its own"],
+];
+
+function hasHanLiteral(node: ts.Node): boolean {
+  const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isJsxText(node);
+  return (isText && hanPattern.test(node.text)) || ts.forEachChild(node, (child) => hasHanLiteral(child) || undefined) === true;
+}
+
+const files = listProjectFiles(["src"]).filter((file) => {
+  if (wordsPattern.test(file)) return false;
+  const text = readFileSync(join(process.cwd(), file), "utf8");
+  return hanPattern.test(text) && hasHanLiteral(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+});
+
+test("Chinese words stand in words files alone, but for those with a reason", () => {
+  expect(files.filter((file) => !exceptions.some(([pattern]) => pattern.test(file)))).toEqual([]);
+});
+
+test("every exception is needed", () => {
+  expect(exceptions.filter(([pattern]) => !files.some((file) => pattern.test(file))).map(([, reason]) => reason)).toEqual([]);
+});
