@@ -1,10 +1,10 @@
 import type { Condition } from "./condition.ts";
-import type { DecisionLink, DecisionModel, DecisionStep } from "./decision-model.ts";
+import type { DecisionLink, DecisionModel, DecisionStep } from "./model.ts";
 
 /** What is decided of each measure. */
 export const decisionStates = { open: -1, out: 0, chosen: 1 } as const;
 
-/** By measure, one of `decided`. */
+/** By measure, one of `decisionStates`. */
 export type Decisions = Int8Array;
 
 /** Open measures at one step of which all cases are gone through. */

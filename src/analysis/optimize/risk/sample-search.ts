@@ -2,16 +2,12 @@ import type { Process } from "../../../model/index.ts";
 import { maxRuns } from "../../simulate/index.ts";
 import type { Decision } from "../decision/decision.ts";
 import type { Search } from "../search/run-search.ts";
-import { splitCaseGroups } from "./case-groups.ts";
+import { createSimulatedCases, isSteadyChoice, type RiskChoice, type SetCases } from "./cases.ts";
 import { computeEffortFloors } from "./effort-floors.ts";
-import { searchByEffort } from "./effort-order-search.ts";
-import { buildGroupedCases } from "./group-options.ts";
-import { type CaseGoal, type KeepingLimits, type KeepingResult, runJointSearch } from "./joint-search.ts";
+import { createSetSequence, searchByEffort } from "./effort-order-search.ts";
+import { buildGroupedCases, splitCaseGroups } from "./group-options.ts";
+import { buildKeepingSet, type CaseGoal, type KeepingLimits, type KeepingResult, type KeepingSet, runJointSearch } from "./joint-search.ts";
 import { createNetworkCases } from "./network-cases.ts";
-import { isSteadyChoice, type RiskChoice } from "./risk-choice.ts";
-import { createSetSequence } from "./sets-by-effort.ts";
-import { createSimulatedCases } from "./simulated-cases.ts";
-import { searchTightenedTarget } from "./tightened-target.ts";
 
 /** The cases in which sets of measures are compared. */
 export const riskSampleSize = 1_000;
@@ -50,4 +46,32 @@ export async function createSampleSearch(
   }
   const floors = computeEffortFloors(grouped.groups, riskSampleSize);
   return (goal) => runJointSearch(grouped, floors, goal, limits);
+}
+
+/** Targets that are tried. */
+const maxTargets = 10;
+
+/**
+ * A set that keeps a goal, though perhaps not with the least effort: the best for the latest planned finish with which it does, by bisection between none and
+ * the target. Undefined where none of those that were tried keeps it.
+ */
+async function searchTightenedTarget(plannedSearch: Search, casesOf: SetCases, goal: CaseGoal): Promise<KeepingSet | undefined> {
+  let [low, high] = [0, goal.mostMinutes];
+  let best: KeepingSet | undefined;
+  for (let target = high, tried = 0; tried < maxTargets && low < high; tried++, target = Math.ceil((low + high) / 2)) {
+    const planned = await plannedSearch(
+      { first: "effort", mostMinutes: target, mostEffort: Number.POSITIVE_INFINITY, passed: new Set() },
+      1,
+    );
+    const minutes = planned.best && casesOf(planned.best.measures);
+    const set = planned.best && minutes && buildKeepingSet(planned.best.measures, planned.best.effort, minutes, goal);
+    // Out of reach: what takes longer is to be tried; missed: what takes less long.
+    if (!set) low = target;
+    else if (set.quantile > goal.mostMinutes) high = target - 1;
+    else {
+      if (!best || set.effort < best.effort) best = set;
+      low = target;
+    }
+  }
+  return best;
 }

@@ -1,8 +1,38 @@
-import type { Measure, Process, Step } from "../../../model/index.ts";
+import type { Change, Measure, Process, Step } from "../../../model/index.ts";
 import { applyMeasures, isStepChange } from "../../../process/reform/index.ts";
-import { listSharedPairs } from "./changed-things.ts";
-import { createChosenCondition } from "./condition.ts";
-import type { Conflict } from "./conflict.ts";
+import { type Conflict, createChosenCondition } from "./condition.ts";
+
+/** What a change is about, as a key: a step, be it added or changed, or a unit. */
+export function getChangeKey(change: Change): string {
+  if ("add" in change) return getStepKey(change.add.id);
+  return isStepChange(change) ? getStepKey(change.step) : `unit ${change.unit}`;
+}
+
+export function getStepKey(id: string): string {
+  return `step ${id}`;
+}
+
+/** Pairs of measures, by their places, that change or add one thing. */
+export function listSharedPairs(measures: readonly Measure[]): (readonly [number, number])[] {
+  const byThing = new Map<string, number[]>();
+  measures.forEach(({ changes }, measure) => {
+    for (const thing of new Set(changes.map(getChangeKey))) byThing.set(thing, [...(byThing.get(thing) ?? []), measure]);
+  });
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const list of byThing.values()) {
+    list.forEach((one, index) => {
+      for (const other of list.slice(index + 1)) pairs.set(`${one} ${other}`, [one, other]);
+    });
+  }
+  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+}
+
+/** Whether a measure changes nothing but planned days: so it clashes with nothing, as the fewest count. */
+export function isDaysOnly({ changes }: Measure): boolean {
+  return changes.every((change) =>
+    Object.entries(change).every(([key, value]) => value === undefined || key === "step" || key === "days" || key === "calendarDays"),
+  );
+}
 
 /** Pairs of measures that add the same step, or want different values of one thing whatever else is chosen; without those that say so themselves. */
 export function findClashes(process: Process, measures: readonly Measure[]): Conflict[] {

@@ -1,5 +1,6 @@
 import type { Route } from "../../../process/graph/index.ts";
 import type { IntervalEstimate } from "../../simulate/index.ts";
+import type { SearchAnswer } from "../search/types.ts";
 
 /** How often a set of measures keeps to the target, in cases other than those in which the sets were compared. */
 export interface CheckedSet {
@@ -50,4 +51,10 @@ export interface TargetRisk {
   /** Where no set keeps to the target often enough: the one that does most often, if any does, and the one with which that share takes the fewest days. */
   readonly most?: CheckedSet | undefined;
   readonly quickest?: CheckedSet | undefined;
+}
+
+/** What `optimize` comes to. */
+export interface Optimum extends SearchAnswer {
+  /** With a confidence: how sure it is. The status, the bound and the gap are those in the cases in which the sets were compared. */
+  readonly risk?: TargetRisk | undefined;
 }

@@ -1,14 +1,14 @@
-import { type Measure, type Process, toWorkingDays } from "../../model/index.ts";
-import { resolveMeasures } from "../../process/reform/index.ts";
+import { type Measure, type Process, toWorkingDays } from "../../../model/index.ts";
+import { resolveMeasures } from "../../../process/reform/index.ts";
 import {
   computeScheduleDates,
   computeTotals,
   createTotalsCalculator,
   type ProcessTotals,
   type ScheduleOptions,
-} from "../../process/schedule/index.ts";
-import type { Decision, Portfolio } from "./decision/decision.ts";
-import type { CandidateOptions, MeasureSet, ProcessDays, SearchBasis } from "./types.ts";
+} from "../../../process/schedule/index.ts";
+import type { Decision, Portfolio } from "../decision/decision.ts";
+import type { CandidateOptions, MeasureSet, ProcessDays, SearchBasis } from "../types.ts";
 
 /** Sets as users see them: each applied to the process and scheduled. Sets that follow each other and are alike take less time. */
 export function createSetReporter(

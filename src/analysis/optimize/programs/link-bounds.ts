@@ -1,6 +1,6 @@
 import { hasFinishSource, hasFinishTarget } from "../../../process/graph/index.ts";
 import type { Condition } from "../decision/condition.ts";
-import type { DecisionLink, DecisionModel, DecisionStep } from "../decision/decision-model.ts";
+import type { DecisionLink, DecisionModel, DecisionStep } from "../decision/model.ts";
 import {
   canHold,
   computeDurationRange,
@@ -8,10 +8,10 @@ import {
   decisionStates,
   hasHoldingCondition,
   listDecisionCases,
-} from "../decision/decisions.ts";
+} from "../decision/states.ts";
 
 /** How many minutes a link may ask for too much where a condition of it does not hold. */
-export type LinkLoss = (link: DecisionLink, condition: Condition) => number;
+type LinkLoss = (link: DecisionLink, condition: Condition) => number;
 
 /**
  * The start of a step can be before what a link asks for, where a condition of that link does not hold; by no more than what other links leave open.
@@ -81,5 +81,25 @@ export function createLossLookup(model: DecisionModel, decisions: Decisions): Li
       for (const one of listDecisionCases(conditions, broken)) loss = Math.max(loss, computeLoss(one));
     }
     return loss;
+  };
+}
+
+/** What all sets of measures leave as it is. */
+interface SteadyLinks {
+  /** By step, the only link that may lead to it, where it always does, and from a step that is always there. */
+  readonly sole: ReadonlyMap<number, DecisionLink>;
+  /** Steps after whose finish another one always follows. */
+  readonly isFollowed: ReadonlySet<number>;
+}
+
+export function findSteadyLinks(possible: readonly DecisionLink[], isSure: Uint8Array, decisions: Decisions): SteadyLinks {
+  const counts = new Map<number, number>();
+  for (const { to } of possible) counts.set(to, (counts.get(to) ?? 0) + 1);
+  const steady = possible.filter(
+    ({ from, to, lag, when }) => lag >= 0 && isSure[from] && isSure[to] && hasHoldingCondition(when, decisions),
+  );
+  return {
+    sole: new Map(steady.filter(({ to, type }) => counts.get(to) === 1 && !hasFinishTarget(type)).map((link) => [link.to, link])),
+    isFollowed: new Set(steady.filter(({ type }) => hasFinishSource(type)).map(({ from }) => from)),
   };
 }

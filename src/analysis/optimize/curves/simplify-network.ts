@@ -1,5 +1,49 @@
-import { type Curve, type CurvePart, createFixedCurve, mergeParallelCurves } from "./curve.ts";
+import { addCurves, type Curve, type CurvePart, createFixedCurve, mergeParallelCurves } from "./curve.ts";
 import { addArc, addFreeCosts, type EventNetwork, removeArc, setArc } from "./event-network.ts";
+
+/** False when nothing is left that is better than what is known. */
+export function simplifyNetwork(network: EventNetwork, known: Curve): boolean {
+  for (let parts = Number.POSITIVE_INFINITY; ; ) {
+    reduceArcs(network);
+    if (!trimArcs(network, known)) return false;
+    shortenShadowedArcs(network);
+    reduceArcs(network);
+    const left = countParts(network);
+    if (left >= parts) return true;
+    parts = left;
+  }
+}
+
+/** The parts of all curves of a network. */
+export function countParts({ leaving }: EventNetwork): number {
+  return leaving.reduce((sum, arcs) => [...arcs.values()].reduce((all, curve) => all + curve.length, sum), 0);
+}
+
+/** Arcs one after another, side by side, and of one length: until no event is left for which this helps (Valdes, Tarjan and Lawler 1982). */
+function reduceArcs(network: EventNetwork): void {
+  const { leaving, entering, depth } = network;
+  const last = leaving.length - 1;
+  const waiting = Array.from({ length: Math.max(0, last - 1) }, (_, index) => index + 1);
+  for (let event = waiting.pop(); event !== undefined; event = waiting.pop()) {
+    const [before, behind] = [entering[event] as Map<number, Curve>, leaving[event] as Map<number, Curve>];
+    if (before.size === 0 && behind.size === 0) continue;
+    const isBridged =
+      before.size === 0 || behind.size === 0 || (before.size === 1 && behind.size === 1) || isFixedArc(before) || isFixedArc(behind);
+    if (!isBridged) continue;
+    const [into, outOf] = [[...before], [...behind]];
+    for (const [from] of into) removeArc(network, from, event);
+    for (const [to] of outOf) removeArc(network, event, to);
+    if (into.length === 0) for (const [, curve] of outOf) addFreeCosts(network, curve);
+    if (outOf.length === 0) for (const [, curve] of into) addFreeCosts(network, curve);
+    for (const [from, first] of into) for (const [to, second] of outOf) addArc(network, from, to, addCurves(first, second, depth));
+    for (const [other] of [...into, ...outOf]) if (other !== 0 && other !== last) waiting.push(other);
+  }
+}
+
+function isFixedArc(arcs: ReadonlyMap<number, Curve>): boolean {
+  const [only] = arcs.values();
+  return arcs.size === 1 && only?.length === 1;
+}
 
 /** Minutes from the first event to each, and from each to the last, when every arc is as short or as long as it may be. */
 interface PathSpans {
@@ -14,7 +58,7 @@ interface PathSpans {
  * short that something else is always as long. `known` are curves of the same network that were found: what they better is of no interest. False when
  * nothing of interest is left.
  */
-export function trimArcs(network: EventNetwork, known: Curve): boolean {
+function trimArcs(network: EventNetwork, known: Curve): boolean {
   const { leaving, depth } = network;
   const last = leaving.length - 1;
   const spans = computePathSpans(network);
@@ -86,10 +130,41 @@ function computePathSpans({ leaving, entering }: EventNetwork): PathSpans {
   return spans;
 }
 
-export function getLeastMinutes(curve: Curve): number {
+function getLeastMinutes(curve: Curve): number {
   return curve.reduce((least, { minutes }) => Math.min(least, minutes), Number.POSITIVE_INFINITY);
 }
 
-export function getMostMinutes(curve: Curve): number {
+function getMostMinutes(curve: Curve): number {
   return curve.reduce((most, { minutes }) => Math.max(most, minutes), Number.NEGATIVE_INFINITY);
+}
+
+/** Takes out arcs beside which another way always takes as long, and of the others the differences among parts for which one does. */
+function shortenShadowedArcs(network: EventNetwork): void {
+  const { leaving, entering, depth } = network;
+  for (const [from, arcs] of leaving.entries()) {
+    if (arcs.size < 2) continue;
+    const ways = computeLongestWays(network, from);
+    for (const [to, curve] of [...arcs]) {
+      let beside = Number.NEGATIVE_INFINITY;
+      for (const [event, each] of entering[to] as Map<number, Curve>) {
+        if (event !== from) beside = Math.max(beside, (ways[event] as number) + getLeastMinutes(each));
+      }
+      if (getMostMinutes(curve) <= beside) {
+        removeArc(network, from, to);
+        addFreeCosts(network, curve);
+      } else if (getLeastMinutes(curve) < beside) setArc(network, from, to, mergeParallelCurves(curve, createFixedCurve(beside), depth));
+    }
+  }
+}
+
+/** From one event to each behind it, when every arc is as short as it may be. */
+function computeLongestWays({ leaving }: EventNetwork, first: number): Float64Array {
+  const ways = new Float64Array(leaving.length).fill(Number.NEGATIVE_INFINITY);
+  ways[first] = 0;
+  for (let event = first; event < leaving.length; event++) {
+    const way = ways[event] as number;
+    if (way === Number.NEGATIVE_INFINITY) continue;
+    for (const [to, curve] of leaving[event] as Map<number, Curve>) ways[to] = Math.max(ways[to] as number, way + getLeastMinutes(curve));
+  }
+  return ways;
 }
