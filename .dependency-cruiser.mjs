@@ -25,14 +25,14 @@ const homes = [
   },
   {
     package: "saxes",
-    home: "^src/formats/(mspdi/records|event-log/xes/read|table/xml)\\.ts$",
-    in: "src/formats/mspdi/records.ts, src/formats/event-log/xes/read.ts and src/formats/table/xml.ts",
+    home: "^src/formats/(mspdi/file/records|event-log/xes/read|table/xlsx/xml)\\.ts$",
+    in: "src/formats/mspdi/file/records.ts, src/formats/event-log/xes/read.ts and src/formats/table/xlsx/xml.ts",
     why: "so that no XML is read without its limits",
   },
   {
     package: "fflate",
-    home: "^src/formats/(table/zip|text/packed-text)\\.ts$",
-    in: "src/formats/table/zip.ts and src/formats/text/packed-text.ts",
+    home: "^src/formats/(table/xlsx/zip|text/packed-text)\\.ts$",
+    in: "src/formats/table/xlsx/zip.ts and src/formats/text/packed-text.ts",
     why: "so that nothing is unpacked without its limits",
   },
   {

@@ -1,7 +1,7 @@
 import { type Catalog, defaultLanguage, type Language, listObjectExtras, type Process } from "../../model/index.ts";
+import { writeCsvSheet } from "../table/csv/write.ts";
 import type { SheetContent } from "../table/types.ts";
-import { writeCsvSheet } from "../table/write-csv.ts";
-import { writeWorkbook } from "../table/write-xlsx.ts";
+import { writeWorkbook } from "../table/xlsx/write.ts";
 import { hasSimpleLimits } from "./fields.ts";
 import { createNameRegister } from "./rows/name-register.ts";
 import { buildListSheet, isSameJson, type ReferenceKind } from "./sheet.ts";

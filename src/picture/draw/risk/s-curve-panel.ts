@@ -11,6 +11,7 @@ import type { Theme } from "../canvas/theme.ts";
 import { findFreePlace } from "../frontier/free-place.ts";
 import { drawRiskBounds, isOnPlot, layOutBoundNames } from "./bounds.ts";
 import { getCurveLook } from "./curve-look.ts";
+import type { RiskClock, RiskDays } from "./data.ts";
 import {
   computeDayRange,
   createClockHead,
@@ -21,8 +22,7 @@ import {
   markedShares,
 } from "./day-figures.ts";
 import { createDayPlot, type DayPlot, drawDayScales, drawSharesName } from "./day-plot.ts";
-import type { RiskClock, RiskDays } from "./risk-data.ts";
-import { riskChartWords } from "./risk-words.ts";
+import { riskChartWords } from "./words.ts";
 
 const labelSize = 11.5;
 

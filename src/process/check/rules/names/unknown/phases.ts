@@ -1,0 +1,23 @@
+import { walkSteps } from "../../../parts.ts";
+import { reportUnknownName } from "../../../references.ts";
+import type { ProcessRule } from "../../../rule.ts";
+
+export const unknownPhases: ProcessRule = {
+  codes: ["unknown-phase"],
+  checkProcess(context, report) {
+    const known = context.catalog.phases;
+    const declared = context.declared.phases;
+    for (const { value: step, path } of walkSteps(context)) {
+      if (step.phase === undefined || declared.has(step.phase)) continue;
+      const where = { zh: `环节“${step.id}”`, en: `Step "${step.id}"` };
+      reportUnknownName(
+        "unknown-phase",
+        { zh: "阶段", en: "phase" },
+        { id: step.phase, path: [...path, "phase"], where },
+        known,
+        context,
+        report,
+      );
+    }
+  },
+};
