@@ -18,6 +18,73 @@ const roofs = {
 const rooms = Object.entries(roofs).flatMap(([roof, under]) => (under.length === 0 ? [roof] : under.map((room) => `${roof}/${room}`)));
 const room = `(${rooms.join("|")})`;
 
+/**
+ * Inside: folders side by side, a folder imports only those before it in its list, and why so. Of folders that are in no list none imports the one
+ * beside it.
+ */
+const inside = {
+  formats: {
+    folders: [
+      "csv",
+      "text",
+      "yaml",
+      "validate",
+      "yaml-repair",
+      "catalog",
+      "edits",
+      "mspdi",
+      "event-log",
+      "table",
+      "list-tables",
+      "comments",
+    ],
+    why: "syntax comes before what is valid, that before the catalog, and the catalog before other files that become one",
+  },
+  "formats/list-tables": {
+    folders: ["cells", "codecs", "sheets", "templates", "rows"],
+    why: "a cell comes before the codec that reads it, both before a sheet, and all before the rows of a whole list",
+  },
+  "formats/mspdi": { folders: ["file", "calendar"], why: "the file is read as records before anything is made of them" },
+  "process/schedule": { folders: ["passes", "limits"], why: "times are computed before limits are held against them" },
+  "analysis/simulate": {
+    folders: ["random", "cases", "load"],
+    why: "a case is drawn from random streams, and is known by itself before it queues with others",
+  },
+  "analysis/optimize": {
+    folders: ["decision", "bounds", "sets", "curves", "programs", "search", "risk"],
+    why: "decision says what is to be chosen; then come bounds on it, single sets, curves of groups, programs for a solver, the search that uses them all, and risk, which searches again",
+  },
+  list: {
+    folders: ["across", "comments", "rules", "statistics", "versions"],
+    why: "what items have in common is found before rules judge it",
+  },
+  "picture/layout": {
+    folders: ["chart", "lanes", "layered", "sheets", "symbols", "quality"],
+    why: "a chart is measured before it is placed, and placed before its quality is judged",
+  },
+  "picture/draw": {
+    folders: ["canvas", "bars", "flowchart", "frontier", "gantt", "overlaps", "risk", "load"],
+    why: "canvas has what every drawing shares; no drawing imports another but those of curves and cases: frontier, risk, load",
+  },
+  "picture/export": {
+    folders: ["drawio", "fonts", "letters", "mspdi", "png", "pdf"],
+    why: "typefaces come before letters, and letters before the pixels and pages that show them",
+  },
+  pages: { folders: ["charts", "html", "report-page", "site"], why: "charts and HTML come before the pages that are made of them" },
+  "pages/site": {
+    folders: ["catalog", "changes", "parts", "drawings", "plan", "search", "client", "statistics", "sections", "pages"],
+    why: "what a site shows comes before its parts, parts before sections, and sections before whole pages",
+  },
+  "app/studio": {
+    folders: ["source", "work", "state", "view", "workers"],
+    why: "the text and the work on it come before the state, and the state before what shows it",
+  },
+  "app/cli": {
+    folders: ["list", "studio", "publish", "commands"],
+    why: "a command comes last: nothing that it runs knows of it",
+  },
+};
+
 /** Packages with one home, because they are heavy or because they must be easy to replace. */
 const homes = [
   {
@@ -28,14 +95,14 @@ const homes = [
   },
   {
     package: "saxes",
-    home: "^src/formats/(mspdi/records|event-log/xes/read|table/xml)\\.ts$",
-    in: "src/formats/mspdi/records.ts, src/formats/event-log/xes/read.ts and src/formats/table/xml.ts",
+    home: "^src/formats/(mspdi/file/records|event-log/xes/read|table/xlsx/xml)\\.ts$",
+    in: "src/formats/mspdi/file/records.ts, src/formats/event-log/xes/read.ts and src/formats/table/xlsx/xml.ts",
     why: "so that no XML is read without its limits",
   },
   {
     package: "fflate",
-    home: "^src/formats/(table/zip|text/packed-text)\\.ts$",
-    in: "src/formats/table/zip.ts and src/formats/text/packed-text.ts",
+    home: "^src/formats/(table/xlsx/zip|text/packed-text)\\.ts$",
+    in: "src/formats/table/xlsx/zip.ts and src/formats/text/packed-text.ts",
     why: "so that nothing is unpacked without its limits",
   },
   {
@@ -128,6 +195,37 @@ const order = rooms.slice(0, -1).map((name, index) => ({
   to: { path: `^src/(${rooms.slice(index + 1).join("|")})/` },
 }));
 
+const orderInside = Object.entries(inside).flatMap(([stage, { folders, why }]) => [
+  ...folders.slice(0, -1).map((folder, index) => ({
+    name: `${stage}/${folder}`.replaceAll("/", "-").concat("-imports-a-later-folder"),
+    severity: "error",
+    comment: `${stage}/${folder}/ may import of its siblings only ${folders.slice(0, index).join(", ") || "none"}: ${why}. Move the shared part there, or pass the result in as data.`,
+    from: { path: `^src/${stage}/${folder}/` },
+    to: { path: `^src/${stage}/(${folders.slice(index + 1).join("|")})/` },
+  })),
+  {
+    name: `${stage.replaceAll("/", "-")}-folder-is-known`,
+    severity: "error",
+    comment: `A folder of src/${stage}/ has its place in the order: add its name to \`inside\` in .dependency-cruiser.mjs (${why}).`,
+    from: { path: `^src/${stage}/(?!(${folders.join("|")})/)[^/]+/` },
+    to: {},
+  },
+]);
+
+/** Sibling folders that are in no list, at each depth below src/: neither a roof with rooms nor a stage of `inside`. */
+const listed = [...Object.keys(roofs).filter((roof) => roofs[roof].length > 0), ...Object.keys(inside)];
+const unlisted = [1, 2, 3, 4].map((depth) => {
+  const known = listed.filter((stage) => stage.split("/").length === depth);
+  return {
+    name: `siblings-without-order-${depth}`,
+    severity: "error",
+    comment:
+      "Folders side by side import each other in one direction: write their order down in `inside` in .dependency-cruiser.mjs, with a sentence that says why.",
+    from: { path: `^(src${"/[^/]+".repeat(depth)})/([^/]+)/`, ...(known.length > 0 && { pathNot: `^src/(${known.join("|")})/` }) },
+    to: { path: "^$1/[^/]+/", pathNot: "^$1/$2/" },
+  };
+});
+
 const oneHome = homes.map((each) => ({
   name: `${each.package.replace(/^@.*\//, "")}-has-one-home`,
   severity: "error",
@@ -140,6 +238,8 @@ const oneHome = homes.map((each) => ({
 export default {
   forbidden: [
     ...order,
+    ...orderInside,
+    ...unlisted,
     ...oneHome,
     {
       name: "core-without-node",

@@ -1,6 +1,6 @@
 import { createArrivalStream } from "../src/analysis/simulate/load/arrivals/arrivals.ts";
 import { computeLoadFigures } from "../src/analysis/simulate/load/figures/replication-figures.ts";
-import { buildLoadModel } from "../src/analysis/simulate/load/load-model.ts";
+import { buildLoadModel } from "../src/analysis/simulate/load/model.ts";
 import { createLoadRun } from "../src/analysis/simulate/load/run-load.ts";
 import { minutesPerDay, type Process, type Step } from "../src/model/index.ts";
 import { type Bench, timed } from "./measure.ts";

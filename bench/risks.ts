@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { caseBlockSize, createBlockSimulator } from "../src/analysis/simulate/cases/case-block.ts";
-import { buildCaseModel } from "../src/analysis/simulate/cases/case-model.ts";
+import { caseBlockSize, createBlockSimulator } from "../src/analysis/simulate/cases/block.ts";
+import { buildCaseModel } from "../src/analysis/simulate/cases/model.ts";
 import { type CaseBlock, simulate } from "../src/analysis/simulate/index.ts";
 import { runCaseThreads } from "../src/app/cli/case-threads.ts";
 import { readCatalog } from "../src/formats/index.ts";

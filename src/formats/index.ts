@@ -15,9 +15,9 @@ export type { EventLog, EventLogOptions, LogColumns, ReadEventLog } from "./even
 export { type ReadTables, readTables, type TableFile, writeCsv, writeXlsx } from "./list-tables/index.ts";
 export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, type ReadMspdi, readMspdi, toPlanProblem } from "./mspdi/index.ts";
 export { createOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
+export { writeCsvSheet } from "./table/csv/write.ts";
 export type { SheetContent } from "./table/types.ts";
-export { writeCsvSheet } from "./table/write-csv.ts";
-export { writeWorkbook } from "./table/write-xlsx.ts";
+export { writeWorkbook } from "./table/xlsx/write.ts";
 export { checkUtf8 } from "./text/check-utf8.ts";
 export { packText, unpackText } from "./text/packed-text.ts";
 export { type DiffLine, diffTexts } from "./text/text-diff.ts";

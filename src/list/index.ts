@@ -1,4 +1,4 @@
-export { type BundleItem, type BundleSchedule, scheduleBundle } from "./across/bundle.ts";
+export { type BundleItem, type BundleSchedule, scheduleBundle } from "./across/bundle/bundle.ts";
 export { listMutualPrerequisites, type MutualPrerequisite, type MutualStep } from "./across/mutual-prerequisites.ts";
 export { listPrerequisites, type Prerequisite } from "./across/prerequisites.ts";
 export type { SharedDocument } from "./across/shared-documents.ts";

@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { root, run } from "./run.ts";
 
@@ -29,6 +29,14 @@ const rooms = [
   "pages",
   "app/cli",
 ];
+/** Folders inside rooms, each with a file that others import. */
+const folders = [
+  "formats/table",
+  "process/check/times",
+  "process/check/names/known",
+  "analysis/optimize/decision",
+  "analysis/optimize/bounds",
+];
 const content = (room: string) => `export const ${lastName(room)} = 1;\nexport type ${lastName(room)}Type = 1;\n`;
 const lastName = (room: string) => room.slice(room.lastIndexOf("/") + 1);
 
@@ -54,6 +62,15 @@ const wrong = [
   ["room-by-its-index", "src/analysis/compare/inside.ts", `import { part } from "../../process/schedule/part.ts";`],
   ["draw-takes-results-as-types", "src/picture/draw/value.ts", `import { schedule } from "../../process/schedule/index.ts";`],
   ["room-is-known", "src/helpers/index.ts", `import { model } from "../model/index.ts";`],
+  [
+    "analysis-optimize-decision-imports-a-later-folder",
+    "src/analysis/optimize/decision/later.ts",
+    `import { two } from "../bounds/two.ts";`,
+  ],
+  ["formats-yaml-imports-a-later-folder", "src/formats/yaml/later.ts", `import type { two } from "../table/two.ts";`],
+  ["analysis-optimize-folder-is-known", "src/analysis/optimize/helpers/two.ts", `import { two } from "../bounds/two.ts";`],
+  ["siblings-without-order-2", "src/process/check/names/one.ts", `import { two } from "../times/two.ts";`],
+  ["siblings-without-order-3", "src/process/check/names/unknown/one.ts", `import { two } from "../known/two.ts";`],
   ["no-cycles", "src/process/check/one.ts", `import { two } from "./two.ts";\nexport const one = 1;`],
   ["no-orphans", "src/process/check/alone.ts", `export const alone = 1;`],
   ["no-unresolved", "src/process/check/missing.ts", `import { nothing } from "./nothing.ts";`],
@@ -73,6 +90,8 @@ const right = [
   ["src/process/calendar/notices.ts", `const days = import("chinese-days/dist/chinese-days.json");`],
   ["src/app/cli/country-holidays.ts", `const { default: Holidays } = await import("date-holidays");`],
   ["src/picture/layout/layered/elk.ts", `const elk = import("elkjs/lib/elk.bundled.js");`],
+  ["src/analysis/optimize/bounds/next.ts", `import { two } from "../decision/two.ts";`],
+  ["src/process/check/times/next.ts", `import { two } from "../two.ts";`],
   ["src/process/schedule/next.ts", `import { part } from "./part.ts";\nimport { model } from "../../model/index.ts";`],
 ] as const;
 
@@ -84,6 +103,7 @@ function write(path: string, code: string): void {
 function violations(): Violation[] {
   for (const room of rooms) write(`src/${room}/index.ts`, content(room));
   write("src/process/schedule/part.ts", "export const part = 1;\n");
+  for (const folder of folders) write(`src/${folder}/two.ts`, "export const two = 2;\n");
   write("src/process/check/two.ts", `import { one } from "./one.ts";\nexport const two = 2;\n`);
   write(
     "src/index.ts",
@@ -110,5 +130,34 @@ describe("the rules for the shape of src/", () => {
 
   test.each(right)("none minds %s", (path) => {
     expect(found.filter((each) => each.from === path)).toEqual([]);
+  });
+});
+
+function groupBy(paths: readonly string[], keyOf: (path: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) groups.set(keyOf(path), [...(groups.get(keyOf(path)) ?? []), path]);
+  return groups;
+}
+
+/** Taken apart at present. */
+const exempt = /^src\/app\/cli\b/;
+
+describe("the folders of src/", () => {
+  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path));
+  const byFolder = groupBy(files, (path) => dirname(join("src", path)).replaceAll("\\", "/"));
+  const each = [...byFolder].filter(([folder]) => !exempt.test(folder));
+
+  test("none has more than 20 loose files", () => {
+    expect(each.filter(([, loose]) => loose.length > 20).map(([folder, loose]) => `${folder}: ${loose.length}`)).toEqual([]);
+  });
+
+  test("three files that share a first word are a folder", () => {
+    const shared = each.flatMap(([folder, loose]) =>
+      [...groupBy(loose, (path) => basename(path).replace(/[-.].*/, ""))]
+        // React's hooks begin with "use" by convention.
+        .filter(([word, alike]) => alike.length > 2 && word !== "use")
+        .map(([word, alike]) => `${folder}: ${alike.length} begin with ${word}`),
+    );
+    expect(shared).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import type { Picture, Quality } from "../../src/picture/layout/index.ts";
+import type { Quality } from "../../src/picture/layout/index.ts";
+import type { Picture } from "../../src/picture/layout/picture.ts";
 
 /** What must be zero in every picture. */
 export const flawless = {

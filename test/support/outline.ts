@@ -1,4 +1,4 @@
-import type { Point } from "../../src/picture/layout/index.ts";
+import type { Point } from "../../src/picture/geometry/index.ts";
 
 const curveParts = 64;
 

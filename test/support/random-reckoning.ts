@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Reckoning } from "../../src/analysis/optimize/decision/decision-model.ts";
+import type { Reckoning } from "../../src/analysis/optimize/decision/model.ts";
 import type { Change, Measure, Process, Step } from "../../src/model/index.ts";
 import { someCalendar, someDay } from "./calendars.ts";
 import { randomReform } from "./random-process.ts";

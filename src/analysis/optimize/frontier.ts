@@ -1,10 +1,18 @@
 import type { Process } from "../../model/index.ts";
 import type { Portfolio } from "./decision/decision.ts";
-import { buildSearchBasis, createSetReporter } from "./measure-set.ts";
-import { requireKnownOptions } from "./search/candidate-options.ts";
+import { requireKnownOptions } from "./search/goal-options.ts";
+import { buildSearchBasis, createSetReporter } from "./search/measure-set.ts";
 import { createSearch, type Search } from "./search/run-search.ts";
+import type { SearchOptions } from "./search/types.ts";
 import { buildDecision } from "./sets/build-decision.ts";
-import type { Frontier, SearchOptions } from "./types.ts";
+import type { MeasureSet, SearchBasis } from "./types.ts";
+
+/** The sets of which no other has both less effort and fewer days on the clock, from no effort on. */
+export interface Frontier extends SearchBasis {
+  readonly points: readonly MeasureSet[];
+  /** Every point is proven, and there is no other; otherwise the search for the points of least effort ended early. */
+  readonly proven: boolean;
+}
 
 /**
  * Effort against days: for every effort the least days that it can reach, as far as more effort reaches less. Of sets with the same effort and days

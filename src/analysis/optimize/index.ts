@@ -1,21 +1,10 @@
-export { frontier } from "./frontier.ts";
-export { maxSets } from "./goal.ts";
+export { type Frontier, frontier } from "./frontier.ts";
 export { optimize } from "./optimize.ts";
 export { loadHighsSolver } from "./programs/highs.ts";
 export type { LinearColumn, LinearProgram, LinearRow, LinearSolution, LinearSolver } from "./programs/linear-program.ts";
-export type { CheckedSet, RiskRound, TargetRisk } from "./risk/target-risk.ts";
+export type { CheckedSet, Optimum, RiskRound, TargetRisk } from "./risk/types.ts";
+export { maxSets } from "./search/goal-options.ts";
+export type { NoSetReason, OptimizeOptions, OptimumStatus, SearchOptions } from "./search/types.ts";
 export { buildDecision } from "./sets/build-decision.ts";
 export { createSetMinutes, type SetMinutes } from "./sets/set-minutes.ts";
-export type {
-  CandidateOptions,
-  ExcludedMeasures,
-  Frontier,
-  MeasureSet,
-  NoSetReason,
-  OptimizeOptions,
-  Optimum,
-  OptimumStatus,
-  ProcessDays,
-  ReckonedClock,
-  SearchOptions,
-} from "./types.ts";
+export type { CandidateOptions, ExcludedMeasures, MeasureSet, ProcessDays, ReckonedClock } from "./types.ts";

@@ -1,17 +1,16 @@
-import { formatIsoDate, type Process, toWorkingDays } from "../../model/index.ts";
-import { reformProcess } from "../../process/reform/index.ts";
+import { formatIsoDate, type Problem, type Process, toWorkingDays } from "../../model/index.ts";
+import { addRequirements, applyMeasures, reformProcess } from "../../process/reform/index.ts";
 import { type ScheduleOptions, schedule } from "../../process/schedule/index.ts";
 import type { Decision, Portfolio } from "./decision/decision.ts";
 import type { SearchGoal, SearchResult } from "./decision/search-goal.ts";
-import { buildGoal, requireGoal } from "./goal.ts";
-import { resolveLimitTarget } from "./limit-target.ts";
-import { buildSearchBasis, createSetReporter, toScheduleOptions } from "./measure-set.ts";
-import { explainNoSet } from "./no-set-reason.ts";
 import { optimizeRisk, requireRiskOptions } from "./risk/optimize-risk.ts";
-import { requireKnownOptions } from "./search/candidate-options.ts";
+import type { Optimum } from "./risk/types.ts";
+import { buildGoal, requireGoal, requireKnownOptions, resolveLimitTarget } from "./search/goal-options.ts";
+import { buildSearchBasis, createSetReporter, toScheduleOptions } from "./search/measure-set.ts";
 import { createSearch, type Search } from "./search/run-search.ts";
+import type { NoSetReason, OptimizeOptions, OptimumStatus } from "./search/types.ts";
 import { buildDecision } from "./sets/build-decision.ts";
-import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./types.ts";
+import type { ReckonedClock } from "./types.ts";
 
 /**
  * Which measures to adopt: for a target those with the least effort, then the least days; for a budget those with the least days, then the least
@@ -87,4 +86,30 @@ function findOptimumPath(process: Process, options: ScheduleOptions, clock: Reck
   const rests = reformProcess(process, options).steps.filter((step) => step.clock !== "counted" && !step.passThrough);
   const changes = [...(options.changes ?? []), ...rests.map(({ id }) => ({ step: id, days: 0 }))];
   return schedule(process, { ...options, changes }).path;
+}
+
+/** Why there is no set at all, however many days it may take: it takes more effort, or what must be chosen cannot be. */
+async function explainNoSet(process: Process, decision: Decision, search: Search): Promise<NoSetReason> {
+  const cheapest = {
+    first: "effort",
+    mostMinutes: Number.POSITIVE_INFINITY,
+    mostEffort: Number.POSITIVE_INFINITY,
+    passed: new Set<string>(),
+  } as const;
+  const { best, bound } = await search(cheapest, 1);
+  return best ? { leastEffort: decision.units.effortOf(bound), problems: [] } : { problems: listMustFaults(process, decision) };
+}
+
+/** What the file says against the measures that must be chosen with all that they need; `excluded` has what it does not say. */
+function listMustFaults(process: Process, { candidates, isMust }: Decision): readonly Pick<Problem, "code" | "message" | "remedy">[] {
+  const offered = { ...process, measures: candidates };
+  const must = candidates.filter((_, each) => isMust[each]).map(({ id }) => id);
+  const needed = must.reduce((set, id) => addRequirements(id, offered, set), new Set<string>());
+  const { problems } = applyMeasures(
+    offered,
+    candidates.filter(({ id }) => needed.has(id)),
+  );
+  return problems
+    .filter(({ code }) => code === "broken-requires" || code === "broken-excludes")
+    .map(({ code, message, remedy }) => ({ code, message, remedy }));
 }

@@ -1,5 +1,5 @@
-export type { BlockSimulator, CaseBlock } from "./cases/case-block.ts";
-export type { CaseChoice } from "./cases/case-model.ts";
+export type { BlockSimulator, CaseBlock } from "./cases/block.ts";
+export type { CaseChoice } from "./cases/model.ts";
 export { createStepTimes } from "./cases/step-times.ts";
 export { compareRisks } from "./compare-risks.ts";
 export { computeWilsonInterval, estimateQuantile } from "./estimates.ts";

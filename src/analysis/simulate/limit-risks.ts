@@ -1,6 +1,6 @@
 import { type Limit, toWorkingDays } from "../../model/index.ts";
 import { copyLimitAmounts } from "../../process/schedule/index.ts";
-import type { CaseLimit } from "./cases/case-limits.ts";
+import type { CaseLimit } from "./cases/limits.ts";
 import { buildHistogram, buildShareCurve } from "./days-shape.ts";
 import { computeDaysSpread, estimateShare } from "./estimates.ts";
 import type { LimitRisk } from "./types.ts";

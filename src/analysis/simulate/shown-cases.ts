@@ -1,5 +1,5 @@
-import type { CaseModel } from "./cases/case-model.ts";
-import type { CaseSums } from "./cases/case-sums.ts";
+import type { CaseModel } from "./cases/model.ts";
+import type { CaseSums } from "./cases/sums.ts";
 import { computeBarWidth } from "./days-shape.ts";
 import type { CountedMinutes } from "./limit-risks.ts";
 

@@ -1,10 +1,10 @@
 import { type LongWork, type Process, toMinutes, yieldToEvents } from "../../model/index.ts";
 import { reformProcess, resolveMeasures } from "../../process/reform/index.ts";
 import { type ScheduleStart, schedule } from "../../process/schedule/index.ts";
-import { type BlockSimulator, type CaseBlock, caseBlockSize, createBlockSimulator } from "./cases/case-block.ts";
-import { computeCaseDates } from "./cases/case-dates.ts";
-import { buildCaseModel, type CaseChoice } from "./cases/case-model.ts";
-import { mergeBlocks } from "./cases/case-sums.ts";
+import { type BlockSimulator, type CaseBlock, caseBlockSize, createBlockSimulator } from "./cases/block.ts";
+import { computeCaseDates } from "./cases/dates.ts";
+import { buildCaseModel, type CaseChoice } from "./cases/model.ts";
+import { mergeBlocks } from "./cases/sums.ts";
 import { buildHistogram, buildShareCurve } from "./days-shape.ts";
 import { computeDaysSpread, computeWilsonInterval, estimateMean } from "./estimates.ts";
 import { type CountedMinutes, computeLimitRisk } from "./limit-risks.ts";

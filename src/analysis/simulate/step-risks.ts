@@ -1,5 +1,5 @@
 import { type Step, toWorkingDays } from "../../model/index.ts";
-import type { CaseSums } from "./cases/case-sums.ts";
+import type { CaseSums } from "./cases/sums.ts";
 import { computeRankCorrelation, type Ranking, rankValues } from "./ranks.ts";
 import type { StepRisk } from "./types.ts";
 

@@ -1,11 +1,11 @@
 import type { Bilingual, Problem, ProblemCode } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
-import { formatCellName, getCellPlace } from "../table/cell-name.ts";
 import type { Cell, SheetRow, TableSheet } from "../table/types.ts";
+import { formatCellName, getCellPlace } from "../table/xlsx/cell-name.ts";
 import { shortenText } from "../text/label.ts";
 import { describeLeadingZero } from "../validate/leading-zero.ts";
-import { type CellPlace, createCellProblem } from "./cell-problem.ts";
-import { readCellText } from "./cell-text.ts";
+import { type CellPlace, createCellProblem } from "./cells/problem.ts";
+import { readCellText } from "./cells/text.ts";
 import { isUncountedRemark, lengthRemedy, parseLength } from "./codecs/length-codec.ts";
 import type { Heading, Headings } from "./headings.ts";
 import type { ListAddition, ListOmission } from "./list-words.ts";

@@ -1,7 +1,7 @@
 import { type Catalog, defaultLanguage, isSameJson, type Language, listObjectExtras, type Process } from "../../model/index.ts";
+import { writeCsvSheet } from "../table/csv/write.ts";
 import type { SheetContent } from "../table/types.ts";
-import { writeCsvSheet } from "../table/write-csv.ts";
-import { writeWorkbook } from "../table/write-xlsx.ts";
+import { writeWorkbook } from "../table/xlsx/write.ts";
 import { hasSimpleLimits } from "./fields.ts";
 import { createNameRegister } from "./rows/name-register.ts";
 import { buildListSheet, type ReferenceKind, type SheetFields } from "./sheet.ts";

@@ -1,6 +1,6 @@
 import type { Omissions } from "../omissions.ts";
+import { findXmlText } from "./file/records.ts";
 import type { ProjectPlan, Task } from "./plan.ts";
-import { findXmlText } from "./records.ts";
 import type { PlanOmission } from "./words.ts";
 
 /** What Project writes as the resource of work to which nobody is assigned. */

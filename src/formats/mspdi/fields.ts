@@ -1,8 +1,8 @@
 import { addGroupEntry, languages, terms } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
+import { findXmlText, isTrueText, type XmlElement } from "./file/records.ts";
 import { findOwnField } from "./own-fields.ts";
 import { findPlanField, type ProjectPlan, type Task } from "./plan.ts";
-import { findXmlText, isTrueText, type XmlElement } from "./records.ts";
 import { listTaskConstraints } from "./task-constraints.ts";
 import type { PlanOmission } from "./words.ts";
 

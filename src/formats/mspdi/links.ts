@@ -1,8 +1,8 @@
 import { addGroupEntry, type LinkType, minutesPerDay, type SourceLocation } from "../../model/index.ts";
 import { type AmountKind, getAmountKind, parseDurationMinutes } from "./amounts.ts";
+import { findXmlText, isTrueText, type XmlElement } from "./file/records.ts";
 import type { PlanOutline } from "./outline.ts";
 import type { Task } from "./plan.ts";
-import { findXmlText, isTrueText, type XmlElement } from "./records.ts";
 
 /** The type of a link by its code in MSPDI. */
 export const mspdiLinkTypes = ["FF", "FS", "SF", "SS"] as const satisfies readonly LinkType[];

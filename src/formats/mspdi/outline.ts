@@ -1,6 +1,6 @@
 import type { Omissions } from "../omissions.ts";
+import { findXmlText, isTrueText } from "./file/records.ts";
 import type { Task } from "./plan.ts";
-import { findXmlText, isTrueText } from "./records.ts";
 import type { PlanOmission } from "./words.ts";
 
 /** The tasks of a plan by what becomes of them. */

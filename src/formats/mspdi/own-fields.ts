@@ -1,4 +1,4 @@
-import { findXmlText, type XmlElement } from "./records.ts";
+import { findXmlText, type XmlElement } from "./file/records.ts";
 
 /**
  * Text fields of tasks in which a plan keeps what a catalog says and Project does not, by the titles that it gives

@@ -1,6 +1,6 @@
 import { computedFields } from "./computed-fields.ts";
+import { findXmlText, isTrueText, type RecordHandlers, type XmlElement } from "./file/records.ts";
 import { findDefinedField, type OwnField } from "./own-fields.ts";
-import { findXmlText, isTrueText, type RecordHandlers, type XmlElement } from "./records.ts";
 
 /** A task as the file has it, with what is read of it. */
 export interface Task {

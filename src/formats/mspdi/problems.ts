@@ -1,8 +1,8 @@
 import { createProblem, type Problem } from "../../model/index.ts";
 import { shortenText } from "../text/label.ts";
+import { findXmlChild, findXmlText } from "./file/records.ts";
 import type { LinkFault } from "./links.ts";
 import { readOutlineLevel, type Task } from "./plan.ts";
-import { findXmlChild, findXmlText } from "./records.ts";
 import { problemsWords } from "./words.ts";
 
 // What is said of a plan that is read but makes no sense.

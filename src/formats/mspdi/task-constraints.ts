@@ -1,6 +1,6 @@
 import { type Language, languages } from "../../model/index.ts";
 import { parseClockTime } from "./calendar/moments.ts";
-import { findXmlText, type XmlElement } from "./records.ts";
+import { findXmlText, type XmlElement } from "./file/records.ts";
 import { constraintNotes, type PlanOmission } from "./words.ts";
 
 /** A date that a task is held to, or warned of, beside its links. */

@@ -1,7 +1,7 @@
 import { createProblem, type Problem } from "../../model/index.ts";
 import { cleanText } from "../text/characters.ts";
 import { describeBadCharacters } from "../validate/conversion-words.ts";
-import { findXmlChild, findXmlText, type XmlElement } from "./records.ts";
+import { findXmlChild, findXmlText, type XmlElement } from "./file/records.ts";
 
 /** The text of an element in another, without characters that cannot be published. */
 export type TextReader = (element: XmlElement, name: string) => string | undefined;

@@ -1,8 +1,8 @@
 import { createTooLargeProblem, maxFileLength } from "../catalog/part.ts";
+import { readCsv } from "./csv/read.ts";
 import { createTableProblem, emptyTable, textAsWorkbook } from "./fault-words.ts";
-import { readCsv } from "./read-csv.ts";
-import { readCompound, readXlsx } from "./read-xlsx.ts";
 import type { ReadSheets } from "./types.ts";
+import { readCompound, readXlsx } from "./xlsx/read.ts";
 
 /**
  * The sheets of a workbook (.xlsx) or of a CSV file, by what the bytes begin with. Never throws: a file that cannot be

@@ -3,7 +3,7 @@ export { type DragBar, type DragData, type DragOptions, drawDrag } from "./bars/
 export { drawWaterfall, type WaterfallOptions } from "./bars/waterfall.ts";
 export type { TotalParts, WaterfallBar, WaterfallData } from "./bars/waterfall-rows.ts";
 export { createBlankDocument } from "./canvas/blank-document.ts";
-export type { ChartDrawOptions } from "./canvas/chart-options.ts";
+export type { ChartDrawOptions } from "./canvas/chart/options.ts";
 export { computeFingerprint } from "./canvas/fingerprint.ts";
 export type { ChartSource } from "./canvas/panel-page.ts";
 export { type Colours, paperTheme, type Theme, themes, validateTheme } from "./canvas/theme.ts";
@@ -19,13 +19,12 @@ export { drawFrontier, type FrontierOptions } from "./frontier/frontier.ts";
 export type { GanttBar, GanttData, GanttDates, GanttGroup, GanttLink, GanttTimes } from "./gantt/data.ts";
 export { drawGantt, type GanttOptions } from "./gantt/gantt.ts";
 export { smallestGanttText } from "./gantt/rows.ts";
-export type { Delay, Delays, LoadData, LoadOffice, LoadUnit, LoadWait } from "./load/load-data.ts";
+export type { Delay, Delays, LoadData, LoadOffice, LoadUnit, LoadWait } from "./load/data.ts";
 export { drawQueue } from "./load/queue.ts";
 export { drawUtilisation } from "./load/utilisation.ts";
 export { drawWaiting } from "./load/waiting.ts";
 export type { OverlapsData, OverlapsMeasure, OverlapsPair } from "./overlaps/data.ts";
 export { drawOverlaps, type OverlapsOptions } from "./overlaps/overlaps.ts";
-export { drawHistogram } from "./risk/histogram.ts";
 export type {
   RiskBound,
   RiskClock,
@@ -36,7 +35,8 @@ export type {
   SimulationFacts,
   TornadoBar,
   TornadoData,
-} from "./risk/risk-data.ts";
+} from "./risk/data.ts";
+export { drawHistogram } from "./risk/histogram.ts";
 export { drawSCurve, type SCurveOptions } from "./risk/s-curve.ts";
 export { drawSavings } from "./risk/savings.ts";
 export { drawTornado } from "./risk/tornado.ts";

@@ -77,9 +77,22 @@ export function buildNetwork(input: NetworkInput): Network {
  * @throws RangeError when there is not one duration of 0 or more for each step
  */
 export function replaceMinutes(network: Network, minutes: ArrayLike<number>): Network {
-  if (minutes.length !== network.size) throw new RangeError("minutes must have one entry for each step");
-  requireStepMinutes(minutes);
+  requireMinutesOfAll(network, minutes);
   return attachWeights(network, arrangeValues(Float64Array, network.order, minutes));
+}
+
+/**
+ * As `replaceMinutes`, again and again: the arrays of the network that it gives are filled anew by the next call, so that none is made for each.
+ * @throws RangeError as `replaceMinutes`, on each call
+ */
+export function createMinutesReplacer(network: Network): (minutes: ArrayLike<number>) => Network {
+  const replaced = { ...network, minutes: new Float64Array(network.size), weight: new Float64Array(network.source.length) };
+  return (minutes) => {
+    requireMinutesOfAll(network, minutes);
+    fillValues(replaced.minutes, network.order, minutes);
+    fillWeights(replaced);
+    return replaced;
+  };
 }
 
 /** The durations by step number, in minutes: a copy, to change and hand to `replaceMinutes`. */
@@ -90,17 +103,24 @@ export function copyStepMinutes({ size, order, minutes }: Network): Float64Array
 }
 
 function attachWeights(links: Omit<Network, "minutes" | "weight">, minutes: Float64Array): Network {
-  const { size, start, source, type, lag } = links;
-  const weight = new Float64Array(source.length);
+  const network = { ...links, minutes, weight: new Float64Array(links.source.length) };
+  fillWeights(network);
+  return network;
+}
+
+function fillWeights({ size, start, source, type, lag, minutes, weight }: Network): void {
+  if (type === undefined && lag === undefined) {
+    for (let slot = 0; slot < source.length; slot++) weight[slot] = minutes[source[slot] as number] as number;
+    return;
+  }
   for (let p = 0; p < size; p++) {
     const after = minutes[p] as number;
     const end = start[p + 1] as number;
     for (let slot = start[p] as number; slot < end; slot++) {
       const before = minutes[source[slot] as number] as number;
-      weight[slot] = type === undefined && lag === undefined ? before : computeLinkWeight(type?.[slot], lag?.[slot] ?? 0, before, after);
+      weight[slot] = computeLinkWeight(type?.[slot], lag?.[slot] ?? 0, before, after);
     }
   }
-  return { ...links, minutes, weight };
 }
 
 /** Least minutes between the two starts: what a link of any type asks for once the durations are known. */
@@ -124,8 +144,12 @@ function arrangeValues<Values extends Uint8Array | Float64Array>(
   values: ArrayLike<number>,
 ): Values {
   const result = new Values(indices.length);
-  for (let entry = 0; entry < indices.length; entry++) result[entry] = values[indices[entry] as number] as number;
+  fillValues(result, indices, values);
   return result;
+}
+
+function fillValues(result: Uint8Array | Float64Array, indices: Int32Array, values: ArrayLike<number>): void {
+  for (let entry = 0; entry < indices.length; entry++) result[entry] = values[indices[entry] as number] as number;
 }
 
 function arrangeNonzeroValues<Values extends Uint8Array | Float64Array>(
@@ -171,6 +195,11 @@ export function sortStepsTopologically(size: number, from: ArrayLike<number>, to
 
 function incrementCount(counts: Int32Array, index: number): void {
   counts[index] = (counts[index] as number) + 1;
+}
+
+function requireMinutesOfAll({ size }: Network, minutes: ArrayLike<number>): void {
+  if (minutes.length !== size) throw new RangeError("minutes must have one entry for each step");
+  requireStepMinutes(minutes);
 }
 
 function requireNetworkInput({ minutes, from, to, type, lag }: NetworkInput): void {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { computeLeastFinish } from "../../../src/analysis/optimize/bounds/least-finish.ts";
-import { decisionStates } from "../../../src/analysis/optimize/decision/decisions.ts";
+import { decisionStates } from "../../../src/analysis/optimize/decision/states.ts";
 import { runBranchAndBound } from "../../../src/analysis/optimize/search/branch-and-bound.ts";
 import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
 import { everySet, ranked } from "../../support/brute-optimum.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Condition } from "../../../src/analysis/optimize/decision/condition.ts";
 import { findMeasureConflicts } from "../../../src/analysis/optimize/decision/conflicts.ts";
-import type { Reckoning } from "../../../src/analysis/optimize/decision/decision-model.ts";
+import type { Reckoning } from "../../../src/analysis/optimize/decision/model.ts";
 import { optimize } from "../../../src/analysis/optimize/index.ts";
 import { InputError, type Measure, type Process } from "../../../src/model/index.ts";
 import { isSupported } from "../../../src/process/reform/index.ts";

@@ -10,11 +10,11 @@ import {
   type SearchGoal,
   type SearchResult,
 } from "../../../src/analysis/optimize/decision/search-goal.ts";
+import type { CandidateOptions } from "../../../src/analysis/optimize/index.ts";
 import { loadHighsSolver } from "../../../src/analysis/optimize/programs/highs.ts";
 import { runLinearSearch } from "../../../src/analysis/optimize/programs/linear-search.ts";
 import { runBranchAndBound } from "../../../src/analysis/optimize/search/branch-and-bound.ts";
 import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
-import type { CandidateOptions } from "../../../src/analysis/optimize/types.ts";
 import { type Measure, type Process, toWorkingDays } from "../../../src/model/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { type BruteSet, everySet, ranked as rankedSets } from "../../support/brute-optimum.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { decisionStates } from "../../../src/analysis/optimize/decision/decisions.ts";
-import { createLossLookup } from "../../../src/analysis/optimize/programs/link-losses.ts";
+import { decisionStates } from "../../../src/analysis/optimize/decision/states.ts";
+import { createLossLookup } from "../../../src/analysis/optimize/programs/link-bounds.ts";
 import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
 import { minutesPerDay } from "../../../src/model/index.ts";
 import { type ProcessContent, processFrom } from "../../support/process.ts";

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { writeCsvSheet } from "../../../src/formats/table/csv/write.ts";
 import { readSheets } from "../../../src/formats/table/read.ts";
-import { writeCsvSheet } from "../../../src/formats/table/write-csv.ts";
 import { cells, workbook } from "./workbooks.ts";
 
 /** `code` and what is said of a file that cannot be read; it has no sheets then. */

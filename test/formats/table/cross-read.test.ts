@@ -1,7 +1,7 @@
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { readSheets } from "../../../src/formats/table/read.ts";
-import { writeWorkbook } from "../../../src/formats/table/write-xlsx.ts";
+import { writeWorkbook } from "../../../src/formats/table/xlsx/write.ts";
 
 const rows = [
   ["事项编码", "天数", "文字"],

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { computeDrawnLines } from "../../../src/picture/draw/flowchart/drawn-lines.ts";
 import { writeWirePath } from "../../../src/picture/draw/flowchart/wire-path.ts";
 import { drawFlowchart } from "../../../src/picture/draw/index.ts";
-import { layoutFlowchart, type Wire } from "../../../src/picture/layout/index.ts";
+import { layoutFlowchart } from "../../../src/picture/layout/index.ts";
+import type { Wire } from "../../../src/picture/layout/picture.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 
 const { document } = parseHTML("<!doctype html><html></html>");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { layoutFlowchart, measurePicture, type Picture } from "../../../src/picture/layout/index.ts";
+import { layoutFlowchart, measurePicture } from "../../../src/picture/layout/index.ts";
+import type { Picture } from "../../../src/picture/layout/picture.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { flawless, flawlessLanes } from "../../support/flawless.ts";
 import { processFrom } from "../../support/process.ts";

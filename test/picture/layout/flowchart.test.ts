@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { localizeText } from "../../../src/model/index.ts";
-import { layoutFlowchart, measurePicture, type Picture } from "../../../src/picture/layout/index.ts";
+import { layoutFlowchart, measurePicture } from "../../../src/picture/layout/index.ts";
+import type { Picture } from "../../../src/picture/layout/picture.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { flawless } from "../../support/flawless.ts";
 import { processFrom } from "../../support/process.ts";

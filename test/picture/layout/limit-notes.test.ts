@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  buildFlowchartOutline,
-  type FlowchartOptions,
-  layoutFlowchart,
-  layoutPages,
-  type Note,
-  type Picture,
-} from "../../../src/picture/layout/index.ts";
+import { buildFlowchartOutline, type FlowchartOptions, layoutFlowchart, layoutPages } from "../../../src/picture/layout/index.ts";
+import type { Note, Picture } from "../../../src/picture/layout/picture.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layoutFlowchart, layoutPages, measurePicture, type Page, type Picture } from "../../../src/picture/layout/index.ts";
+import { layoutFlowchart, layoutPages, measurePicture, type Page } from "../../../src/picture/layout/index.ts";
+import type { Picture } from "../../../src/picture/layout/picture.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { flawless, flawlessLanes } from "../../support/flawless.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Process, Step } from "../../../src/model/index.ts";
-import { type Box, type FlowchartOptions, layoutFlowchart, type Picture } from "../../../src/picture/layout/index.ts";
+import { type FlowchartOptions, layoutFlowchart } from "../../../src/picture/layout/index.ts";
+import type { Box, Picture } from "../../../src/picture/layout/picture.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { randomFlow } from "../../support/random-flow.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { StepKind } from "../../../src/model/index.ts";
-import { layoutFlowchart, type Picture } from "../../../src/picture/layout/index.ts";
+import { layoutFlowchart } from "../../../src/picture/layout/index.ts";
+import type { Picture } from "../../../src/picture/layout/picture.ts";
 import { distanceTo, outlinePoints } from "../../support/outline.ts";
 import { processFrom } from "../../support/process.ts";
 

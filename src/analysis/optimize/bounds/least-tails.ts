@@ -1,5 +1,5 @@
 import { hasFinishSource, hasFinishTarget } from "../../../process/graph/index.ts";
-import type { DecisionLink, DecisionModel, DecisionStep } from "../decision/decision-model.ts";
+import type { DecisionLink, DecisionModel, DecisionStep } from "../decision/model.ts";
 import {
   computeDurationRange,
   computeStepOrder,
@@ -7,7 +7,7 @@ import {
   hasHoldingCondition,
   listDecisionCases,
   listPossibleLinks,
-} from "../decision/decisions.ts";
+} from "../decision/states.ts";
 
 /** Minutes that always follow a step where it is on the route, by step number: from its start, and from its finish, to the end of the process. */
 export interface LeastTails {

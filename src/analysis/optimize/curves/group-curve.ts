@@ -1,5 +1,5 @@
 import type { Decision } from "../decision/decision.ts";
-import { type Decisions, decisionStates } from "../decision/decisions.ts";
+import { type Decisions, decisionStates } from "../decision/states.ts";
 import { addCurves, type Curve, type CurvePart, mergeCurves, toMeasureBits } from "./curve.ts";
 import { addFreeCosts } from "./event-network.ts";
 import { computeBlockCurve, computeSetCost, type MeasureBlock } from "./measure-blocks.ts";

@@ -1,9 +1,9 @@
 import type { Measure } from "../../../model/index.ts";
 import { hasFinishSource, hasFinishTarget } from "../../../process/graph/index.ts";
-import { isDaysOnly } from "../decision/changed-things.ts";
 import type { Decision } from "../decision/decision.ts";
-import type { DecisionModel, DecisionStep } from "../decision/decision-model.ts";
-import { computeDurationRange, type Decisions, decisionStates } from "../decision/decisions.ts";
+import type { DecisionModel, DecisionStep } from "../decision/model.ts";
+import { isDaysOnly } from "../decision/shared-changes.ts";
+import { computeDurationRange, type Decisions, decisionStates } from "../decision/states.ts";
 import { type Curve, type CurvePart, mergeCurves, toMeasureBits } from "./curve.ts";
 
 /** Measures of which none can be judged without the others of them, and what of them can be adopted together. */

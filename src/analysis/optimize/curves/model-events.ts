@@ -1,9 +1,8 @@
 import { hasFinishSource, hasFinishTarget } from "../../../process/graph/index.ts";
-import type { DecisionLink, DecisionModel, DecisionStep } from "../decision/decision-model.ts";
-import { computeDurationRange, type Decisions, hasHoldingCondition } from "../decision/decisions.ts";
+import type { DecisionLink, DecisionModel, DecisionStep } from "../decision/model.ts";
+import { computeDurationRange, type Decisions, hasHoldingCondition } from "../decision/states.ts";
 import { type Curve, createFixedCurve } from "./curve.ts";
-import { addFreeCosts, type EventNetwork } from "./event-network.ts";
-import { buildOpenNetwork, type CurveArc } from "./open-network.ts";
+import { addFreeCosts, buildOpenNetwork, type CurveArc, type EventNetwork } from "./event-network.ts";
 
 /**
  * The steps that are there by what is decided, start and finish of each an event, with what they may take; the links are decided. What is spent on steps

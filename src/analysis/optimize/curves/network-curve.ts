@@ -1,11 +1,8 @@
 import { continueWork, type WorkLimits } from "../work-limits.ts";
 import { type Curve, type CurvePart, mergeCurves, mergeParallelCurves } from "./curve.ts";
 import { addArc, compactNetwork, copyEventNetwork, type EventNetwork, removeArc } from "./event-network.ts";
-import { type ModuleMemo, memoizeCurve } from "./module-memo.ts";
-import { extractModule, findSmallestModule } from "./modules.ts";
-import { reduceArcs } from "./reduce-arcs.ts";
-import { shortenShadowedArcs } from "./shadowed-arcs.ts";
-import { trimArcs } from "./trim-arcs.ts";
+import { extractModule, findSmallestModule, type ModuleMemo, memoizeCurve } from "./modules.ts";
+import { countParts, simplifyNetwork } from "./simplify-network.ts";
 
 /** What is kept while curves are computed. */
 export interface CurveWork extends WorkLimits {
@@ -67,23 +64,6 @@ async function spendEvents(work: CurveWork, network: EventNetwork): Promise<bool
   const isDue = Math.ceil(before / eventsPerPause) !== Math.ceil(work.left / eventsPerPause);
   if (isDue || countParts(network) > partsPerPause) await continueWork(work);
   return work.left >= 0 && !work.stop?.aborted;
-}
-
-/** False when nothing is left that is better than what is known. */
-function simplifyNetwork(network: EventNetwork, known: Curve): boolean {
-  for (let parts = Number.POSITIVE_INFINITY; ; ) {
-    reduceArcs(network);
-    if (!trimArcs(network, known)) return false;
-    shortenShadowedArcs(network);
-    reduceArcs(network);
-    const left = countParts(network);
-    if (left >= parts) return true;
-    parts = left;
-  }
-}
-
-function countParts({ leaving }: EventNetwork): number {
-  return leaving.reduce((sum, arcs) => [...arcs.values()].reduce((all, curve) => all + curve.length, sum), 0);
 }
 
 /** Of the arcs whose length, once it is one, lets an event go, one with the fewest. */

@@ -1,7 +1,7 @@
 import type { Decision, Portfolio } from "../decision/decision.ts";
 import { continueWork, type WorkLimits } from "../work-limits.ts";
 import { addCurves, type Curve, type CurvePart, compareParts, listBitPositions, toMeasureBits } from "./curve.ts";
-import { createCurveFinder } from "./curves-by-group.ts";
+import { createCurveFinder } from "./curve-finder.ts";
 import { computeSetCost } from "./measure-blocks.ts";
 
 /** Points beyond which the curve is not followed. */

@@ -1,3 +1,5 @@
+import type { Problem } from "../../../model/index.ts";
+
 /** A measure by its position among the candidates, that is chosen or is not. */
 export interface Literal {
   readonly measure: number;
@@ -32,4 +34,11 @@ export function hasLiterals(condition: Condition, other: Condition): boolean {
 
 function isSameLiteral(one: Literal, other: Literal): boolean {
   return one.measure === other.measure && one.chosen === other.chosen;
+}
+
+/** Something that no set of measures has which can be adopted. */
+export interface Conflict {
+  readonly when: Condition;
+  /** Why. */
+  readonly problem: Pick<Problem, "code" | "message" | "remedy">;
 }

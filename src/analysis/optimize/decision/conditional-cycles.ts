@@ -1,6 +1,6 @@
 import { findBlockedSteps } from "../../../process/graph/index.ts";
 import { type Condition, hasLiterals, isPossibleCondition, joinConditions, type Literal } from "./condition.ts";
-import type { DecisionModel } from "./decision-model.ts";
+import type { DecisionModel } from "./model.ts";
 
 /** Beyond so many visits of links no more cycles are looked for: what is left is met by the search of sets. */
 const maxEdgeVisits = 1_000_000;

@@ -2,12 +2,11 @@ import type { Measure, Process, Step } from "../../../model/index.ts";
 import { findCycleProblem } from "../../../process/graph/index.ts";
 import { isStepChange } from "../../../process/reform/index.ts";
 import type { ExcludedMeasures } from "../types.ts";
-import { findClashes } from "./clashes.ts";
-import { type Condition, hasLiterals } from "./condition.ts";
+import { type Condition, type Conflict, hasLiterals } from "./condition.ts";
 import { findConditionalCycles } from "./conditional-cycles.ts";
-import type { Conflict } from "./conflict.ts";
-import { buildDecisionModel, type Reckoning } from "./decision-model.ts";
 import { findLoneFaults } from "./lone-faults.ts";
+import { buildDecisionModel, type Reckoning } from "./model.ts";
+import { findClashes } from "./shared-changes.ts";
 import { listVariants } from "./variants.ts";
 
 /**

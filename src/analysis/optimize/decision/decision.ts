@@ -1,8 +1,8 @@
 import type { Measure } from "../../../model/index.ts";
 import type { ExcludedMeasures } from "../types.ts";
 import type { Condition } from "./condition.ts";
-import type { DecisionModel } from "./decision-model.ts";
 import type { EffortUnits } from "./effort-units.ts";
+import type { DecisionModel } from "./model.ts";
 
 /** A set of measures that can be adopted together, and what comes of it. */
 export interface Portfolio {

@@ -1,8 +1,7 @@
-import type { Change, Measure, Process } from "../../../model/index.ts";
+import { type Change, InputError, type Measure, type Problem, type Process } from "../../../model/index.ts";
 import { applyMeasures, isStepChange } from "../../../process/reform/index.ts";
-import { createChosenCondition } from "./condition.ts";
-import type { Conflict } from "./conflict.ts";
-import { findSetProblem } from "./set-problem.ts";
+import { computeTotalMinutes } from "../../../process/schedule/index.ts";
+import { type Conflict, createChosenCondition } from "./condition.ts";
 
 /** Measures that a process cannot have at all, or not without others: they remove what a return leads to, or add or remove what is changed by hand. */
 export function findLoneFaults(process: Process, measures: readonly Measure[], changes: readonly Change[]): Conflict[] {
@@ -53,4 +52,16 @@ function findLostReturns(process: Process, measures: readonly Measure[], measure
 
 function collectRemovedSteps({ changes }: Measure): Set<string> {
   return new Set(changes.flatMap((change) => (isStepChange(change) && change.remove ? [change.step] : [])));
+}
+
+/** What is wrong with measures and changes by hand for themselves, whatever else they need; undefined where nothing is. */
+function findSetProblem(process: Process, measures: readonly Measure[], changes: readonly Change[]): Problem | undefined {
+  const alone = { ...process, measures: measures.map((measure) => ({ ...measure, requires: [], excludes: [] })) };
+  try {
+    computeTotalMinutes(alone, { measures: measures.map(({ id }) => id), changes, route: "longest" });
+    return undefined;
+  } catch (error) {
+    if (error instanceof InputError) return error.problems[0];
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Portfolio } from "../decision/decision.ts";
+import type { Portfolio } from "./decision.ts";
 
 /** What is wanted of a set of measures. */
 export interface SearchGoal {

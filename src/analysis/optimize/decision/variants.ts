@@ -68,7 +68,7 @@ function changeVariant({ step, added, changes }: StepVariant, { days, calendarDa
   ];
   const changed: Step = {
     ...step,
-    // As `reformed` has it: of each the other is gone.
+    // As `reformProcess` has it: of each the other is gone.
     ...(isTimed && {
       days: calendarDays === undefined ? days : undefined,
       calendarDays: days === undefined ? calendarDays : undefined,

@@ -2,7 +2,8 @@ import { hasFinishSource, hasFinishTarget } from "../../../process/graph/index.t
 import { computeRelaxedSchedule } from "../bounds/least-finish.ts";
 import { computeLeastTails } from "../bounds/least-tails.ts";
 import type { Decision } from "../decision/decision.ts";
-import type { DecisionLink, DecisionModel, DecisionStep } from "../decision/decision-model.ts";
+import { computeCommonDivisor } from "../decision/effort-units.ts";
+import type { DecisionLink, DecisionModel, DecisionStep } from "../decision/model.ts";
 import {
   computeDurationRange,
   computeStepOrder,
@@ -10,13 +11,10 @@ import {
   decisionStates,
   hasHoldingCondition,
   listPossibleLinks,
-} from "../decision/decisions.ts";
-import { computeCommonDivisor } from "../decision/effort-units.ts";
-import { buildDurationSum } from "./duration-sum.ts";
+} from "../decision/states.ts";
 import type { LinearColumn, LinearRow } from "./linear-program.ts";
-import { countViolations, createLowerRow, emptySum, type LinearSum, mergeSums, type RowAdder, scaleSum } from "./linear-sums.ts";
-import { createLossLookup } from "./link-losses.ts";
-import { findSteadyLinks } from "./steady-links.ts";
+import { createLossLookup, findSteadyLinks } from "./link-bounds.ts";
+import { buildDurationSum, countViolations, createLowerRow, emptySum, type LinearSum, mergeSums, type RowAdder, scaleSum } from "./sums.ts";
 
 /**
  * The decision model as linear rows: columns 0 to n − 1 are the measures, 1 when chosen; `finish` is the total. Times are in `unit` minutes.

@@ -1,12 +1,15 @@
+import { type Process, toWorkingDays } from "../../../model/index.ts";
+import { computeWilsonInterval, defaultRuns, estimateQuantile } from "../../simulate/index.ts";
+import { type RiskChoice, simulateTotals } from "./cases.ts";
 import type { CaseGoal, KeepingResult, KeepingSet } from "./joint-search.ts";
-import { riskSampleSize, type SampleSearch } from "./sample.ts";
-import type { CheckedSet, RiskRound } from "./target-risk.ts";
+import { riskSampleSize, type SampleSearch } from "./sample-search.ts";
+import type { CheckedSet, RiskRound } from "./types.ts";
 
 /** Sets that are checked before the best of them is told as it is. */
 const maxRounds = 8;
 
 /** A set with what was said of it. */
-export interface RoundSet {
+interface RoundSet {
   readonly set: KeepingSet;
   readonly round: RiskRound;
 }
@@ -46,4 +49,19 @@ export async function runCheckedRounds(
   }
   const [chosen] = [...rounds].sort((one, other) => other.round.chance.value - one.round.chance.value);
   return { first, rounds, chosen };
+}
+
+/** What other cases say of a set of measures, by their ids, in the round of a number: each round has cases of its own, the first those of `simulate`. */
+type SetCheck = (measures: readonly string[], round: number) => Pick<RiskRound, "chance" | "days">;
+
+export function createSetCheck(process: Process, choice: RiskChoice, mostMinutes: number, confidence: number): SetCheck {
+  return (measures, round) => {
+    const sorted = simulateTotals(process, { ...choice, measures }, { first: round * defaultRuns, count: defaultRuns }).sort();
+    const hits = sorted.findLastIndex((minutes) => minutes <= mostMinutes) + 1;
+    const { value, low, high } = estimateQuantile(sorted, confidence);
+    return {
+      chance: computeWilsonInterval(hits, sorted.length),
+      days: { value: toWorkingDays(value), low: toWorkingDays(low), high: toWorkingDays(high) },
+    };
+  };
 }

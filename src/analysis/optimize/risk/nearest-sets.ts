@@ -1,6 +1,6 @@
 import { maxDayCount, minutesPerDay } from "../../../model/index.ts";
 import type { CaseGoal, KeepingSet } from "./joint-search.ts";
-import { riskSampleSize, type SampleSearch } from "./sample.ts";
+import { riskSampleSize, type SampleSearch } from "./sample-search.ts";
 
 /** The set that keeps to the target in the most cases of the sample, with the least effort; undefined where none does in any. */
 export async function findMostKeepingSet(search: SampleSearch, { mostMinutes }: CaseGoal): Promise<KeepingSet | undefined> {

@@ -2,25 +2,23 @@ import type { Measure, Process } from "../../../model/index.ts";
 import { resolveMeasures } from "../../../process/reform/index.ts";
 import { defaultRuns, maxSeed } from "../../simulate/index.ts";
 import type { Decision } from "../decision/decision.ts";
-import { buildGoal } from "../goal.ts";
-import { buildSearchBasis, createSetReporter } from "../measure-set.ts";
+import { buildGoal } from "../search/goal-options.ts";
+import { buildSearchBasis, createSetReporter } from "../search/measure-set.ts";
 import { createSearch } from "../search/run-search.ts";
+import type { OptimizeOptions } from "../search/types.ts";
 import { buildDecision } from "../sets/build-decision.ts";
-import type { OptimizeOptions, Optimum } from "../types.ts";
-import { computeBinomialQuantile } from "./binomial-quantile.ts";
-import { type CheckedRounds, runCheckedRounds } from "./checked-rounds.ts";
+import { type CheckedRounds, createSetCheck, runCheckedRounds } from "./checked-rounds.ts";
 import type { KeepingSet } from "./joint-search.ts";
 import { findMostKeepingSet, findQuickestSet } from "./nearest-sets.ts";
-import { createSampleSearch, riskSampleSize } from "./sample.ts";
-import { createSetCheck } from "./set-check.ts";
-import type { CheckedSet } from "./target-risk.ts";
+import { createSampleSearch, riskSampleSize } from "./sample-search.ts";
+import type { CheckedSet, Optimum } from "./types.ts";
 
 /** Nodes of a search tree after which a search ends with what it has. */
 const defaultRiskNodes = 100_000;
 /** How sure the least effort is. */
 const boundConfidence = 0.95;
 
-export type RiskOptions = OptimizeOptions & { readonly target: number; readonly confidence: number };
+type RiskOptions = OptimizeOptions & { readonly target: number; readonly confidence: number };
 
 /** @throws RangeError when a confidence is asked for with anything but a target in working days that pass */
 export function requireRiskOptions(options: OptimizeOptions): asserts options is RiskOptions {
@@ -110,4 +108,22 @@ async function findPlannedSet(process: Process, options: RiskOptions): Promise<P
   const { search } = await createSearch(decision, 1, options);
   const { best, proven } = await search(buildGoal(decision, options), 1);
   return best && proven ? best : null;
+}
+
+/**
+ * The most hits that independent trials of a chance reach with a probability of at least `sureness`: a binomial quantile, from weights beside that of the most
+ * likely number, as the least chances are too small for floating point.
+ */
+export function computeBinomialQuantile(trials: number, chance: number, sureness: number): number {
+  const mode = Math.min(Math.floor((trials + 1) * chance), trials);
+  const odds = chance / (1 - chance);
+  const weights = new Float64Array(trials + 1);
+  weights[mode] = 1;
+  for (let hits = mode; hits < trials; hits++) weights[hits + 1] = ((weights[hits] as number) * odds * (trials - hits)) / (hits + 1);
+  for (let hits = mode; hits > 0; hits--) weights[hits - 1] = ((weights[hits] as number) * hits) / (odds * (trials - hits + 1));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  let reached = 0;
+  let hits = trials + 1;
+  while (hits > 0 && reached < sureness * whole) reached += weights[--hits] as number;
+  return hits;
 }

@@ -1,14 +1,14 @@
 import { computeLeastFinish } from "../bounds/least-finish.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
-import { type Decisions, decisionStates, hasHoldingCondition } from "../decision/decisions.ts";
 import { createProvenResult, isWithinGoal, pickBestPortfolio, type SearchGoal, type SearchResult } from "../decision/search-goal.ts";
+import { type Decisions, decisionStates, hasHoldingCondition } from "../decision/states.ts";
 import { continueWork, type WorkLimits } from "../work-limits.ts";
 
 const branchNodesPerPause = 200;
 
 /**
  * Searches the tree of decisions, one measure a level, and cuts what the relaxed schedule of the rest shows to be no better (Land and Doig 1960).
- * Needs no package; for a few dozen measures at most. After `maxReportNodes` it ends with the best that it has and what is proven of the rest.
+ * Needs no package; for a few dozen measures at most. After `mostNodes` it ends with the best that it has and what is proven of the rest.
  */
 export async function runBranchAndBound(
   decision: Decision,

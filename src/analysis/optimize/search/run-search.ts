@@ -1,3 +1,4 @@
+import { yieldToEvents } from "../../../model/index.ts";
 import { computeTradeOffCurve } from "../curves/trade-off.ts";
 import type { Decision, Portfolio } from "../decision/decision.ts";
 import {
@@ -9,18 +10,18 @@ import {
   type SearchGoal,
   type SearchResult,
 } from "../decision/search-goal.ts";
+import type { LinearSolver } from "../programs/linear-program.ts";
 import { runLinearSearch } from "../programs/linear-search.ts";
-import type { SearchOptions } from "../types.ts";
-import { createPieceCounter } from "../work-limits.ts";
+import { createPieceCounter, type WorkLimits } from "../work-limits.ts";
 import { runBranchAndBound } from "./branch-and-bound.ts";
 import { buildGreedySet } from "./greedy-set.ts";
-import { limitSolver } from "./limited-solver.ts";
+import type { SearchOptions } from "./types.ts";
 
 const defaultNodes = 100_000;
 const defaultPrograms = 500;
 
 /** What was found for a goal, and the next best sets. */
-export interface RankedResult extends SearchResult {
+interface RankedResult extends SearchResult {
   readonly next: readonly Portfolio[];
   /** They are proven to be the next, and there are no others where they are fewer than wanted. */
   readonly isNextProven: boolean;
@@ -74,4 +75,17 @@ async function searchNextSets(search: (goal: SearchGoal) => Promise<SearchResult
     if (last.best && last.proven) sets.push(last.best);
   }
   return { ...found, next: sets.slice(1), isNextProven: last.proven };
+}
+
+/** A solver that solves so many programs, and none once it is to stop; what it leaves out has ended at a limit with nothing found. */
+function limitSolver(solver: LinearSolver, mostPrograms: number, { signal, stop, told }: WorkLimits): LinearSolver {
+  let solved = 0;
+  return async (program) => {
+    await yieldToEvents(signal);
+    if (solved >= mostPrograms || stop?.aborted) return { status: "limit", bound: Number.NEGATIVE_INFINITY };
+    const solution = await solver(program, stop);
+    solved++;
+    told?.();
+    return solution;
+  };
 }

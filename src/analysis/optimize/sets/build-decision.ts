@@ -11,12 +11,11 @@ import { checkRoute } from "../../../process/graph/index.ts";
 import { isStepChange, listRequirements } from "../../../process/reform/index.ts";
 import { buildConflictRules, describeConflict, findMeasureConflicts } from "../decision/conflicts.ts";
 import type { Decision } from "../decision/decision.ts";
-import { buildDecisionModel, type Reckoning } from "../decision/decision-model.ts";
 import { createEffortUnits } from "../decision/effort-units.ts";
+import { buildDecisionModel, type Reckoning } from "../decision/model.ts";
 import type { CandidateOptions } from "../types.ts";
-import { computeAppliedMinutes } from "./applied-minutes.ts";
 import { listSharedChanges, splitIndependentGroups } from "./independent-groups.ts";
-import { createSetMinutes } from "./set-minutes.ts";
+import { computeAppliedMinutes, createSetMinutes } from "./set-minutes.ts";
 
 /**
  * What is to be decided: which of the measures that the options leave.

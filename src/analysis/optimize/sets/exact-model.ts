@@ -1,8 +1,8 @@
 import type { Measure, Process, Step } from "../../../model/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
 import type { Condition } from "../decision/condition.ts";
-import { buildPresence, type DecisionLink, type DecisionStep, listDecisionLinks } from "../decision/decision-model.ts";
 import { listLinkEntries } from "../decision/link-conditions.ts";
+import { buildPresence, type DecisionLink, type DecisionStep, listDecisionLinks } from "../decision/model.ts";
 import { computeStepMinutes, createRangeLookup, type StepMinutes } from "../decision/step-minutes.ts";
 import { listVariants } from "../decision/variants.ts";
 

@@ -1,5 +1,5 @@
 import { hasFinishSource, hasFinishTarget } from "../../../process/graph/index.ts";
-import type { DecisionLink } from "../decision/decision-model.ts";
+import type { DecisionLink } from "../decision/model.ts";
 
 /** Links of a model, those into each step together: entries `first[step]` to `first[step + 1]` of the other arrays. */
 export interface LinkArrays {

@@ -1,11 +1,10 @@
-import { isInCalendarDays, type Measure, type Process } from "../../../model/index.ts";
+import { InputError, isInCalendarDays, type Measure, type Process } from "../../../model/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
-import type { ScheduleStart } from "../../../process/schedule/index.ts";
+import { computeTotalMinutes, computeTotals, type ScheduleOptions, type ScheduleStart } from "../../../process/schedule/index.ts";
+import type { StepMinutes } from "../decision/step-minutes.ts";
 import type { ReckonedClock } from "../types.ts";
-import { computeAppliedMinutes } from "./applied-minutes.ts";
-import { buildExactModel, type ExactModel } from "./exact-model.ts";
+import { buildExactModel, type ExactModel, type ExactStep } from "./exact-model.ts";
 import { createPassTimes, resumeForwardPass } from "./link-passes.ts";
-import { createSetDurations } from "./set-durations.ts";
 import { createSwitchedNetwork } from "./switched-network.ts";
 
 /** A set of measures, at first the empty one, and how long the process takes with it. Measures go by their place in the list given. */
@@ -16,7 +15,7 @@ export interface SetMinutes {
   readonly choose: (wanted: ArrayLike<number>) => void;
   /** The total as `computeTotalMinutes` has it, to the minute; undefined where the set cannot be adopted. */
   readonly minutes: () => number | undefined;
-  /** What of it counts, as `totalsOf` has it. */
+  /** What of it counts, as `computeTotals` has it. */
   readonly counted: () => number | undefined;
   /**
    * By measure, the place of the first step on which it bears. Sets are gone through fastest when measures of late steps change most often, as what
@@ -102,4 +101,62 @@ function hasCalendarDays({ steps }: Process, measures: readonly Measure[]): bool
   return [...steps, ...changes.map((change) => ("add" in change ? change.add : change))].some((each) =>
     "step" in each || "id" in each ? isInCalendarDays(each) : false,
   );
+}
+
+/** How long each step takes for a set of measures, at first the empty one, by step number. */
+interface SetDurations {
+  readonly minutes: Float64Array;
+  /** What of it counts. */
+  readonly counted: Float64Array;
+  /** Measures that bear on it, with the numbers of their steps. */
+  readonly stepsOf: readonly (readonly number[])[];
+  /** To be called when a measure has joined or left the set. */
+  readonly refresh: (measure: number) => void;
+}
+
+function createSetDurations(model: ExactModel, chosen: Uint8Array): SetDurations {
+  const steps = model.steps.map((step) => ({ removers: step.removers, passing: sortSettings(step), counted: sortSettings(step.counted) }));
+  const minutes = new Float64Array(steps.length);
+  const counted = new Float64Array(steps.length);
+  const renew = (number: number) => {
+    const step = steps[number] as (typeof steps)[number];
+    const isRemoved = isAnyChosen(step.removers, chosen);
+    minutes[number] = isRemoved ? 0 : getSetDuration(step.passing, chosen);
+    counted[number] = isRemoved ? 0 : getSetDuration(step.counted, chosen);
+  };
+  const stepsOf: number[][] = Array.from({ length: model.size }, () => []);
+  model.steps.forEach((step, number) => {
+    for (const measure of collectStepMeasures(step)) stepsOf[measure]?.push(number);
+    renew(number);
+  });
+  return { minutes, counted, stepsOf, refresh: (measure) => stepsOf[measure]?.forEach(renew) };
+}
+
+function collectStepMeasures({ settings, counted, removers }: ExactStep): Set<number> {
+  return new Set([...[...settings, ...counted.settings].map(({ measure }) => measure), ...removers]);
+}
+
+function sortSettings({ minutes, settings }: StepMinutes): StepMinutes {
+  return { minutes, settings: [...settings].sort((one, other) => one.minutes - other.minutes) };
+}
+
+/** With the settings in ascending order. A loop, as this is called for every set. */
+function getSetDuration({ minutes, settings }: StepMinutes, chosen: Uint8Array): number {
+  for (const setting of settings) if (chosen[setting.measure] === 1) return setting.minutes;
+  return minutes;
+}
+
+function isAnyChosen(measures: readonly number[], chosen: Uint8Array): boolean {
+  for (const measure of measures) if (chosen[measure] === 1) return true;
+  return false;
+}
+
+/** What a process takes on a clock after measures and changes by hand, in minutes of working time; undefined where they cannot be adopted. */
+export function computeAppliedMinutes(process: Process, options: ScheduleOptions, clock: ReckonedClock): number | undefined {
+  try {
+    return clock === "counted" ? computeTotals(process, options).counted : computeTotalMinutes(process, options);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
 }

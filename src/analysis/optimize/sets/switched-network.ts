@@ -1,7 +1,7 @@
 import type { Measure, Process } from "../../../model/index.ts";
 import { collectRouteSteps, type Route } from "../../../process/graph/index.ts";
 import type { Condition } from "../decision/condition.ts";
-import type { DecisionLink } from "../decision/decision-model.ts";
+import type { DecisionLink } from "../decision/model.ts";
 import { type CountRule, createConditionCounts } from "./condition-counts.ts";
 import { buildExactModel, type ExactModel } from "./exact-model.ts";
 import { buildLinkArrays, type LinkArrays, type LinkSwitches, markReachedSteps, orderSwitchedSteps } from "./link-passes.ts";

@@ -1,6 +1,6 @@
-import type { CaseModel } from "./case-model.ts";
-import type { CaseState } from "./case-state.ts";
 import { createDecidingMarker } from "./link-bounds.ts";
+import type { CaseModel } from "./model.ts";
+import type { CaseState } from "./state.ts";
 
 /** What cases side by side have on their critical chains, through all their rounds. */
 export interface CriticalChains {

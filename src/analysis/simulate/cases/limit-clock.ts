@@ -1,6 +1,6 @@
-import type { CaseLimit } from "./case-limits.ts";
-import type { CaseModel } from "./case-model.ts";
-import type { CaseState } from "./case-state.ts";
+import type { CaseLimit } from "./limits.ts";
+import type { CaseModel } from "./model.ts";
+import type { CaseState } from "./state.ts";
 
 /**
  * The minutes that a limit counts in the case at a base, as `schedule` counts them on a route: those of its longest run

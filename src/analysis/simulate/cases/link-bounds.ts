@@ -1,6 +1,6 @@
 import { linkTypeNumbers } from "../../../process/graph/index.ts";
-import type { CaseModel } from "./case-model.ts";
-import type { CaseState } from "./case-state.ts";
+import type { CaseModel } from "./model.ts";
+import type { CaseState } from "./state.ts";
 
 /**
  * What a link looks at: the times of its source that it leaves, its lag, and whether it is about the finish of its

@@ -1,10 +1,10 @@
 import { createRoundStream, writeCaseNumbers } from "../random/streams.ts";
-import type { CaseCounts } from "./case-counts.ts";
-import type { CaseModel } from "./case-model.ts";
-import type { CaseState } from "./case-state.ts";
 import { createOutcomeChooser, maxReturns } from "./choose-outcome.ts";
+import type { CaseCounts } from "./counts.ts";
 import type { CriticalChains } from "./critical-chains.ts";
 import { createStartWriter } from "./link-bounds.ts";
+import type { CaseModel } from "./model.ts";
+import type { CaseState } from "./state.ts";
 
 /** Runs so many cases, at most as many as run side by side, from a number on, and leaves them in the state. */
 export type CasesRunner = (first: number, cases: number) => void;

@@ -1,7 +1,7 @@
 import type { Process, Step } from "../../../model/index.ts";
 import { createCaseStream } from "../random/streams.ts";
-import type { CaseChoice } from "./case-model.ts";
 import { createStepDraws } from "./draws.ts";
+import type { CaseChoice } from "./model.ts";
 import { assignNumberPlaces } from "./number-places.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { type LoadCases, visitPhases } from "./load-cases.ts";
-import type { LoadModel } from "./load-model.ts";
+import { type LoadCases, visitPhases } from "./cases.ts";
+import type { LoadModel } from "./model.ts";
 import type { Offices } from "./offices.ts";
 
 /** What steps of cases wait for. Those of a case that are to be looked at are `due`, the next one last. */

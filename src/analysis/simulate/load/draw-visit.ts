@@ -1,7 +1,7 @@
 import { createStartReader } from "../cases/link-bounds.ts";
 import { createRoundStream, type Stream } from "../random/streams.ts";
-import type { LoadCases } from "./load-cases.ts";
-import type { LoadModel } from "./load-model.ts";
+import type { LoadCases } from "./cases.ts";
+import type { LoadModel } from "./model.ts";
 
 /**
  * Draws what a step of a case takes, which it tells, and when it might begin if nobody had to wait. −1 when it is not

@@ -1,7 +1,7 @@
 import { type Change, type Process, yieldToEvents } from "../../../model/index.ts";
 import type { IntervalEstimate } from "../types.ts";
-import { buildLoadModel } from "./load-model.ts";
-import type { LoadOptions } from "./load-options.ts";
+import { buildLoadModel } from "./model.ts";
+import type { LoadOptions } from "./options.ts";
 import { simulateLoad } from "./simulate-load.ts";
 import type { LoadResult } from "./types.ts";
 

@@ -1,6 +1,6 @@
 import { minutesPerDay } from "../../../model/index.ts";
 import { createUnitAreas } from "./figures/unit-areas.ts";
-import type { LoadModel } from "./load-model.ts";
+import type { LoadModel } from "./model.ts";
 import type { EventQueue } from "./queues/event-queue.ts";
 import { createWaitingLines } from "./queues/waiting-lines.ts";
 

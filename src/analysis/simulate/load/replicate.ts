@@ -3,7 +3,7 @@ import { createArrivalStream } from "./arrivals/arrivals.ts";
 import { type Replication, stretchCount } from "./figures/case-log.ts";
 import { computeLoadFigures, type LoadFigures } from "./figures/replication-figures.ts";
 import { estimateReplicationMean } from "./figures/student.ts";
-import type { LoadModel } from "./load-model.ts";
+import type { LoadModel } from "./model.ts";
 import { createLoadRun } from "./run-load.ts";
 import type { CaseArrivals } from "./types.ts";
 import { computeWarmUpLength } from "./warm-up.ts";

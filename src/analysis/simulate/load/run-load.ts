@@ -1,9 +1,9 @@
 import type { ArrivalStream } from "./arrivals/arrivals.ts";
 import { createAwaitedSteps } from "./awaited-steps.ts";
+import { createLoadCases } from "./cases.ts";
 import { createVisitDrawer } from "./draw-visit.ts";
 import { createCaseLog, type Replication, stretchCount } from "./figures/case-log.ts";
-import { createLoadCases } from "./load-cases.ts";
-import type { LoadModel } from "./load-model.ts";
+import type { LoadModel } from "./model.ts";
 import { createOffices, loadEventKinds } from "./offices.ts";
 import { createEventQueue } from "./queues/event-queue.ts";
 import { createVisits } from "./visits.ts";

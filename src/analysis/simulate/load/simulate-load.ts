@@ -3,9 +3,9 @@ import type { Replication } from "./figures/case-log.ts";
 import { buildLoadResult, createEndlessTest } from "./figures/load-figures.ts";
 import type { LoadFigures } from "./figures/replication-figures.ts";
 import { estimateReplicationMean } from "./figures/student.ts";
-import { buildLoadModel, type LoadModel } from "./load-model.ts";
-import type { LoadOptions } from "./load-options.ts";
-import { buildLoadPlan } from "./load-plan.ts";
+import { buildLoadModel, type LoadModel } from "./model.ts";
+import type { LoadOptions } from "./options.ts";
+import { buildLoadPlan } from "./plan.ts";
 import { type LoadCrew, type LoadPlan, type LoadReplications, replicateLoads, runReplication } from "./replicate.ts";
 import type { LoadComparison, LoadResult } from "./types.ts";
 

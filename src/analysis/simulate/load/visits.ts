@@ -1,9 +1,9 @@
 import { createOutcomeChooser, maxReturns } from "../cases/choose-outcome.ts";
 import type { AwaitedSteps } from "./awaited-steps.ts";
+import { type LoadCases, visitPhases } from "./cases.ts";
 import type { VisitDrawer } from "./draw-visit.ts";
 import type { CaseLog } from "./figures/case-log.ts";
-import { type LoadCases, visitPhases } from "./load-cases.ts";
-import type { LoadModel } from "./load-model.ts";
+import type { LoadModel } from "./model.ts";
 import { loadEventKinds, type Offices } from "./offices.ts";
 import type { EventQueue } from "./queues/event-queue.ts";
 

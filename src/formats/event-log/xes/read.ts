@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { doctype, undefinedEntity } from "../../mspdi/fault-words.ts";
+import { doctype, undefinedEntity } from "../../mspdi/file/fault-words.ts";
 import { shortenText } from "../../text/label.ts";
 import type { LogGatherer } from "../log-gatherer.ts";
 import { LogStop } from "../log-stop.ts";

@@ -10,7 +10,7 @@ import {
 } from "../../../model/index.ts";
 import { shortenText } from "../../text/label.ts";
 import { toCatalogId } from "../../text/plan-ids.ts";
-import { createCellProblem } from "../cell-problem.ts";
+import { createCellProblem } from "../cells/problem.ts";
 import { splitCellEntries } from "../codecs/codec.ts";
 import type { TableReading, TableRecord } from "../records.ts";
 import { itemTemplates } from "../templates/index.ts";

@@ -1,6 +1,6 @@
 import { type Bilingual, idPattern, type Link, listTexts, type Outcome, type TimeLimit } from "../../../model/index.ts";
 import { toCatalogId } from "../../text/plan-ids.ts";
-import { createCellProblem } from "../cell-problem.ts";
+import { createCellProblem } from "../cells/problem.ts";
 import { splitCellEntries } from "../codecs/codec.ts";
 import { readRecordFields } from "../fields.ts";
 import type { TableReading, TableRecord } from "../records.ts";

@@ -1,7 +1,7 @@
 import type { Omissions } from "../../omissions.ts";
+import { findXmlText } from "../file/records.ts";
 import { readDuration } from "../links.ts";
 import type { Task } from "../plan.ts";
-import { findXmlText } from "../records.ts";
 import type { PlanOmission } from "../words.ts";
 import type { PlanCalendar } from "./calendar.ts";
 import { parseClockTime } from "./moments.ts";

@@ -1,7 +1,7 @@
 import { type CalendarDefinition, type Day, findDateFault, formatIsoDate, getWeekday, minutesPerDay } from "../../../model/index.ts";
 import type { Omissions } from "../../omissions.ts";
+import { findXmlChild, findXmlText, listXmlEntries, type XmlElement } from "../file/records.ts";
 import { findOwnValue, type OwnField } from "../own-fields.ts";
-import { findXmlChild, findXmlText, listXmlEntries, type XmlElement } from "../records.ts";
 import type { PlanOmission } from "../words.ts";
 import { createHoursReader, type Hours, sumWorkMinutes, usualWeek } from "./hours.ts";
 import { parseClockTime } from "./moments.ts";

@@ -1,5 +1,5 @@
 import type { Omissions } from "../../omissions.ts";
-import { findXmlText, isTrueText, listXmlEntries, type XmlElement } from "../records.ts";
+import { findXmlText, isTrueText, listXmlEntries, type XmlElement } from "../file/records.ts";
 import type { PlanOmission } from "../words.ts";
 import { parseMinuteOfDay } from "./moments.ts";
 

@@ -1,5 +1,5 @@
 import { type Day, getMonthLength, getWeekday, toDateParts } from "../../../model/index.ts";
-import { findXmlChild, findXmlText, isTrueText, type XmlElement } from "../records.ts";
+import { findXmlChild, findXmlText, isTrueText, type XmlElement } from "../file/records.ts";
 import { parseClockTime } from "./moments.ts";
 
 /** More days than this one exception of a calendar is not looked through for: 82 years. */

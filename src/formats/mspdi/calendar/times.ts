@@ -1,8 +1,8 @@
 import type { Omissions } from "../../omissions.ts";
 import { isKnownFormat, parseDurationMinutes } from "../amounts.ts";
+import { findXmlText } from "../file/records.ts";
 import { computeLagMinutes, isWholeMinutes, readDuration, roundPlanDays, type TaskLink } from "../links.ts";
 import type { Task } from "../plan.ts";
-import { findXmlText } from "../records.ts";
 import type { PlanOmission } from "../words.ts";
 import type { PlanCalendar } from "./calendar.ts";
 import { computePlanCourse } from "./plan-course.ts";

@@ -1,6 +1,6 @@
 import { type DataPath, formatDays, InputError } from "../../../model/index.ts";
-import { type BundleSchedule, scheduleBundle } from "../../across/bundle.ts";
-import { createBundleContext } from "../../across/bundle-context.ts";
+import { type BundleSchedule, scheduleBundle } from "../../across/bundle/bundle.ts";
+import { createBundleContext } from "../../across/bundle/context.ts";
 import type { ListReporter, WholeListRule } from "../../rule.ts";
 import { X03Words } from "./words.ts";
 

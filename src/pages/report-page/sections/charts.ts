@@ -1,5 +1,6 @@
 import { formatDays, type Language } from "../../../model/index.ts";
-import { connectorRadius, type Rectangle } from "../../../picture/layout/index.ts";
+import type { Rectangle } from "../../../picture/geometry/index.ts";
+import { connectorRadius } from "../../../picture/layout/index.ts";
 import { drawCutMark } from "../../html/cut-mark.ts";
 import { html, type Markup, trustMarkup } from "../../html/html.ts";
 import type { ReportData } from "../data.ts";

@@ -1,12 +1,6 @@
 import type { Process } from "../../../model/index.ts";
-import {
-  type FlowchartOptions,
-  type PaperPage,
-  type PaperPiece,
-  paperMargin,
-  pointsPerMillimetre,
-  type Rectangle,
-} from "../../../picture/layout/index.ts";
+import type { Rectangle } from "../../../picture/geometry/index.ts";
+import { type FlowchartOptions, type PaperPage, type PaperPiece, paperMargin, pointsPerMillimetre } from "../../../picture/layout/index.ts";
 import { drawCutMark } from "../../html/cut-mark.ts";
 import { html, type Markup, trustMarkup } from "../../html/html.ts";
 import { type PrintedDrawing, type ProcessDrawing, pickPrintedDrawing, readSvgSize, sheetPaper } from "./printed-drawing.ts";

@@ -1,11 +1,5 @@
-import {
-  type FlowchartOptions,
-  type PaperPage,
-  type Picture,
-  paginateDrawing,
-  pointsPerPixel,
-  type Size,
-} from "../../../picture/layout/index.ts";
+import type { Size } from "../../../picture/geometry/index.ts";
+import { type FlowchartOptions, type PaperPage, type Picture, paginateDrawing, pointsPerPixel } from "../../../picture/layout/index.ts";
 
 /** Points. Smaller letters are printed only where no drawing of the process has larger ones. */
 const leastLetters = 7;

@@ -4,8 +4,8 @@ import { barsCompressionWords } from "./words.ts";
 import { type Bilingual, defaultLanguage, formatDays, formatShare, type Language, localizeText, type Text } from "../../../model/index.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { compressionWords, illustrativeNote } from "../words.ts";
-import { drawBarPage } from "./bar-page.ts";
-import { type BarRow, createBarRow } from "./bar-rows.ts";
+import { drawBarPage } from "./page.ts";
+import { type BarRow, createBarRow } from "./rows.ts";
 
 /** Promised beside statutory limits of groups of items. */
 export interface CompressionData {

@@ -14,8 +14,8 @@ import {
 } from "../../../model/index.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { dragWords, illustrativeNote } from "../words.ts";
-import { drawBarPage } from "./bar-page.ts";
-import { type BarRow, createBarRow } from "./bar-rows.ts";
+import { drawBarPage } from "./page.ts";
+import { type BarRow, createBarRow } from "./rows.ts";
 
 /** What the critical steps of a process cost. All times in working days. */
 export interface DragData {

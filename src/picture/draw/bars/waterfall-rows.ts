@@ -1,5 +1,5 @@
 import { type Bilingual, capitalizeText, formatDays, type Language, localizeText, type Text, terms } from "../../../model/index.ts";
-import { type BarRow, createBarRow } from "./bar-rows.ts";
+import { type BarRow, createBarRow } from "./rows.ts";
 import type { TotalPart } from "./total-parts.ts";
 
 /** What a reform saves, measure by measure. All times in working days. */

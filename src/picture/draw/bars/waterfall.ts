@@ -3,7 +3,7 @@
 import { defaultLanguage, type Language, localizeText } from "../../../model/index.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { illustrativeNote, waterfallWords } from "../words.ts";
-import { drawBarPage } from "./bar-page.ts";
+import { drawBarPage } from "./page.ts";
 import { listPartEntries } from "./total-parts.ts";
 import { buildWaterfallRows, type WaterfallData } from "./waterfall-rows.ts";
 

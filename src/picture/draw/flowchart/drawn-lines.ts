@@ -1,6 +1,7 @@
 import { createKey } from "../../../model/index.ts";
+import type { Point } from "../../geometry/index.ts";
 import { isInOpenRange } from "../../geometry/index.ts";
-import type { Point, Wire } from "../../layout/index.ts";
+import type { Wire } from "../../layout/index.ts";
 import { cornerRadius, jumpRadius } from "./wire-path.ts";
 
 /** What is drawn of a wire. */

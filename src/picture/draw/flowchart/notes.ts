@@ -1,5 +1,6 @@
 import type { Container } from "@svgdotjs/svg.js";
-import type { Picture, Point } from "../../layout/index.ts";
+import type { Point } from "../../geometry/index.ts";
+import type { Picture } from "../../layout/index.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { drawTextLine } from "./boxes.ts";
 import { writeWirePath } from "./wire-path.ts";

@@ -1,5 +1,6 @@
 import type { Container } from "@svgdotjs/svg.js";
-import type { Picture, Rectangle, Strip } from "../../layout/index.ts";
+import type { Rectangle } from "../../geometry/index.ts";
+import type { Picture, Strip } from "../../layout/index.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { drawTextLine } from "./boxes.ts";
 

@@ -1,5 +1,5 @@
+import type { Point } from "../../geometry/index.ts";
 import { measureManhattanDistance, roundPixels } from "../../geometry/index.ts";
-import type { Point } from "../../layout/index.ts";
 
 export const cornerRadius = 6;
 export const jumpRadius = 5;

@@ -1,5 +1,4 @@
-import type { Size } from "../../geometry/index.ts";
-import type { Point, Rectangle } from "../../layout/index.ts";
+import type { Point, Rectangle, Size } from "../../geometry/index.ts";
 
 /** What keeps labels off. */
 export interface LabelGround {

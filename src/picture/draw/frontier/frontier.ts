@@ -1,10 +1,10 @@
 /// <reference lib="dom" preserve="true" />
 
 import { defaultLanguage, type Language, localizeText } from "../../../model/index.ts";
-import type { Size } from "../../layout/index.ts";
+import type { Size } from "../../geometry/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
-import { layOutChartNotes } from "../canvas/chart-notes.ts";
-import { layOutChartTitle } from "../canvas/chart-title.ts";
+import { layOutChartNotes } from "../canvas/chart/notes.ts";
+import { layOutChartTitle } from "../canvas/chart/title.ts";
 import { buildIdPrefix, computeCheckCode } from "../canvas/fingerprint.ts";
 import { paperTheme, type Theme } from "../canvas/theme.ts";
 import { formatPictureSource, illustrativeNote, workingDaysNote } from "../words.ts";

@@ -1,6 +1,6 @@
 import type { Container } from "@svgdotjs/svg.js";
 import type { Language } from "../../../model/index.ts";
-import type { Point, Rectangle } from "../../layout/index.ts";
+import type { Point, Rectangle } from "../../geometry/index.ts";
 import { measureText } from "../../text/index.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawShape } from "../canvas/shape.ts";

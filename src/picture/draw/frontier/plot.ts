@@ -1,6 +1,6 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, formatSignedDays, type Language } from "../../../model/index.ts";
-import type { Rectangle } from "../../layout/index.ts";
+import type { Rectangle } from "../../geometry/index.ts";
 import { measureText } from "../../text/index.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { computeRangeTicks } from "../canvas/scale.ts";

@@ -1,7 +1,7 @@
 /// <reference lib="dom" preserve="true" />
 import type { Container } from "@svgdotjs/svg.js";
 import { capitalizeText, defaultLanguage, formatDays, type Language, localizeText, punctuation, terms } from "../../../model/index.ts";
-import type { Size } from "../../layout/index.ts";
+import type { Size } from "../../geometry/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { buildIdPrefix, computeCheckCode } from "../canvas/fingerprint.ts";

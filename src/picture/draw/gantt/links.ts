@@ -1,5 +1,5 @@
 import type { Container } from "@svgdotjs/svg.js";
-import type { Point } from "../../layout/index.ts";
+import type { Point } from "../../geometry/index.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawShape } from "../canvas/shape.ts";
 import type { Theme } from "../canvas/theme.ts";

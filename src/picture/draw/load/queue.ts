@@ -10,7 +10,7 @@ import {
   punctuation,
 } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart-options.ts";
+import type { ChartDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage, type Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { sampleWidth } from "../canvas/sample-legend.ts";
@@ -19,9 +19,9 @@ import { drawText } from "../canvas/text-line.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { getCurveLook } from "../risk/curve-look.ts";
 import { createDayPlot, type DayPlot, drawDayScales, drawSharesName } from "../risk/day-plot.ts";
-import type { LoadData, LoadOffice, LoadUnit } from "./load-data.ts";
-import { formatLoadSubtitle, listLoadNotes } from "./load-notes.ts";
-import { loadChartWords } from "./load-words.ts";
+import type { LoadData, LoadOffice, LoadUnit } from "./data.ts";
+import { formatLoadSubtitle, listLoadNotes } from "./notes.ts";
+import { loadChartWords } from "./words.ts";
 
 /** Sizes in pixels. */
 const queueTitleSize = { size: 14, height: 20 };

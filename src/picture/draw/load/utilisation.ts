@@ -10,17 +10,17 @@ import {
   localizeText,
   punctuation,
 } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart-options.ts";
+import type { ChartDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawShape } from "../canvas/shape.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { getBarLook } from "../risk/bars.ts";
 import { drawLineOverBars } from "../risk/line-over-bars.ts";
-import type { LoadData, LoadOffice, LoadUnit } from "./load-data.ts";
-import { formatLoadSubtitle, listLoadNotes } from "./load-notes.ts";
-import { loadChartWords } from "./load-words.ts";
+import type { LoadData, LoadOffice, LoadUnit } from "./data.ts";
+import { formatLoadSubtitle, listLoadNotes } from "./notes.ts";
 import { createUnitPanel, type UnitBar } from "./unit-rows.ts";
+import { loadChartWords } from "./words.ts";
 
 /**
  * How busy officers are as one SVG: for each unit the share of its open time in which an officer works, with its

@@ -1,6 +1,6 @@
 /// <reference lib="dom" preserve="true" />
 import { capitalizeText, defaultLanguage, formatDays, type Language, localizeText, punctuation } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart-options.ts";
+import type { ChartDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { type SampleEntry, sampleWidth } from "../canvas/sample-legend.ts";
@@ -8,10 +8,10 @@ import { computeNiceTicks } from "../canvas/scale.ts";
 import { drawShape } from "../canvas/shape.ts";
 import { paperTheme, type Theme } from "../canvas/theme.ts";
 import { assignUnitLooks, type BarPlace, fillBar, type UnitLook } from "../canvas/unit-look.ts";
-import { type Delay, type Delays, delays, type LoadData, type LoadWait } from "./load-data.ts";
-import { formatLoadSubtitle, listLoadNotes } from "./load-notes.ts";
-import { loadChartWords } from "./load-words.ts";
+import { type Delay, type Delays, delays, type LoadData, type LoadWait } from "./data.ts";
+import { formatLoadSubtitle, listLoadNotes } from "./notes.ts";
 import { createUnitPanel, type UnitBar } from "./unit-rows.ts";
+import { loadChartWords } from "./words.ts";
 
 /**
  * What cases wait for as one SVG: for each unit a bar of working days a case, split into the wait for an officer, for

@@ -1,6 +1,6 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatDays } from "../../../model/index.ts";
-import type { Rectangle } from "../../layout/index.ts";
+import type { Rectangle } from "../../geometry/index.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { computeNiceTicks } from "../canvas/scale.ts";
 import { drawShape } from "../canvas/shape.ts";

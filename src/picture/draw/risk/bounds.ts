@@ -5,8 +5,8 @@ import { drawGroundedText } from "../canvas/grounded-text.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawShape } from "../canvas/shape.ts";
 import type { Theme } from "../canvas/theme.ts";
+import type { RiskBound } from "./data.ts";
 import type { DayPlot } from "./day-plot.ts";
-import type { RiskBound } from "./risk-data.ts";
 
 /** Sizes in pixels. */
 const boundRowSize = { size: 12, height: 17 };

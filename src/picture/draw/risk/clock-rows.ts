@@ -1,8 +1,8 @@
 import { type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { computePanelWidth, type Panel } from "../canvas/panel-page.ts";
 import { formatBound } from "./bounds.ts";
+import type { RiskClock, RiskData } from "./data.ts";
 import { formatDayFigures, listClockDays } from "./day-figures.ts";
-import type { RiskClock, RiskData } from "./risk-data.ts";
 
 /** A panel for each clock: that of the whole process across the page, those of limits two in a row. */
 export function arrangeClockPanels(

@@ -5,8 +5,8 @@ import type { Panel } from "../canvas/panel-page.ts";
 import { sampleWidth } from "../canvas/sample-legend.ts";
 import { drawText } from "../canvas/text-line.ts";
 import type { Theme } from "../canvas/theme.ts";
-import type { RiskClock, RiskDays } from "./risk-data.ts";
-import { riskChartWords } from "./risk-words.ts";
+import type { RiskClock, RiskDays } from "./data.ts";
+import { riskChartWords } from "./words.ts";
 
 /** The shares of cases whose days are marked. */
 export const markedShares = [0.5, 0.8, 0.9] as const;

@@ -1,6 +1,6 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatPercent, formatSignedDays } from "../../../model/index.ts";
-import type { Rectangle } from "../../layout/index.ts";
+import type { Rectangle } from "../../geometry/index.ts";
 import { drawGroundedText } from "../canvas/grounded-text.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { computeNiceTicks, computeRangeTicks } from "../canvas/scale.ts";

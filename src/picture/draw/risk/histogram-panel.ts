@@ -9,6 +9,7 @@ import { drawShape } from "../canvas/shape.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { computeHighestShare, drawHistogramBars, getBarLook } from "./bars.ts";
 import { drawRiskBounds, layOutBoundNames } from "./bounds.ts";
+import type { RiskClock, RiskDays } from "./data.ts";
 import {
   computeDayRange,
   createClockHead,
@@ -20,9 +21,8 @@ import {
 } from "./day-figures.ts";
 import { createDayPlot, type DayPlot, drawDayScales, drawSharesName } from "./day-plot.ts";
 import { drawLineOverBars } from "./line-over-bars.ts";
-import type { RiskClock, RiskDays } from "./risk-data.ts";
-import { riskChartWords } from "./risk-words.ts";
 import { spreadLabels } from "./spread-labels.ts";
+import { riskChartWords } from "./words.ts";
 
 const quantileLabelSize = { size: 11.5, height: 18 };
 const axisNameHeight = 16;

@@ -2,8 +2,8 @@ import { formatChance, formatPoints, type Language, localizeText, punctuation } 
 import { wrapText } from "../../text/index.ts";
 import type { Panel } from "../canvas/panel-page.ts";
 import { drawText } from "../canvas/text-line.ts";
-import type { SavedLimit } from "./risk-data.ts";
-import { riskChartWords } from "./risk-words.ts";
+import type { SavedLimit } from "./data.ts";
+import { riskChartWords } from "./words.ts";
 
 /** Sizes in pixels. */
 const keptTitleSize = { size: 14, height: 22 };

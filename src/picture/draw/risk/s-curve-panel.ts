@@ -1,6 +1,6 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, type Language } from "../../../model/index.ts";
-import type { Point, Rectangle } from "../../layout/index.ts";
+import type { Point, Rectangle } from "../../geometry/index.ts";
 import { measureText } from "../../text/index.ts";
 import type { Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
@@ -11,6 +11,7 @@ import type { Theme } from "../canvas/theme.ts";
 import { findFreePlace } from "../frontier/free-place.ts";
 import { drawRiskBounds, isOnPlot, layOutBoundNames } from "./bounds.ts";
 import { getCurveLook } from "./curve-look.ts";
+import type { RiskClock, RiskDays } from "./data.ts";
 import {
   computeDayRange,
   createClockHead,
@@ -21,8 +22,7 @@ import {
   markedShares,
 } from "./day-figures.ts";
 import { createDayPlot, type DayPlot, drawDayScales, drawSharesName } from "./day-plot.ts";
-import type { RiskClock, RiskDays } from "./risk-data.ts";
-import { riskChartWords } from "./risk-words.ts";
+import { riskChartWords } from "./words.ts";
 
 const labelSize = 11.5;
 

@@ -1,12 +1,12 @@
 /// <reference lib="dom" preserve="true" />
 import { defaultLanguage } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart-options.ts";
+import type { ChartDrawOptions } from "../canvas/chart/options.ts";
 import { drawPanelPage } from "../canvas/panel-page.ts";
 import { arrangeClockPanels, describeClocks } from "./clock-rows.ts";
-import type { RiskData } from "./risk-data.ts";
-import { formatRiskSubtitle, listClockNotes } from "./risk-notes.ts";
-import { riskChartWords } from "./risk-words.ts";
+import type { RiskData } from "./data.ts";
+import { formatRiskSubtitle, listClockNotes } from "./notes.ts";
 import { createSCurvePanel } from "./s-curve-panel.ts";
+import { riskChartWords } from "./words.ts";
 
 /** Heights of plots with their scales, in pixels. */
 const sCurveHeights = { total: 310, limit: 220 };

@@ -5,12 +5,12 @@ import type { Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawText } from "../canvas/text-line.ts";
 import { computeHighestShare, computeMainRange, drawHistogramBars } from "./bars.ts";
+import type { SavingsData } from "./data.ts";
 import { formatQuantileName } from "./day-figures.ts";
 import { createDayPlot, drawDayScales, drawSharesName } from "./day-plot.ts";
 import { drawLineOverBars } from "./line-over-bars.ts";
-import type { SavingsData } from "./risk-data.ts";
-import { riskChartWords } from "./risk-words.ts";
 import { spreadLabels } from "./spread-labels.ts";
+import { riskChartWords } from "./words.ts";
 
 /** Sizes in pixels. */
 const savingsTitleSize = { size: 14, height: 20 };

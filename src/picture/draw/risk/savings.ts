@@ -1,16 +1,16 @@
 /// <reference lib="dom" preserve="true" />
 import { defaultLanguage, formatDays, formatInterval, formatPercent, type Language, punctuation } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart-options.ts";
+import type { ChartDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { type SampleEntry, sampleWidth } from "../canvas/sample-legend.ts";
 import { drawShape } from "../canvas/shape.ts";
 import { type BarKind, computeMainRange, getBarLook } from "./bars.ts";
+import type { SavingsData } from "./data.ts";
 import { createKeptPanel } from "./kept-panel.ts";
-import type { SavingsData } from "./risk-data.ts";
-import { formatRiskSubtitle, listCaseNotes } from "./risk-notes.ts";
-import { riskChartWords } from "./risk-words.ts";
+import { formatRiskSubtitle, listCaseNotes } from "./notes.ts";
 import { createSavingsPanel } from "./savings-panel.ts";
+import { riskChartWords } from "./words.ts";
 
 /**
  * What a reform saves as one SVG: how many cases become shorter, or longer, by how many working days, each case

@@ -8,8 +8,8 @@ import { computeRangeTicks } from "../canvas/scale.ts";
 import { drawShape } from "../canvas/shape.ts";
 import { drawText } from "../canvas/text-line.ts";
 import type { Theme } from "../canvas/theme.ts";
-import type { TornadoBar, TornadoData } from "./risk-data.ts";
-import { riskChartWords } from "./risk-words.ts";
+import type { TornadoBar, TornadoData } from "./data.ts";
+import { riskChartWords } from "./words.ts";
 
 /** Sizes in pixels. */
 const tornadoRowSize = { size: 12.5, line: 17, least: 28, padding: 10, bar: 16, names: 190, column: 68 };

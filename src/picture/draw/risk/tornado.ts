@@ -1,14 +1,14 @@
 /// <reference lib="dom" preserve="true" />
 import { defaultLanguage, formatDays, type Language, punctuation } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart-options.ts";
+import type { ChartDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage, type Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { type SampleEntry, sampleWidth } from "../canvas/sample-legend.ts";
 import { drawShape } from "../canvas/shape.ts";
-import type { TornadoData } from "./risk-data.ts";
-import { formatRiskSubtitle, listCaseNotes } from "./risk-notes.ts";
-import { riskChartWords } from "./risk-words.ts";
+import type { TornadoData } from "./data.ts";
+import { formatRiskSubtitle, listCaseNotes } from "./notes.ts";
 import { createTornadoPanel, getEndLook } from "./tornado-panel.ts";
+import { riskChartWords } from "./words.ts";
 
 /**
  * A tornado chart as one SVG: for each step the mean total of the tenth of cases in which it is shortest, and of the

@@ -1,5 +1,6 @@
 import { isStruck, type Stroke } from "../../draw/index.ts";
-import type { Box, Point, Rectangle, TextLine } from "../../layout/index.ts";
+import type { Point, Rectangle } from "../../geometry/index.ts";
+import type { Box, TextLine } from "../../layout/index.ts";
 import { toPrintableText } from "../../text/index.ts";
 import { escapeMarkup } from "../escape-markup.ts";
 

@@ -1,6 +1,7 @@
 import { indexById, type Language } from "../../../model/index.ts";
 import { type BoxLook, buildFootContent, type FootOptions, getBoxLook, getWireLook, paperTheme, type Theme } from "../../draw/index.ts";
-import type { Band, Box, Direction, Lane, Note, Picture, Point, Rectangle, TextLine, Wire } from "../../layout/index.ts";
+import type { Point, Rectangle } from "../../geometry/index.ts";
+import type { Band, Box, Direction, Lane, Note, Picture, TextLine, Wire } from "../../layout/index.ts";
 import {
   bareStyle,
   type DrawioStyle,

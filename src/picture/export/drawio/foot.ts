@@ -8,7 +8,8 @@ import {
   placeLegendEntries,
   type Theme,
 } from "../../draw/index.ts";
-import type { Picture, Point } from "../../layout/index.ts";
+import type { Point } from "../../geometry/index.ts";
+import type { Picture } from "../../layout/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
 import { escapeMarkup } from "../escape-markup.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../layout/index.ts";
+import type { Rectangle } from "../../geometry/index.ts";
 import { computeTextLeft, type FontSubsets, getTextWeight, strike } from "../letters/lettering.ts";
 import type { ShapeOutline } from "../letters/outline.ts";
 import type { PaintedOutline, PaintedShape, PaintedText } from "../letters/shapes.ts";

@@ -1,4 +1,4 @@
-import type { Size } from "../../layout/index.ts";
+import type { Size } from "../../geometry/index.ts";
 import { buildFontSubsets, drawingFontFamily, type Typefaces } from "../letters/lettering.ts";
 import { readDrawing } from "../letters/shapes.ts";
 import { withDensity } from "./density.ts";

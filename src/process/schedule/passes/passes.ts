@@ -1,21 +1,30 @@
 import type { Network } from "../../graph/index.ts";
 import { type NetworkSchedule, wrapScheduleArray } from "./network-schedule.ts";
 
+/** What passes write down on their way, by position; to be used again for a network of the same size. */
+export interface PassMemory {
+  readonly early: Float64Array;
+  /** For each position its late start, then how late it may start without moving a successor; side by side, as they are bounded together. */
+  readonly bounds: Float64Array;
+}
+
+export function createPassMemory(size: number): PassMemory {
+  return { early: new Float64Array(size), bounds: new Float64Array(2 * size) };
+}
+
 /**
  * Both passes and all floats, for any numbers. `hidden` marks positions that only pass time on: the free float of a
  * step looks through them. Links are walked from the side of their successor in both directions, so that one list of
  * links serves both.
  */
-export function computePasses(network: Network, hidden?: Uint8Array): NetworkSchedule {
+export function computePasses(network: Network, hidden?: Uint8Array, memory = createPassMemory(network.size)): NetworkSchedule {
   const { size, order, minutes, start, source, weight } = network;
-  const early = runForwardPass(network);
+  const early = runForwardPass(network, memory.early);
   const finish = computeLatestFinish(network, early);
   const schedule = wrapScheduleArray(new Float64Array(6 * size), size, finish);
   const { earlyStart, earlyFinish, lateStart, lateFinish, totalFloat, freeFloat } = schedule;
 
-  // For each position its late start, then how late it may start without moving a successor; side by side, as they are
-  // bounded together.
-  const bounds = new Float64Array(2 * size).fill(Number.POSITIVE_INFINITY);
+  const bounds = memory.bounds.fill(Number.POSITIVE_INFINITY);
   for (let p = size - 1; p >= 0; p--) {
     const begin = early[p] as number;
     const duration = minutes[p] as number;
@@ -41,9 +50,8 @@ export function computePasses(network: Network, hidden?: Uint8Array): NetworkSch
   return schedule;
 }
 
-/** Earliest starts by position. */
-export function runForwardPass({ size, start, source, weight }: Network): Float64Array {
-  const early = new Float64Array(size);
+/** Earliest starts by position, written into `early`. */
+export function runForwardPass({ size, start, source, weight }: Network, early: Float64Array = new Float64Array(size)): Float64Array {
   for (let p = 0; p < size; p++) {
     let latest = 0;
     const end = start[p + 1] as number;

@@ -1,6 +1,6 @@
-import { type Network, replaceMinutes } from "../../graph/index.ts";
+import { createMinutesReplacer, type Network } from "../../graph/index.ts";
 import type { NetworkSchedule } from "./network-schedule.ts";
-import { computePasses } from "./passes.ts";
+import { computePasses, createPassMemory } from "./passes.ts";
 
 /**
  * The critical path method for precedence networks with all four link types and lags (Kelley and Walker 1959; Roy's
@@ -22,5 +22,7 @@ export type Rescheduler = (minutes: ArrayLike<number>) => NetworkSchedule;
  * `copyStepMinutes`.
  */
 export function createRescheduler(network: Network): Rescheduler {
-  return (minutes) => computePasses(replaceMinutes(network, minutes));
+  const replaceMinutes = createMinutesReplacer(network);
+  const memory = createPassMemory(network.size);
+  return (minutes) => computePasses(replaceMinutes(minutes), undefined, memory);
 }

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { searchByEffort } from "../../../../src/analysis/optimize/risk/effort-order-search.ts";
+import { createSimulatedCases } from "../../../../src/analysis/optimize/risk/cases.ts";
+import { createSetSequence, searchByEffort } from "../../../../src/analysis/optimize/risk/effort-order-search.ts";
 import { buildKeepingSet, type KeepingSet } from "../../../../src/analysis/optimize/risk/joint-search.ts";
 import { createNetworkCases } from "../../../../src/analysis/optimize/risk/network-cases.ts";
-import { createSampleSearch, riskSampleSize } from "../../../../src/analysis/optimize/risk/sample.ts";
-import { createSetSequence } from "../../../../src/analysis/optimize/risk/sets-by-effort.ts";
-import { createSimulatedCases } from "../../../../src/analysis/optimize/risk/simulated-cases.ts";
+import { createSampleSearch, riskSampleSize } from "../../../../src/analysis/optimize/risk/sample-search.ts";
 import { buildDecision } from "../../../../src/analysis/optimize/sets/build-decision.ts";
 import { createProcessSimulator, maxRuns } from "../../../../src/analysis/simulate/index.ts";
 import { type Change, InputError, type Process } from "../../../../src/model/index.ts";

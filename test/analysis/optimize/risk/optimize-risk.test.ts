@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { optimize } from "../../../../src/analysis/optimize/index.ts";
-import { computeBinomialQuantile } from "../../../../src/analysis/optimize/risk/binomial-quantile.ts";
+import { computeBinomialQuantile } from "../../../../src/analysis/optimize/risk/optimize-risk.ts";
 import { simulate } from "../../../../src/analysis/simulate/index.ts";
 import { processFrom } from "../../../support/process.ts";
 

@@ -3,7 +3,7 @@ import { type IntervalEstimate, type LoadResult, simulateLoad } from "../../../.
 import { createArrivalStream } from "../../../../src/analysis/simulate/load/arrivals/arrivals.ts";
 import { partNames } from "../../../../src/analysis/simulate/load/figures/chain-parts.ts";
 import { estimateReplicationMean } from "../../../../src/analysis/simulate/load/figures/student.ts";
-import { buildLoadModel } from "../../../../src/analysis/simulate/load/load-model.ts";
+import { buildLoadModel } from "../../../../src/analysis/simulate/load/model.ts";
 import { createLoadRun } from "../../../../src/analysis/simulate/load/run-load.ts";
 import { minutesPerDay } from "../../../../src/model/index.ts";
 import { type ProcessContent, processFrom } from "../../../support/process.ts";

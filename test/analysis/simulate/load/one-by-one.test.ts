@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createProcessSimulator, simulateLoad } from "../../../../src/analysis/simulate/index.ts";
 import { createArrivalStream } from "../../../../src/analysis/simulate/load/arrivals/arrivals.ts";
 import { partNames } from "../../../../src/analysis/simulate/load/figures/chain-parts.ts";
-import { buildLoadModel } from "../../../../src/analysis/simulate/load/load-model.ts";
+import { buildLoadModel } from "../../../../src/analysis/simulate/load/model.ts";
 import { createLoadRun } from "../../../../src/analysis/simulate/load/run-load.ts";
 import type { Process } from "../../../../src/model/index.ts";
 import { fixtureProcess } from "../../../support/fixtures.ts";

@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  type FlowchartOptions,
-  layoutFlowchart,
-  layoutPages,
-  measurePicture,
-  type Picture,
-  type Quality,
-} from "../../../../src/picture/layout/index.ts";
+import { type FlowchartOptions, layoutFlowchart, layoutPages, measurePicture, type Quality } from "../../../../src/picture/layout/index.ts";
+import type { Picture } from "../../../../src/picture/layout/picture.ts";
 import { fixtureProcess } from "../../../support/fixtures.ts";
 import { exitsBeyondVertices, flawless, flawlessLanes } from "../../../support/flawless.ts";
 import { randomFlow } from "../../../support/random-flow.ts";

@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Box,
-  type Label,
-  type Lane,
-  measurePicture,
-  type Picture,
-  type Point,
-  type Quality,
-  type Rectangle,
-  type TextLine,
-  type Wire,
-} from "../../../../src/picture/layout/index.ts";
+import type { Point, Rectangle } from "../../../../src/picture/geometry/index.ts";
+import { measurePicture, type Quality } from "../../../../src/picture/layout/index.ts";
+import type { Box, Label, Lane, Picture, TextLine, Wire } from "../../../../src/picture/layout/picture.ts";
 
 /** A picture by hand, 400 × 600 pixels: whatever a case does not give is sound. */
 function picture(parts: Partial<Picture>): Picture {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  layoutFlowchart,
-  layoutPages,
-  type PaperPage,
-  type Picture,
-  paginateDrawing,
-  paperMargin,
-} from "../../../../src/picture/layout/index.ts";
+import { layoutFlowchart, layoutPages, type PaperPage, paginateDrawing, paperMargin } from "../../../../src/picture/layout/index.ts";
+import type { Picture } from "../../../../src/picture/layout/picture.ts";
 import { fixtureProcess } from "../../../support/fixtures.ts";
 
 const renewal = fixtureProcess("urban-renewal");

@@ -3,11 +3,11 @@ import {
   cutIntoSheets,
   layoutFlowchart,
   type PaperPage,
-  type Picture,
   paginateDrawing,
   paperMargin,
   type SheetSet,
 } from "../../../../src/picture/layout/index.ts";
+import type { Picture } from "../../../../src/picture/layout/picture.ts";
 import { fixtureProcess } from "../../../support/fixtures.ts";
 
 const tall = await layoutFlowchart(fixtureProcess("urban-renewal"), { lang: "zh" });

@@ -1,6 +1,6 @@
 import { createLimitClock } from "../../cases/limit-clock.ts";
-import type { LoadCases } from "../load-cases.ts";
-import type { LoadModel } from "../load-model.ts";
+import type { LoadCases } from "../cases.ts";
+import type { LoadModel } from "../model.ts";
 import { createPartsRecorder, delayNames, partNames } from "./chain-parts.ts";
 import type { UnitSums } from "./unit-areas.ts";
 

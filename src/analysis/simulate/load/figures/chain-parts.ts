@@ -1,6 +1,6 @@
 import { createDecidingTest } from "../../cases/link-bounds.ts";
-import type { LoadCases } from "../load-cases.ts";
-import type { LoadModel } from "../load-model.ts";
+import type { LoadCases } from "../cases.ts";
+import type { LoadModel } from "../model.ts";
 import type { LoadParts } from "../types.ts";
 
 /** What the parts of a case are called, in the order of their sums. */

@@ -1,5 +1,5 @@
 import { minutesPerDay, toWorkingDays } from "../../../../model/index.ts";
-import type { LoadModel } from "../load-model.ts";
+import type { LoadModel } from "../model.ts";
 import { type Replication, stretchCount } from "./case-log.ts";
 import { delayNames, partNames } from "./chain-parts.ts";
 import { selectOrderStatistics } from "./order-statistics.ts";

@@ -1,4 +1,4 @@
-import type { LoadModel } from "../load-model.ts";
+import type { LoadModel } from "../model.ts";
 
 /** What is summed of every unit over time, at one moment; by unit. */
 export interface UnitSums {
