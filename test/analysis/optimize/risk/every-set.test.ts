@@ -11,12 +11,11 @@ import { createProcessSimulator, maxRuns } from "../../../../src/analysis/simula
 import { type Change, InputError, type Process } from "../../../../src/model/index.ts";
 import { randomChain } from "../../../support/random-chain.ts";
 import { randomReform } from "../../../support/random-process.ts";
-import { countCases } from "../../../support/sample.ts";
 
 // Few measures, as each set of them is simulated whole.
 
 /** Cases in the usual run; `LEADPATH_STRESS=1000` for more. */
-const runs = Number(process.env.LEADPATH_STRESS ?? countCases(40));
+const runs = Number(process.env.LEADPATH_STRESS ?? 40);
 const timeout = 60_000 + 5_000 * runs;
 const limits = { mostNodes: 1_000_000, stop: undefined };
 
