@@ -1,6 +1,7 @@
 // Which run has which test file, as test/runs.txt says. `npm test` is the quick run, `npm run test:all` the rest.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+// As a program: writes test/runs.txt anew for the files that there are. A file that moved keeps its share; a new one is quick.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 
 export const root = join(import.meta.dirname, "..");
 const list = join(root, "test/runs.txt");
@@ -42,6 +43,24 @@ export function parseRuns(text, files) {
   return shares;
 }
 
+/**
+ * The text for the files that there are: a line stays as it is but for the folder of its file, found by its name.
+ *
+ * @param {string} text as in test/runs.txt
+ * @param {readonly string[]} files that there are
+ */
+export function updateRuns(text, files) {
+  const lines = text.trimEnd().split("\n");
+  const isComment = (/** @type {string} */ line) => line.startsWith("#");
+  const entries = lines.filter((line) => !isComment(line)).map((line) => ({ line, file: line.split(/ +/)[1] ?? "" }));
+  const gone = entries.filter(({ file }) => !files.includes(file));
+  const updated = files.map((file) => {
+    const entry = entries.find((each) => each.file === file) ?? gone.find((each) => basename(each.file) === basename(file));
+    return entry ? entry.line.replace(entry.file, file) : `quick  ${file}`;
+  });
+  return `${[...lines.filter(isComment), ...updated].join("\n")}\n`;
+}
+
 /** @returns {string[]} the test files that there are, in order */
 function findTestFiles() {
   const names = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" });
@@ -73,3 +92,5 @@ export function filesOfRun(shares, run) {
 export function reportOfRun(run) {
   return join(root, `node_modules/.cache/leadpath/tests-${run}.json`);
 }
+
+if (process.argv[1] === import.meta.filename) writeFileSync(list, updateRuns(readFileSync(list, "utf8"), findTestFiles()));
