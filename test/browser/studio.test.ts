@@ -21,20 +21,6 @@ async function complaintsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 }
 
-test.each(["file", "http"] as const)(
-  "from %s the reference case opens, is marked as invented, and asks for nothing elsewhere",
-  async (from) => {
-    const { page, seen, asked, total } = await openStudio(studio.browser, `${studio.site[from]}index.html`);
-    expect(await total()).toBe("955");
-    await page.locator(".stage svg").waitFor();
-    expect(await page.locator(".illustrative").textContent()).toContain("Illustrative");
-    expect(await page.locator(".tries li").count()).toBe(3);
-    expect(seen).toEqual([]);
-    expect(asked.filter((url) => !url.startsWith(studio.site[from]) && !/^(?:blob|data):/.test(url))).toEqual([]);
-    await page.close();
-  },
-);
-
 test("the 17 measures of the reform, one by one, make 586 days; undone ten times, seven are left", async () => {
   const { page, total, waitForTotal } = await openStudio(studio.browser, `${studio.site.file}index.html`);
   expect(reform).toHaveLength(17);

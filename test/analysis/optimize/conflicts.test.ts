@@ -10,6 +10,7 @@ import { computeTotals } from "../../../src/process/schedule/index.ts";
 import { everySet } from "../../support/brute-optimum.ts";
 import { processFrom } from "../../support/process.ts";
 import { randomReckoned } from "../../support/random-reckoning.ts";
+import { countCases } from "../../support/sample.ts";
 
 /** Random processes that can be scheduled without measures. */
 const reckoned = randomReckoned().filter(({ process, reckoning }) => isAdoptable(process, [], reckoning));
@@ -39,9 +40,9 @@ describe("measures that are kept apart", () => {
           expect(conflicts.filter(({ when }) => holds(when, positions))).toEqual([]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: countCases(1000) },
     );
-    expect(found).toBeGreaterThan(300);
+    expect(found).toBeGreaterThan(countCases(300));
   });
 
   test("are all that cannot stand together, apart from what a removed decision takes with it", () => {
@@ -62,7 +63,7 @@ describe("measures that are kept apart", () => {
           expect(conflicts.some(({ when }) => holds(when, positions))).toBe(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: countCases(500) },
     );
   });
 });

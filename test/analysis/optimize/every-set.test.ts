@@ -19,12 +19,13 @@ import { type Measure, type Process, toWorkingDays } from "../../../src/model/in
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { type BruteSet, everySet, ranked as rankedSets } from "../../support/brute-optimum.ts";
 import { randomReform } from "../../support/random-process.ts";
+import { countCases } from "../../support/sample.ts";
 
 // Up to twelve measures of every kind on a process with all link types, lags, decisions and returns: up to 4,096 sets,
 // each applied and scheduled.
 
 /** Cases in the usual run; `LEADPATH_STRESS=5000` for more. */
-const cases = Number(process.env.LEADPATH_STRESS ?? 100);
+const cases = Number(process.env.LEADPATH_STRESS ?? countCases(100));
 const mostNodes = 1_000_000;
 /** So many of the best sets are asked for. */
 const wanted = 3;

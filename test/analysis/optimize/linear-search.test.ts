@@ -9,6 +9,7 @@ import { buildDecision } from "../../../src/analysis/optimize/sets/build-decisio
 import { type BruteSet, everySet, ranked } from "../../support/brute-optimum.ts";
 import { entangled } from "../../support/entangled.ts";
 import { randomReform } from "../../support/random-process.ts";
+import { countCases } from "../../support/sample.ts";
 
 const solve = await loadHighsSolver();
 const noLimit = { mostMinutes: Number.POSITIVE_INFINITY, mostEffort: Number.POSITIVE_INFINITY, passed: new Set<string>() };
@@ -29,7 +30,7 @@ describe("the search with HiGHS", () => {
           });
         }
       }),
-      { numRuns: 50 },
+      { numRuns: countCases(50) },
     );
   });
 
@@ -45,7 +46,7 @@ describe("the search with HiGHS", () => {
           expect(found).toMatchObject({ bound: best?.minutes, proven: true });
         }
       }),
-      { numRuns: 50 },
+      { numRuns: countCases(50) },
     );
   });
 });
@@ -77,7 +78,7 @@ describe("efforts of any size", () => {
           expect(found).toMatchObject({ best: { measures: best?.positions }, bound: best?.minutes, proven: true });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: countCases(40) },
     );
     expect(told > 0).toBe(isTold);
   });

@@ -16,6 +16,7 @@ import { computeTotals, schedule } from "../../../src/process/schedule/index.ts"
 import { type BruteSet, everySet, ranked } from "../../support/brute-optimum.ts";
 import { processFrom } from "../../support/process.ts";
 import { type Reckoned, randomReckoned } from "../../support/random-reckoning.ts";
+import { countCases } from "../../support/sample.ts";
 
 const solve = await loadHighsSolver();
 const noLimit = { mostMinutes: Number.POSITIVE_INFINITY, mostEffort: Number.POSITIVE_INFINITY, passed: new Set<string>() };
@@ -64,7 +65,7 @@ describe("on either clock, on any route, with changes by hand, from any start", 
           expect(computeLeastFinish(decision.model, decisions)).toBeLessThanOrEqual(minutes);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: countCases(1000) },
     );
   });
 
@@ -83,9 +84,9 @@ describe("on either clock, on any route, with changes by hand, from any start", 
           expect(computeLeastFinish(decision.model, decisions)).toBe(minutes);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: countCases(300) },
     );
-    expect(twins).toBeGreaterThan(20);
+    expect(twins).toBeGreaterThan(countCases(20));
   });
 
   test("only sets of candidates can be adopted", () => {
@@ -97,7 +98,7 @@ describe("on either clock, on any route, with changes by hand, from any start", 
           for (const position of positions) expect(known).toContain(reckoned.process.measures[position]?.id);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: countCases(300) },
     );
   });
 
@@ -122,7 +123,7 @@ describe("on either clock, on any route, with changes by hand, from any start", 
           expect(found?.best?.measures).toEqual(best?.positions);
         }
       }),
-      { numRuns },
+      { numRuns: countCases(numRuns) },
     );
   });
 
@@ -143,7 +144,7 @@ describe("on either clock, on any route, with changes by hand, from any start", 
         }));
         expect(curve ?? points).toEqual(points);
       }),
-      { numRuns: 300 },
+      { numRuns: countCases(300) },
     );
   });
 });
@@ -163,7 +164,7 @@ describe("a target that is a limit", () => {
         expect(found).toMatchObject({ limit: "promised", target: Math.min(...bounds), clock: "counted", route: "longest" });
         expect(found.set?.measures).toEqual(best?.positions.map((position) => limited.measures[position]?.id));
       }),
-      { numRuns: 200 },
+      { numRuns: countCases(200) },
     );
   });
 
@@ -209,7 +210,7 @@ describe("a target that is a date", () => {
           expect(found.set?.finishDate).toEqual(best && formatIsoDate(finishOf(idsOf(best))));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: countCases(200) },
     );
   });
 

@@ -10,6 +10,7 @@ import { processFrom } from "../../support/process.ts";
 import { randomChain } from "../../support/random-chain.ts";
 import { randomReform } from "../../support/random-process.ts";
 import { randomReckoned } from "../../support/random-reckoning.ts";
+import { countCases } from "../../support/sample.ts";
 
 function applied(process: Process, measures: readonly Measure[], chosen: readonly number[], route: Route): Partial<ProcessTotals> {
   try {
@@ -41,21 +42,21 @@ describe("sets one after another are as the schedule of the reformed process has
   test("on random processes with measures of every kind", () => {
     fc.assert(
       fc.property(randomReform(), routes, (process, route) => agreesOnAllSets(process, route)),
-      { numRuns: 1000 },
+      { numRuns: countCases(1000) },
     );
   });
 
   test("where measures let steps count, or no more, and set calendar days", () => {
     fc.assert(
       fc.property(randomReckoned(), routes, ({ process }, route) => agreesOnAllSets(process, route)),
-      { numRuns: 500 },
+      { numRuns: countCases(500) },
     );
   });
 
   test("on random chains", () => {
     fc.assert(
       fc.property(randomChain(3), routes, (process, route) => agreesOnAllSets(process, route)),
-      { numRuns: 100 },
+      { numRuns: countCases(100) },
     );
   });
 
@@ -76,7 +77,7 @@ describe("sets one after another are as the schedule of the reformed process has
           expect(set.minutes()).toBe(applied(process, measures, chosen, "main").experienced);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: countCases(300) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { buildStartTimeModel } from "../../../src/analysis/optimize/programs/sta
 import { buildDecision } from "../../../src/analysis/optimize/sets/build-decision.ts";
 import type { Link, Measure, Process } from "../../../src/model/index.ts";
 import { randomReform } from "../../support/random-process.ts";
+import { countCases } from "../../support/sample.ts";
 
 const solve = await loadHighsSolver();
 /** Minutes by which the horizon is after the finish of a set. */
@@ -25,9 +26,9 @@ test("each set of measures meets the rows from its schedule in the decision mode
         sets++;
       }
     }),
-    { numRuns: 400 },
+    { numRuns: countCases(400) },
   );
-  expect(sets).toBeGreaterThan(2_000);
+  expect(sets).toBeGreaterThan(countCases(2_000));
 });
 
 /** By the rows alone, where the measures are given. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { editProcess, readCatalog, writeCatalog } from "../../../src/formats/index.ts";
+import { countCases } from "../../support/sample.ts";
 import { fixture } from "../reading.ts";
 import { randomEdits, withEdits } from "./random-edits.ts";
 
@@ -47,7 +48,7 @@ describe.each(names)("edits of %s.yaml read back with nothing else changed", (na
         expect(after.startsWith("\ufeff")).toBe(text.startsWith("\ufeff"));
         if (text.includes("\r\n")) expect(/[^\r]\n/.test(after)).toBe(false);
       }),
-      { numRuns: name === "urban-renewal" ? 3 : 6 },
+      { numRuns: countCases(name === "urban-renewal" ? 3 : 6) },
     );
   });
 });

@@ -15,6 +15,7 @@ import { listExtras } from "../../../src/formats/validate/extras.ts";
 import { type Catalog, type Process, stripExtras } from "../../../src/model/index.ts";
 import { fixtureText, withExtras } from "../../support/extras.ts";
 import { smallList } from "../../support/list.ts";
+import { countCases } from "../../support/sample.ts";
 
 const names = ["licence", "penalty", "limits", "measures", "permit-office", "time-cost", "urban-renewal"];
 
@@ -57,7 +58,7 @@ describe("keys that begin with x- are kept", () => {
         expect(csv).toEqual(catalog);
         expect(xlsx).toEqual(catalog);
       }),
-      { numRuns: 4 },
+      { numRuns: countCases(4) },
     );
   });
 

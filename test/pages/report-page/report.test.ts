@@ -15,9 +15,18 @@ async function report(process: Process, lang: Language, options: Omit<ReportOpti
   return { files, page, document: parseHTML(page).document };
 }
 
+const reformReports = new Map<Language, ReturnType<typeof report>>();
+
+/** Made once in each language, as no test changes it. */
+function reformReport(lang: Language): ReturnType<typeof report> {
+  const made = reformReports.get(lang) ?? report(fixtureProcess("urban-renewal"), lang, { scenario: "reform" });
+  reformReports.set(lang, made);
+  return made;
+}
+
 describe("the report of the urban-renewal reform", () => {
   test.each(["zh", "en"] as const)("shows totals, measures, paths, phases, steps and pictures (%s)", async (lang) => {
-    const { files, document } = await report(fixtureProcess("urban-renewal"), lang, { scenario: "reform" });
+    const { files, document } = await reformReport(lang);
     const figures = [...document.querySelectorAll(".figure b")].map((each) => each.textContent);
     expect(figures).toEqual(["955", "586", "369"]);
     expect(document.querySelectorAll("#measures tbody th")).toHaveLength(24);
@@ -42,7 +51,7 @@ describe("the report of the urban-renewal reform", () => {
   });
 
   test("what the measures save in turn sums to the whole", async () => {
-    const { document } = await report(fixtureProcess("urban-renewal"), "en", { scenario: "reform" });
+    const { document } = await reformReport("en");
     const inTurn = [...document.querySelectorAll("#measures tbody tr:has(th)")].map((row) =>
       Number(row.lastElementChild?.textContent?.replace("–", "0")),
     );
@@ -50,7 +59,7 @@ describe("the report of the urban-renewal reform", () => {
   });
 
   test("needs nothing from elsewhere, runs nothing and has no id twice", async () => {
-    const { page, document } = await report(fixtureProcess("urban-renewal"), "zh", { scenario: "reform" });
+    const { page, document } = await reformReport("zh");
     expect(document.querySelector("script, link, img, iframe, object, foreignObject")).toBeNull();
     expect(page).not.toMatch(/\son[a-z]+=|javascript:|@import|url\(/i);
     expect(page.match(/(?:src|href)="[^"#]*"/g)).toEqual(
@@ -68,7 +77,7 @@ describe("the report of the urban-renewal reform", () => {
   });
 
   test("a tall flowchart is cut into sheets that show every box whole and nothing twice", async () => {
-    const { document } = await report(fixtureProcess("urban-renewal"), "en", { scenario: "reform" });
+    const { document } = await reformReport("en");
     for (const figure of document.querySelectorAll("#flowcharts figure")) {
       const views = [...figure.querySelectorAll(".sheet svg svg")].map((svg) => svg.getAttribute("viewBox")?.split(" ").map(Number) ?? []);
       expect(views.length).toBeGreaterThan(3);
@@ -156,7 +165,7 @@ test("names are text wherever they stand", async () => {
 
 describe("the least reform", () => {
   test("is told beside the chosen one, with every point of effort against days", async () => {
-    const { document } = await report(fixtureProcess("urban-renewal"), "en", { scenario: "reform" });
+    const { document } = await reformReport("en");
     const text = document.querySelector("#least")?.textContent?.replace(/\s+/g, " ") ?? "";
     expect(text).toContain(
       "586 working days take an effort of 48 at least, which reaches 583: proven. The reform takes 52: 4 could be spared, and 3 days.",

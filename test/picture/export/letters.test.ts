@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { brotliCompressSync } from "node:zlib";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { Resvg } from "@resvg/resvg-wasm";
 import { parseHTML } from "linkedom";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { drawFlowchart, drawWaterfall, type Theme, themes } from "../../../src/picture/draw/index.ts";
-import { embedFonts, outlineText } from "../../../src/picture/export/index.ts";
+import { embedFonts, outlineText, renderPng } from "../../../src/picture/export/index.ts";
 import { readDrawing } from "../../../src/picture/export/letters/shapes.ts";
 import { layoutFlowchart, layoutPages } from "../../../src/picture/layout/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
@@ -194,7 +194,9 @@ describe("outlined text", () => {
   });
 
   test("is seen in a program that has no font at all, and the text is not", async () => {
-    await initWasm(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
+    const wasm = readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
+    // The renderer starts once in a program, with the first PNG.
+    await renderPng(await licence(), { typefaces, wasm, scale: 1 });
     const seen = (svg: string) => Buffer.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()).toString("base64");
     const plain = await licence();
     const { svg } = outline(plain);

@@ -3,9 +3,10 @@ import { layoutFlowchart, measurePicture } from "../../../src/picture/layout/ind
 import { exitsBeyondVertices, flawlessLanes } from "../../support/flawless.ts";
 import { processFrom } from "../../support/process.ts";
 import { randomFlow } from "../../support/random-flow.ts";
+import { countCases } from "../../support/sample.ts";
 
 /** Enough in the usual run; `LEADPATH_STRESS=1000` for 150 of each. */
-const count = Math.ceil(0.15 * Number(process.env.LEADPATH_STRESS ?? 60));
+const count = Math.ceil(0.15 * Number(process.env.LEADPATH_STRESS ?? countCases(60)));
 
 test.each([3, 6])("dense random charts without lanes have no flaw (up to %i outcomes)", async (mostOutcomes) => {
   const bad: unknown[] = [];

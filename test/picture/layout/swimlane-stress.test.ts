@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { layoutFlowchart, measurePicture } from "../../../src/picture/layout/index.ts";
 import { exitsBeyondVertices, flawlessLanes } from "../../support/flawless.ts";
 import { randomFlow } from "../../support/random-flow.ts";
+import { countCases } from "../../support/sample.ts";
 
 /** Enough in the usual run; `LEADPATH_STRESS=1000` for all that the figures in the changelog speak of. */
-const count = Number(process.env.LEADPATH_STRESS ?? 240);
+const count = Number(process.env.LEADPATH_STRESS ?? countCases(240));
 
 const kinds = [
   ["swimlane", "down", 3],

@@ -5,6 +5,7 @@ import { checkCatalog } from "../../../src/process/check/index.ts";
 import { collectRouteSteps } from "../../../src/process/graph/index.ts";
 import { addRequirements } from "../../../src/process/reform/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
+import { countCases } from "../../support/sample.ts";
 import { fixture, fixturesIn, problemsOf } from "./fixtures.ts";
 import { catalogWith } from "./processes.ts";
 
@@ -78,7 +79,7 @@ describe("random processes", () => {
       fc.property(anyProcess, (process) => {
         expect(checkCatalog(catalogWith(process))).toEqual(checkCatalog(catalogWith(process)));
       }),
-      { numRuns: 1_000 },
+      { numRuns: countCases(1_000) },
     );
   });
 
@@ -96,9 +97,9 @@ describe("random processes", () => {
         for (const { id } of process.scenarios) expect(schedule(process, { scenario: id }).days).toBeGreaterThanOrEqual(0);
         for (const { id } of process.measures) schedule(process, { measures: [...addRequirements(id, process)], route: "longest" });
       }),
-      { numRuns: 5_000 },
+      { numRuns: countCases(5_000) },
     );
-    expect(sound).toBeGreaterThan(300);
+    expect(sound).toBeGreaterThan(countCases(300));
   });
 });
 
@@ -117,6 +118,6 @@ test("good files that lost a line or had two words exchanged are told of, never 
           .join(""),
       );
     }),
-    { numRuns: 1_000 },
+    { numRuns: countCases(1_000) },
   );
 });

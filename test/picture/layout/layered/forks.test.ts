@@ -4,6 +4,7 @@ import { type FlowchartOptions, layoutFlowchart, measurePicture } from "../../..
 import { exitsBeyondVertices, flawlessLanes } from "../../../support/flawless.ts";
 import { processFrom } from "../../../support/process.ts";
 import { randomFlow } from "../../../support/random-flow.ts";
+import { countCases } from "../../../support/sample.ts";
 
 const views: readonly FlowchartOptions[] = [
   { view: "flowchart" },
@@ -65,7 +66,7 @@ function withForks(flow: Process): Process {
 
 test.each(views)("dense random charts with branching outcomes have no flaw (%o)", async (options) => {
   const bad: unknown[] = [];
-  const count = options.view === "flowchart" ? 6 : 24;
+  const count = countCases(options.view === "flowchart" ? 6 : 24);
   for (let seed = 0; seed < count; seed++) {
     const picture = await layoutFlowchart(withForks(randomFlow(seed, 3)), options);
     const quality = measurePicture(picture);
