@@ -1,4 +1,4 @@
-/** Prints what it measures and asserts nothing. */
+/** Prints what it measures; one that cannot run, and bundles that are too heavy, make the whole run fail. */
 export interface Bench {
   readonly title: string;
   /** The result, a line each. */

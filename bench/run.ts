@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { bundles } from "./bundles.ts";
 import { drawing } from "./drawing.ts";
 import { exports } from "./exports.ts";
 import { lists } from "./lists.ts";
@@ -16,6 +17,7 @@ import { swimlanes } from "./swimlanes.ts";
 /** To add a benchmark, write a file like the others and name it here. */
 const benches: Readonly<Record<string, Bench>> = {
   "start-up": startUp,
+  bundles,
   stages: eachStage,
   networks,
   risks,

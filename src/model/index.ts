@@ -16,10 +16,12 @@ export {
 export { formatChance, formatInterval, formatPercent, formatPoints, type IntervalEstimate } from "./estimates.ts";
 export { isExtra, listObjectExtras, stripExtras, writePlainJson } from "./extras.ts";
 export { figureNames, figureNotes } from "./figure-terms.ts";
+export { formatVersion, idPattern, maxIdLength } from "./format.ts";
 export { addGroupEntry, addGroupMember, groupValues, indexById } from "./groups.ts";
 export { itemTerms } from "./item-terms.ts";
 export { createKey, isSameJson } from "./json-key.ts";
-export { externalRuleNotes, type ListRuleCode, listRuleCodes, type Severity } from "./list-rule-codes.ts";
+export { administrativeLevels, clockKinds, expiryKinds, guardKinds, limitKinds, linkTypes, specialReasons, stepKinds } from "./kinds.ts";
+export { externalRuleNotes, type ListRuleCode, listRuleCodes } from "./list-rule-codes.ts";
 export { type LongWork, type Progress, yieldToEvents } from "./long-work.ts";
 export { getChangePath, getMeasurePath } from "./modes.ts";
 export {
@@ -43,7 +45,6 @@ export {
   type CatalogFile,
   catalogSchema,
   type Document,
-  formatVersion,
   type Measure,
   measureSchema,
   type Phase,
@@ -52,43 +53,25 @@ export {
   scenarioSchema,
   type Unit,
 } from "./schema/file.ts";
-export {
-  administrativeLevels,
-  type Basis,
-  type Bundle,
-  type Channel,
-  type Fee,
-  type Item,
-  type ItemState,
-  type ItemType,
-  type Law,
-  type Level,
-  type Material,
-  type Result,
-  type Variant,
-} from "./schema/item.ts";
-export { expiryKinds, type Limit, limitKinds, type StopEffect, type TimeLimit } from "./schema/limit.ts";
+export type { Basis, Bundle, Channel, Fee, Item, ItemState, ItemType, Law, Level, Material, Result, Variant } from "./schema/item.ts";
+export type { Limit, StopEffect, TimeLimit } from "./schema/limit.ts";
 export type { Actual, Spread } from "./schema/real-days.ts";
 export {
   type Change,
   type Clock,
   changeSchema,
-  clockKinds,
   type Link,
   type LinkType,
-  linkTypes,
   type Mode,
   type Outcome,
   type StaffChange,
   type Step,
   type StepChange,
   type StepKind,
-  specialReasons,
   staffChangeSchema,
   stepChangeSchema,
-  stepKinds,
 } from "./schema/step.ts";
-export { guardKinds, idPattern, maxIdLength } from "./schema/values.ts";
+export type { Severity } from "./severities.ts";
 export { findNearestName, formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
 export { capitalizeText, formatMarkedDate, terms } from "./terms.ts";
 export {

@@ -1,7 +1,6 @@
 import { createKey } from "./json-key.ts";
-import type { Severity } from "./list-rule-codes.ts";
 import type { ProblemCode } from "./problem-codes.ts";
-import { problemCodes } from "./problem-codes.ts";
+import { getSeverity, type Severity } from "./severities.ts";
 import type { Bilingual } from "./text.ts";
 
 /** Where in a catalog something stands: keys and list positions from its root. */
@@ -59,7 +58,7 @@ export function createProblem(code: ProblemCode, finding: Finding, places?: Loca
   const { path, message, remedy, at, related } = finding;
   return {
     code,
-    severity: problemCodes[code].severity,
+    severity: getSeverity(code),
     message,
     remedy,
     path,

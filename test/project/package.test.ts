@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { root, run } from "./run.ts";
 
 interface Manifest {
+  readonly exports: Readonly<Record<string, { readonly node?: string; readonly default?: string }>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 }
@@ -26,6 +28,11 @@ function filesUnder(folder: string): string[] {
         .slice(join(root, folder).length + 1)
         .replaceAll("\\", "/"),
     );
+}
+
+/** What package.json says of the subpaths that are imported. */
+function readDoors(): Manifest["exports"] {
+  return (JSON.parse(read("package.json")) as Manifest).exports;
 }
 
 test("the package holds the built library and command, the script of sites, the studio, the fonts, the example catalogs and the papers, and nothing else", () => {
@@ -64,9 +71,13 @@ test("the package holds the built library and command, the script of sites, the 
   ];
   const files = (pack?.files ?? []).map((file) => file.path);
   const command = files.filter((path) => path.startsWith("dist/cli/"));
+  const bundles = files.filter((path) => path.startsWith("dist/bundled/"));
+  const doors = Object.values(readDoors()).flatMap((door) => (door.node === undefined ? [] : [door.node.slice("./".length)]));
+  expect(bundles).toEqual(expect.arrayContaining([...doors, "dist/bundled/LICENSES.md"]));
+  expect(bundles.filter((path) => !/\/(LICENSES\.md|chunks\/[\w-]+\.js)$/.test(path)).sort()).toEqual(doors.sort());
   expect(command).toEqual(expect.arrayContaining(["dist/cli/main.js", "dist/cli/LICENSES.md"]));
   expect(command.filter((path) => !/^dist\/cli\/(main\.js|LICENSES\.md|[a-z][a-z0-9]*-[\w-]+\.js)$/.test(path))).toEqual([]);
-  expect(files.filter((path) => !command.includes(path)).sort()).toEqual(
+  expect(files.filter((path) => !command.includes(path) && !bundles.includes(path)).sort()).toEqual(
     [
       ...built,
       ...site,
@@ -76,6 +87,13 @@ test("the package holds the built library and command, the script of sites, the 
       ...papers,
     ].sort(),
   );
+});
+
+test("Node gets the same names as a bundler", async () => {
+  const names = async (path: string) => Object.keys(await import(pathToFileURL(join(root, path)).href));
+  for (const { node, default: separate = "" } of Object.values(readDoors())) {
+    if (node !== undefined) expect(await names(node), node).toEqual(await names(separate));
+  }
 });
 
 test("every dependency is named in the changelog", () => {

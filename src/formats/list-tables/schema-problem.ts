@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { Bilingual, DataPath, Problem, ProblemCode } from "../../model/index.ts";
 import { formatPathLabel } from "../text/label.ts";
 import type { CellPlaces } from "./cells/places.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { catalogSchema, Language, Problem, SourceLocation } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
 import { pickIds } from "../text/plan-ids.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import type { DataPath } from "../../model/index.ts";
 import type { ConvertedTree } from "./convert-tree.ts";
 import type { SchemaShape, ShapeField } from "./shape.ts";

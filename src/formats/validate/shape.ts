@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import * as z from "zod/mini";
 
 /** What a place in the file may hold: the zod schema, reduced to what reading needs to know before validation. */
 export type SchemaShape =
@@ -44,9 +44,9 @@ function deriveShape(schema: z.core.$ZodTypes): SchemaShape {
     case "pipe":
       return getSchemaShape(def.in);
     case "string":
-      return { kind: "string", identifier: (schema as z.ZodString).meta()?.pattern !== undefined };
+      return { kind: "string", identifier: z.globalRegistry.get(schema)?.pattern !== undefined };
     case "number":
-      return { kind: "number", whole: (schema as z.ZodNumber).format === "safeint" };
+      return { kind: "number", whole: schema._zod.bag.format === "safeint" };
     case "boolean":
       return { kind: "boolean" };
     case "enum":

@@ -1,12 +1,15 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { formatVersion } from "../format.ts";
+import { administrativeLevels, calendarNames, measureKinds } from "../kinds.ts";
 import type { DataPath } from "../problem.ts";
-import { administrativeLevels, bundleSchema, itemSchema, lawSchema } from "./item.ts";
+import { bundleSchema, itemSchema, lawSchema } from "./item.ts";
 import { timeLimitSchema } from "./limit.ts";
 import { spreadSchema } from "./real-days.ts";
 import { changeSchema, processStepSchema } from "./step.ts";
 import {
   countSchema,
   defineMap,
+  describeSchema,
   effortSchema,
   guardSchema,
   hourSchema,
@@ -19,40 +22,19 @@ import {
   shortTextSchema,
 } from "./values.ts";
 
-/** Format of the catalog file, version 1. Everything else about the format (types, validation, JSON Schema) is derived from here. */
-export const formatVersion = 1;
-
 /** Most steps in one process. */
 const maxProcessSteps = 100_000;
-
-const measureKinds = [
-  "parallel",
-  "merge",
-  "joint",
-  "delegate",
-  "abolish",
-  "tolerate",
-  "commit",
-  "share-data",
-  "instant",
-  "compress",
-  "assess-area",
-  "resequence",
-  "transfer",
-  "staff",
-] as const;
-const calendarNames = ["cn", "mon-fri", "every-day"] as const;
 
 /** One measure, as a process has it. */
 export const measureSchema = defineMap({
   id: idSchema,
   name: nameSchema,
-  kind: z.enum(measureKinds).optional(),
+  kind: z.optional(z.enum(measureKinds)),
   effort: effortSchema,
   guard: guardSchema,
-  requires: z.array(idSchema).default([]),
-  excludes: z.array(idSchema).default([]),
-  changes: z.array(changeSchema).default([]),
+  requires: z._default(z.array(idSchema), []),
+  excludes: z._default(z.array(idSchema), []),
+  changes: z._default(z.array(changeSchema), []),
   ...noteFields,
 });
 
@@ -60,82 +42,91 @@ export const measureSchema = defineMap({
 export const scenarioSchema = defineMap({
   id: idSchema,
   name: nameSchema,
-  measures: z.array(idSchema).default([]),
-  note: longTextSchema.optional(),
+  measures: z._default(z.array(idSchema), []),
+  note: z.optional(longTextSchema),
 });
 
 const processSchema = defineMap({
   id: idSchema,
   name: nameSchema,
-  limits: z.array(timeLimitSchema).default([]),
-  steps: z.array(processStepSchema).max(maxProcessSteps).default([]),
-  measures: z.array(measureSchema).default([]),
-  scenarios: z.array(scenarioSchema).default([]),
+  limits: z._default(z.array(timeLimitSchema), []),
+  steps: z._default(z.array(processStepSchema).check(z.maxLength(maxProcessSteps)), []),
+  measures: z._default(z.array(measureSchema), []),
+  scenarios: z._default(z.array(scenarioSchema), []),
   ...noteFields,
 });
 
-const aliasesSchema = z.array(shortTextSchema).optional().describe("Other names of the same thing");
+const aliasesSchema = describeSchema(z.optional(z.array(shortTextSchema)), "Other names of the same thing");
 
 const unitSchema = defineMap({
   id: idSchema,
   name: nameSchema,
   aliases: aliasesSchema,
-  code: z.string().min(1).optional().describe("Its social credit code or the like"),
-  level: z.enum(administrativeLevels).optional(),
-  party: z.literal(true).optional().describe("An organisation of the party"),
-  staff: countSchema.optional().describe("Officers at work"),
-  open: defineMap({
-    weekdays: z
-      .array(z.int().min(1).max(7))
-      .min(1)
-      .optional()
-      .describe("Days of the week, 1 Monday to 7 Sunday; all working days when absent"),
-    from: hourSchema.optional().describe("Hours since the working day began, which has 8; 0 when absent"),
-    to: hourSchema.optional().describe("8 when absent"),
-  })
-    .optional()
-    .describe("When its officers work; always when absent"),
-  correlation: probabilitySchema
-    .optional()
-    .describe("How alike the real days of its steps are in one case: 0 (default) not at all, 1 all short or all long"),
-  note: longTextSchema.optional(),
+  code: describeSchema(z.optional(z.string().check(z.minLength(1))), "Its social credit code or the like"),
+  level: z.optional(z.enum(administrativeLevels)),
+  party: describeSchema(z.optional(z.literal(true)), "An organisation of the party"),
+  staff: describeSchema(z.optional(countSchema), "Officers at work"),
+  open: describeSchema(
+    z.optional(
+      defineMap({
+        weekdays: describeSchema(
+          z.optional(z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1))),
+          "Days of the week, 1 Monday to 7 Sunday; all working days when absent",
+        ),
+        from: describeSchema(z.optional(hourSchema), "Hours since the working day began, which has 8; 0 when absent"),
+        to: describeSchema(z.optional(hourSchema), "8 when absent"),
+      }),
+    ),
+    "When its officers work; always when absent",
+  ),
+  correlation: describeSchema(
+    z.optional(probabilitySchema),
+    "How alike the real days of its steps are in one case: 0 (default) not at all, 1 all short or all long",
+  ),
+  note: z.optional(longTextSchema),
 });
-const phaseSchema = defineMap({ id: idSchema, name: nameSchema, note: longTextSchema.optional() });
-const documentSchema = defineMap({ id: idSchema, name: nameSchema, aliases: aliasesSchema, note: longTextSchema.optional() });
+const phaseSchema = defineMap({ id: idSchema, name: nameSchema, note: z.optional(longTextSchema) });
+const documentSchema = defineMap({ id: idSchema, name: nameSchema, aliases: aliasesSchema, note: z.optional(longTextSchema) });
 
 const calendarSchema = z.union([
   z.enum(calendarNames),
   defineMap({
-    base: z.literal("cn").optional().describe("Begin with the working days of this calendar"),
-    country: z.string().min(1).optional().describe("Begin with the public holidays of this country, by its two-letter code: JP"),
-    region: z.string().min(1).optional().describe("and of this part of it: BY"),
-    weekdays: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]).describe("Days of the week at work: 1 Monday to 7 Sunday"),
-    holidays: z.array(isoDateSchema).default([]).describe("Days off besides"),
-    workdays: z.array(isoDateSchema).default([]).describe("Days at work besides"),
-    from: isoDateSchema.optional().describe("Days off are known from this day"),
-    until: isoDateSchema.optional().describe("to this one; dates outside are marked as provisional"),
+    base: describeSchema(z.optional(z.literal("cn")), "Begin with the working days of this calendar"),
+    country: describeSchema(
+      z.optional(z.string().check(z.minLength(1))),
+      "Begin with the public holidays of this country, by its two-letter code: JP",
+    ),
+    region: describeSchema(z.optional(z.string().check(z.minLength(1))), "and of this part of it: BY"),
+    weekdays: describeSchema(
+      z._default(z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1)), [1, 2, 3, 4, 5]),
+      "Days of the week at work: 1 Monday to 7 Sunday",
+    ),
+    holidays: describeSchema(z._default(z.array(isoDateSchema), []), "Days off besides"),
+    workdays: describeSchema(z._default(z.array(isoDateSchema), []), "Days at work besides"),
+    from: describeSchema(z.optional(isoDateSchema), "Days off are known from this day"),
+    until: describeSchema(z.optional(isoDateSchema), "to this one; dates outside are marked as provisional"),
   }),
 ]);
 
 /** The whole file. Its output type has every default filled in and every short form written out. */
 export const catalogSchema = defineMap({
-  leadpath: z.literal(formatVersion).describe("Version of the format"),
+  leadpath: describeSchema(z.literal(formatVersion), "Version of the format"),
   name: nameSchema,
-  source: longTextSchema.optional().describe("Where the figures come from"),
-  illustrative: z.boolean().default(false).describe("Invented figures: said so on every picture and page"),
-  calendar: calendarSchema.default("mon-fri"),
-  spread: spreadSchema.optional(),
-  units: z.array(unitSchema).default([]),
-  phases: z.array(phaseSchema).default([]),
-  documents: z.array(documentSchema).default([]),
-  processes: z.array(processSchema).default([]),
-  laws: z.array(lawSchema).default([]),
-  items: z.array(itemSchema).default([]),
-  bundles: z.array(bundleSchema).default([]),
-  rules: z
-    .record(z.string().min(1), z.enum(["off", "info", "warning", "error"]))
-    .optional()
-    .describe("How severe a finding of a rule of lists is: {F07: error, T10: off}"),
+  source: describeSchema(z.optional(longTextSchema), "Where the figures come from"),
+  illustrative: describeSchema(z._default(z.boolean(), false), "Invented figures: said so on every picture and page"),
+  calendar: z._default(calendarSchema, "mon-fri"),
+  spread: z.optional(spreadSchema),
+  units: z._default(z.array(unitSchema), []),
+  phases: z._default(z.array(phaseSchema), []),
+  documents: z._default(z.array(documentSchema), []),
+  processes: z._default(z.array(processSchema), []),
+  laws: z._default(z.array(lawSchema), []),
+  items: z._default(z.array(itemSchema), []),
+  bundles: z._default(z.array(bundleSchema), []),
+  rules: describeSchema(
+    z.optional(z.record(z.string().check(z.minLength(1)), z.enum(["off", "info", "warning", "error"]))),
+    "How severe a finding of a rule of lists is: {F07: error, T10: off}",
+  ),
 });
 
 export type CatalogFile = z.output<typeof catalogSchema>;

@@ -1,38 +1,35 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { expiryKinds, limitKinds, stopEffects } from "../kinds.ts";
 import { maxDayCount } from "../time.ts";
-import { daysSchema, defineMap, idSchema, noteFields } from "./values.ts";
-
-export const limitKinds = ["statutory", "promised"] as const;
-const stopEffects = ["pause", "restart", "not-started"] as const;
-export const expiryKinds = ["nothing", "deemed-approved", "deemed-refused"] as const;
+import { daysSchema, defineMap, describeSchema, idSchema, noteFields } from "./values.ts";
 
 const timeLimitFields = {
-  days: daysSchema.optional(),
-  calendarDays: daysSchema.optional(),
-  weeks: daysSchema.optional(),
-  months: z.int().min(0).max(maxDayCount).optional(),
+  days: z.optional(daysSchema),
+  calendarDays: z.optional(daysSchema),
+  weeks: z.optional(daysSchema),
+  months: z.optional(z.int().check(z.minimum(0), z.maximum(maxDayCount))),
 };
 
 const stopSchema = defineMap({
-  step: idSchema.describe("The step that stops the clock"),
-  effect: z
-    .enum(stopEffects)
-    .describe(
-      "pause: the clock rests while the step runs; restart: the full limit runs again after it; not-started: it begins only after it",
-    ),
+  step: describeSchema(idSchema, "The step that stops the clock"),
+  effect: describeSchema(
+    z.enum(stopEffects),
+    "pause: the clock rests while the step runs; restart: the full limit runs again after it; not-started: it begins only after it",
+  ),
   ...noteFields,
 });
 
 export const timeLimitSchema = defineMap({
   kind: z.enum(limitKinds),
   ...timeLimitFields,
-  from: idSchema.optional().describe("The time runs from the finish of this step"),
-  to: idSchema.optional().describe("to the finish of this one; without from and to: the whole process"),
-  stops: z.array(stopSchema).optional().describe("Steps that stop the clock; those that are not counted pause it without being named"),
-  extension: defineMap({ ...timeLimitFields, ...noteFields })
-    .optional()
-    .describe("By how much it may be extended at most"),
-  onExpiry: z.enum(expiryKinds).optional().describe("What follows in law when it runs out"),
+  from: describeSchema(z.optional(idSchema), "The time runs from the finish of this step"),
+  to: describeSchema(z.optional(idSchema), "to the finish of this one; without from and to: the whole process"),
+  stops: describeSchema(
+    z.optional(z.array(stopSchema)),
+    "Steps that stop the clock; those that are not counted pause it without being named",
+  ),
+  extension: describeSchema(z.optional(defineMap({ ...timeLimitFields, ...noteFields })), "By how much it may be extended at most"),
+  onExpiry: describeSchema(z.optional(z.enum(expiryKinds)), "What follows in law when it runs out"),
   ...noteFields,
 });
 

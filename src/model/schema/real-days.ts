@@ -1,23 +1,25 @@
-import { z } from "zod";
-import { daysSchema, defineMap } from "./values.ts";
+import * as z from "zod/mini";
+import { daysSchema, defineMap, describeSchema } from "./values.ts";
 
 const spreadShapes = ["pert", "triangular"] as const;
 
 const spreadFields = { low: daysSchema, likely: daysSchema, high: daysSchema };
-const shapeSchema = z.enum(spreadShapes).optional().describe("pert (default): seldom near the ends; triangular: more often there");
+const shapeSchema = describeSchema(z.optional(z.enum(spreadShapes)), "pert (default): seldom near the ends; triangular: more often there");
 
-export const actualSchema = z
-  .union([
+export const actualSchema = describeSchema(
+  z.union([
     defineMap({ ...spreadFields, shape: shapeSchema }),
     defineMap({ low: daysSchema, high: daysSchema }),
     defineMap({ p50: daysSchema, p90: daysSchema }),
     defineMap({ mean: daysSchema, sd: daysSchema }),
-    defineMap({ exponential: daysSchema.describe("Their mean") }),
-    defineMap({ samples: z.array(daysSchema).min(1) }),
-  ])
-  .describe("Working days that the step really takes; the simulation draws from them");
+    defineMap({ exponential: describeSchema(daysSchema, "Their mean") }),
+    defineMap({ samples: z.array(daysSchema).check(z.minLength(1)) }),
+  ]),
+  "Working days that the step really takes; the simulation draws from them",
+);
 
-export const spreadSchema = defineMap({ ...spreadFields, shape: shapeSchema }).describe(
+export const spreadSchema = describeSchema(
+  defineMap({ ...spreadFields, shape: shapeSchema }),
   "Real days of every step without actual, as multiples of its planned ones; without it they are the planned ones",
 );
 

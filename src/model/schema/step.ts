@@ -1,10 +1,12 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { clockKinds, linkTypes, specialReasons, stepKinds } from "../kinds.ts";
 import { maxDayCount } from "../time.ts";
 import { actualSchema } from "./real-days.ts";
 import {
   countSchema,
   daysSchema,
   defineMap,
+  describeSchema,
   effortSchema,
   guardSchema,
   idSchema,
@@ -14,47 +16,43 @@ import {
   shortTextSchema,
 } from "./values.ts";
 
-export const stepKinds = ["task", "decision", "document", "data", "milestone", "parallel", "start", "end", "subprocess"] as const;
-export const linkTypes = ["FS", "SS", "FF", "SF"] as const;
-export const clockKinds = ["counted", "excluded", "applicant"] as const;
-export const specialReasons = [
-  "hearing",
-  "tender",
-  "auction",
-  "inspection",
-  "testing",
-  "quarantine",
-  "appraisal",
-  "expert-review",
-  "public-notice",
-  "survey",
-  "other",
-] as const;
-
 const linkDetailsSchema = defineMap({
-  step: idSchema.describe("The step that comes before"),
-  link: z.enum(linkTypes).default("FS").describe("FS finish-to-start, SS start-to-start, FF finish-to-finish, SF start-to-finish"),
-  lag: z.number().min(-maxDayCount).max(maxDayCount).default(0).describe("Working days to wait; negative for an overlap"),
-  outcome: idSchema.optional().describe("The outcome of the decision over which this link runs"),
+  step: describeSchema(idSchema, "The step that comes before"),
+  link: describeSchema(
+    z._default(z.enum(linkTypes), "FS"),
+    "FS finish-to-start, SS start-to-start, FF finish-to-finish, SF start-to-finish",
+  ),
+  lag: describeSchema(
+    z._default(z.number().check(z.minimum(-maxDayCount), z.maximum(maxDayCount)), 0),
+    "Working days to wait; negative for an overlap",
+  ),
+  outcome: describeSchema(z.optional(idSchema), "The outcome of the decision over which this link runs"),
 });
-const predecessorSchema = z
-  .union([idSchema.transform((step): z.output<typeof linkDetailsSchema> => ({ step, link: "FS", lag: 0 })), linkDetailsSchema])
-  .describe("A step id, or {step, link, lag, outcome}");
+const predecessorSchema = describeSchema(
+  z.union([
+    z.pipe(
+      idSchema,
+      z.transform((step): z.output<typeof linkDetailsSchema> => ({ step, link: "FS", lag: 0 })),
+    ),
+    linkDetailsSchema,
+  ]),
+  "A step id, or {step, link, lag, outcome}",
+);
 
 const outcomeSchema = defineMap({
   id: idSchema,
   name: nameSchema,
-  probability: probabilitySchema.optional(),
-  returnTo: idSchema.optional().describe("An earlier step to which the case goes back"),
-  rounds: countSchema.optional().describe("The most times that it goes back; 1 when absent"),
+  probability: z.optional(probabilitySchema),
+  returnTo: describeSchema(z.optional(idSchema), "An earlier step to which the case goes back"),
+  rounds: describeSchema(z.optional(countSchema), "The most times that it goes back; 1 when absent"),
 });
 
 const modeSchema = defineMap({
-  id: idSchema.optional().describe("Follows the step's id in that of the measure; 14d, or 20c for calendar days, when absent"),
+  id: describeSchema(z.optional(idSchema), "Follows the step's id in that of the measure; 14d, or 20c for calendar days, when absent"),
   name: nameSchema,
-  days: daysSchema.optional().describe("Working days that the step takes then"),
-  calendarDays: daysSchema.optional().describe("Calendar days, instead of days"),
-  actual: actualSchema.optional(),
+  days: describeSchema(z.optional(daysSchema), "Working days that the step takes then"),
+  calendarDays: describeSchema(z.optional(daysSchema), "Calendar days, instead of days"),
+  actual: z.optional(actualSchema),
   effort: effortSchema,
   guard: guardSchema,
   ...noteFields,
@@ -63,41 +61,42 @@ const modeSchema = defineMap({
 export const processStepSchema = defineMap({
   id: idSchema,
   name: nameSchema,
-  kind: z.enum(stepKinds).default("task"),
-  unit: idSchema.optional().describe("Who acts"),
-  post: shortTextSchema.optional().describe("The desk inside the unit"),
-  phase: idSchema.optional(),
-  days: daysSchema.optional().describe("Working days planned"),
-  calendarDays: daysSchema.optional().describe("Calendar days planned, instead of days"),
-  actual: actualSchema.optional(),
-  work: daysSchema.optional().describe("Working days of an officer in the planned ones; all of them when absent"),
-  batch: defineMap({ weekdays: z.array(z.int().min(1).max(7)).min(1) })
-    .optional()
-    .describe("Begins only at the beginning of these days of the week, 1 Monday to 7 Sunday: when a committee meets"),
-  modes: z.array(modeSchema).optional().describe("Faster ways to do the step; each is a measure that excludes the others"),
-  clock: z.enum(clockKinds).default("counted").describe("Whether the days count towards the limits"),
-  special: z.enum(specialReasons).optional().describe("Why the step is excluded from the count"),
-  after: z.array(predecessorSchema).default([]),
-  outcomes: z.array(outcomeSchema).optional().describe("Ways out of a decision; the first is the main route"),
-  uses: z.array(idSchema).optional().describe("Documents needed. Absent: unknown; []: none"),
-  produces: z.array(idSchema).optional(),
+  kind: z._default(z.enum(stepKinds), "task"),
+  unit: describeSchema(z.optional(idSchema), "Who acts"),
+  post: describeSchema(z.optional(shortTextSchema), "The desk inside the unit"),
+  phase: z.optional(idSchema),
+  days: describeSchema(z.optional(daysSchema), "Working days planned"),
+  calendarDays: describeSchema(z.optional(daysSchema), "Calendar days planned, instead of days"),
+  actual: z.optional(actualSchema),
+  work: describeSchema(z.optional(daysSchema), "Working days of an officer in the planned ones; all of them when absent"),
+  batch: describeSchema(
+    z.optional(defineMap({ weekdays: z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1)) })),
+    "Begins only at the beginning of these days of the week, 1 Monday to 7 Sunday: when a committee meets",
+  ),
+  modes: describeSchema(z.optional(z.array(modeSchema)), "Faster ways to do the step; each is a measure that excludes the others"),
+  clock: describeSchema(z._default(z.enum(clockKinds), "counted"), "Whether the days count towards the limits"),
+  special: describeSchema(z.optional(z.enum(specialReasons)), "Why the step is excluded from the count"),
+  after: z._default(z.array(predecessorSchema), []),
+  outcomes: describeSchema(z.optional(z.array(outcomeSchema)), "Ways out of a decision; the first is the main route"),
+  uses: describeSchema(z.optional(z.array(idSchema)), "Documents needed. Absent: unknown; []: none"),
+  produces: z.optional(z.array(idSchema)),
   ...noteFields,
 });
 
 /** One change of a step, as a measure or a what-if by hand has it. */
 export const stepChangeSchema = defineMap({
   step: idSchema,
-  days: daysSchema.optional(),
-  calendarDays: daysSchema.optional(),
-  actual: actualSchema.optional(),
-  unit: idSchema.optional(),
-  post: shortTextSchema.optional(),
-  clock: z.enum(clockKinds).optional(),
-  special: z.enum(specialReasons).optional(),
-  outcomes: z.array(defineMap({ id: idSchema, probability: probabilitySchema.optional(), rounds: countSchema.optional() })).optional(),
-  after: z.array(predecessorSchema).optional().describe("The new predecessors; [] makes the step a start"),
-  remove: z.literal(true).optional(),
-  as: idSchema.optional().describe("Which outcome a removed decision keeps; the first when absent"),
+  days: z.optional(daysSchema),
+  calendarDays: z.optional(daysSchema),
+  actual: z.optional(actualSchema),
+  unit: z.optional(idSchema),
+  post: z.optional(shortTextSchema),
+  clock: z.optional(z.enum(clockKinds)),
+  special: z.optional(z.enum(specialReasons)),
+  outcomes: z.optional(z.array(defineMap({ id: idSchema, probability: z.optional(probabilitySchema), rounds: z.optional(countSchema) }))),
+  after: describeSchema(z.optional(z.array(predecessorSchema)), "The new predecessors; [] makes the step a start"),
+  remove: z.optional(z.literal(true)),
+  as: describeSchema(z.optional(idSchema), "Which outcome a removed decision keeps; the first when absent"),
 });
 const addChangeSchema = defineMap({ add: processStepSchema });
 export const staffChangeSchema = defineMap({ unit: idSchema, staff: countSchema });
