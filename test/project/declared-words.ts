@@ -28,6 +28,7 @@ export function collectDeclaredWords(sources: readonly SourceText[]): Set<string
   return words;
 }
 
-function splitName(name: string): string[] {
+/** The words of a name, in lower case. */
+export function splitName(name: string): string[] {
   return (name.match(/[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+\d*/g) ?? []).map((word) => word.toLowerCase());
 }

@@ -44,6 +44,8 @@ test("the package holds the built library and command, the script of sites, the 
     "CONTRIBUTING.md",
     "LICENSE",
     "README.md",
+    "README.zh.md",
+    "SECURITY.md",
     "package.json",
     ...filesUnder("docs").map((name) => `docs/${name}`),
   ];
