@@ -61,7 +61,6 @@ test("the package holds the built library and command, the script of sites, the 
     "reckoning.js",
     "dates.js",
     "solver.js",
-    "highs.js",
     "reference.js",
   ];
   const files = (pack?.files ?? []).map((file) => file.path);
