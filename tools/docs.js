@@ -1,6 +1,6 @@
-// Writes what docs/ holds from dist/: the table of problem codes and the pictures of the README. With --check nothing
-// is written: the exit status says whether they are up to date.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// Writes what is generated of the documents: the table of problem codes, the glossary, the pictures of the README and the index of CONTRIBUTING.md.
+// With --check nothing is written: the exit status says whether they are up to date.
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   buildRiskData,
@@ -15,6 +15,8 @@ import {
   readCatalog,
   schedule,
 } from "../dist/index.js";
+import { insertIndex } from "./behaviours.js";
+import { writeGlossary } from "./glossary.js";
 
 const root = join(import.meta.dirname, "..");
 
@@ -89,13 +91,18 @@ async function picture(process) {
   });
 }
 
-const pages = { "problems.md": problems, "licence.svg": await picture(licence), "chance.svg": await chance(licence) };
-mkdirSync(join(root, "docs"), { recursive: true });
+const pages = {
+  "docs/problems.md": problems,
+  "docs/glossary.md": writeGlossary(),
+  "docs/licence.svg": await picture(licence),
+  "docs/chance.svg": await chance(licence),
+  "CONTRIBUTING.md": insertIndex(readFileSync(join(root, "CONTRIBUTING.md"), "utf8").replaceAll("\r\n", "\n")),
+};
 for (const [name, text] of Object.entries(pages)) {
-  const path = join(root, "docs", name);
+  const path = join(root, name);
   if (!process.argv.includes("--check")) writeFileSync(path, text);
   else if (text !== current(path)) {
-    console.error(`docs/${name} is not up to date: run \`npm run docs\`.`);
+    console.error(`${name} is not up to date: run \`npm run docs\`.`);
     process.exitCode = 1;
   }
 }

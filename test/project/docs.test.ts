@@ -1,51 +1,34 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listCommands, listFences, readPage } from "./pages.ts";
 import { root, run } from "./run.ts";
 
-const readme = readFileSync(join(root, "README.md"), "utf8");
-
-interface Fence {
-  readonly language: string;
-  readonly code: string;
-  /** First words, to name the test. */
-  readonly head: string;
-}
-
-const fences: Fence[] = [...readme.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = "", code = ""]) => ({
-  language,
-  code,
-  head: code.split("\n", 1)[0] ?? "",
-}));
+/** Without the five uses of the library, which have tests of their own. */
+const readme = readPage("README.md").replace(/<!-- five uses: begin -->.*<!-- five uses: end -->/s, "");
 
 /** Each example with the block beneath it, which is what it prints. */
+const fences = listFences(readPage("docs/library.md"));
 const examples = fences.flatMap((fence, index) => (fence.language === "ts" ? [{ ...fence, printed: fences[index + 1]?.code }] : []));
 
-/** The leadpath commands of the sh blocks; other lines (npm …) are not run here. */
-const commands = fences
-  .filter((fence) => fence.language === "sh")
-  .flatMap((fence) => fence.code.replaceAll("\\\n", " ").split("\n"))
-  .filter((line) => /^(npx )?leadpath |^node dist\/cli\/main\.js /.test(line));
+/** Pages whose commands run as they stand; those of other pages name files that only their reader has. */
+const runPages = ["README.md", "README.zh.md", "docs/commands.md", "docs/tables.md", "docs/tables.zh.md"];
+const commands = [...new Set(runPages.flatMap((page) => listCommands(readPage(page))))];
 
 // Inside the project, so that `import "leadpath"` finds it; not in node_modules, where it would not.
 const folder = join(root, "output/readme");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function written(name: string, code: string): string {
+function writeExample(name: string, code: string): string {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, name);
   writeFileSync(path, code);
   return path;
 }
 
-describe("README.md", () => {
-  test("has an example and commands to try", () => {
-    expect(examples.length).toBeGreaterThan(0);
-    expect(commands.length).toBeGreaterThan(0);
-  });
-
+describe("docs/library.md", () => {
   test.each(examples)("the example prints what stands beneath it: $head", ({ code, printed }) => {
-    const { status, stdout, output } = run(process.execPath, [written("example.mjs", code)]);
+    const { status, stdout, output } = run(process.execPath, [writeExample("example.mjs", code)]);
     expect(status, output).toBe(0);
     expect(stdout).toBe(printed);
   });
@@ -54,9 +37,9 @@ describe("README.md", () => {
     let complaints: readonly string[] = [];
     // All at once: the compiler takes longer to start, and to read the library, than for an example.
     beforeAll(() => {
-      const files = examples.map(({ code }, at) => basename(written(`example-${at}.ts`, code)));
+      const files = examples.map(({ code }, at) => basename(writeExample(`example-${at}.ts`, code)));
       const options = { strict: true, module: "nodenext", noEmit: true, lib: ["es2022"], types: ["node"], skipLibCheck: false };
-      const project = written("tsconfig.json", JSON.stringify({ compilerOptions: options, files }));
+      const project = writeExample("tsconfig.json", JSON.stringify({ compilerOptions: options, files }));
       const { output } = run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", project, "--pretty", "false"]);
       complaints = output.split("\n").filter((line) => line !== "");
     });
@@ -66,21 +49,45 @@ describe("README.md", () => {
       expect(complaints.filter((line) => !ofOthers.test(line))).toEqual([]);
     });
   });
+});
 
-  test.each(commands)("the command works: %s", (command) => {
-    const leadpath = `leadpath() { "${process.execPath}" dist/cli/main.js "$@"; }; npx() { "$@"; }; node() { "${process.execPath}" "$@"; }`;
+describe("the commands of the documents", () => {
+  test.each(runPages)("%s has some to try", (page) => {
+    expect(listCommands(readPage(page)).length).toBeGreaterThan(0);
+  });
+
+  test.each(commands)("%s", (command) => {
+    const leadpath = `leadpath() { "${process.execPath}" dist/cli/main.js "$@"; }`;
     const { status, output } = run("sh", ["-c", `${leadpath}\n${command}`]);
     expect(status, output).toBe(0);
   });
 });
 
-test.each(fences.filter((fence) => fence.language === "yaml"))("the catalog of the README has no problems", ({ code }) => {
-  const { status, output } = run(process.execPath, ["dist/cli/main.js", "check", written("example.yaml", code), "--json"]);
+test("the README has every command, in a table of each language", () => {
+  const { stdout } = run(process.execPath, ["dist/cli/main.js", "--help"]);
+  const names = [...(stdout.split("Commands:")[1]?.matchAll(/^ {2}([a-z]+) /gm) ?? [])].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(15);
+  for (const page of ["README.md", "README.zh.md"]) {
+    const listed = [...readPage(page).matchAll(/^\| `([a-z]+)`/gm)].map(([, name]) => name);
+    expect(listed.toSorted(), page).toEqual(names.filter((name) => name !== "help").toSorted());
+  }
+});
+
+test.each(listFences(readme).filter((fence) => fence.language === "yaml"))("the catalog of the README has no problems", ({ code }) => {
+  const { status, output } = run(process.execPath, ["dist/cli/main.js", "check", writeExample("example.yaml", code), "--json"]);
   expect(status, output).toBe(0);
   expect(JSON.parse(output)).toMatchObject({ problems: [] });
 });
 
-test("the table of problem codes and the picture of the README are up to date", () => {
+test("what is generated of the documents is up to date", () => {
   const { status, output } = run(process.execPath, ["tools/docs.js", "--check"]);
   expect(status, output).toBe(0);
+});
+
+test.each([
+  ["README.md", 200],
+  ["README.zh.md", 200],
+  ["CONTRIBUTING.md", 150],
+])("%s is read in a minute or two: at most %i lines", (page, most) => {
+  expect(readPage(page).trimEnd().split("\n").length).toBeLessThanOrEqual(most);
 });

@@ -51,6 +51,8 @@ test("the package holds the built library and command, the script of sites, the 
     "CONTRIBUTING.md",
     "LICENSE",
     "README.md",
+    "README.zh.md",
+    "SECURITY.md",
     "package.json",
     ...filesUnder("docs").map((name) => `docs/${name}`),
   ];
@@ -66,7 +68,6 @@ test("the package holds the built library and command, the script of sites, the 
     "reckoning.js",
     "dates.js",
     "solver.js",
-    "highs.js",
     "reference.js",
   ];
   const files = (pack?.files ?? []).map((file) => file.path);

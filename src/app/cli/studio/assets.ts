@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { packageFile } from "../package-files.ts";
 
@@ -26,7 +27,26 @@ export async function readBuiltAssets(): Promise<Assets | undefined> {
   const folder = packageFile("dist/studio/");
   const names = await readdir(folder).catch((): string[] => []);
   if (!names.includes("index.html")) return undefined;
-  return new Map(await Promise.all(names.map(async (name) => [name, createAsset(name, await readFile(new URL(name, folder)))] as const)));
+  const built = names.filter((name) => name !== solverScript).map(async (name) => [name, await readFile(new URL(name, folder))] as const);
+  const solver = await writeSolverScript();
+  const files = [...(await Promise.all(built)), ...(solver === undefined ? [] : [[solverScript, solver] as const])];
+  return new Map(files.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, content]) => [name, createAsset(name, content)]));
+}
+
+/** The solver as a script that keeps its bytes for the page to find. */
+const solverScript = "highs.js";
+
+/**
+ * Made of the package of the solver, so that leadpath comes without a copy of its 3.5 MB. Nothing where that package is not installed: the page then says
+ * so when it needs a solver.
+ */
+async function writeSolverScript(): Promise<string | undefined> {
+  const wasm = await readSolver().catch(() => undefined);
+  return wasm && `(globalThis.leadpathTexts??={})["highs"]=${JSON.stringify(wasm.toString("base64"))};\n`;
+}
+
+async function readSolver(): Promise<Buffer> {
+  return readFile(createRequire(import.meta.url).resolve("highs/runtime"));
 }
 
 export function createAsset(name: string, content: string | Uint8Array): Asset {
