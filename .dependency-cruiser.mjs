@@ -15,6 +15,9 @@ const roofs = {
 const rooms = Object.entries(roofs).flatMap(([roof, under]) => (under.length === 0 ? [roof] : under.map((room) => `${roof}/${room}`)));
 const room = `(${rooms.join("|")})`;
 
+/** What package.json offers as `leadpath`, `leadpath/list` and so on. */
+const door = "^src/(index|doors/[^/]+)\\.ts$";
+
 /** Packages with one home, because they are heavy or because they must be easy to replace. */
 const homes = [
   {
@@ -149,23 +152,23 @@ export default {
     {
       name: "library-without-app",
       severity: "error",
-      comment: "src/index.ts is the pure library: what it needs from app/ belongs in a room that needs no machine.",
-      from: { path: "^src/index\\.ts$" },
+      comment: "The doors of the library are pure: what they need from app/ belongs in a room that needs no machine.",
+      from: { path: door },
       to: { path: "^src/app/" },
     },
     {
       name: "inside-import-the-room",
       severity: "error",
-      comment: "src/index.ts is for users of the library: inside, import the room, so that a command loads only what it runs.",
-      from: { path: "^src/[^/]+/", pathNot: "^src/app/studio/" },
-      to: { path: "^src/index\\.ts$" },
+      comment: "Doors are for users of the library: inside, import the room, so that a command loads only what it runs.",
+      from: { path: "^src/", pathNot: door },
+      to: { path: door },
     },
     {
-      name: "studio-by-the-library",
+      name: "studio-without-app",
       severity: "error",
-      comment: "The studio shares only the public library, as any other page could: export the name from src/index.ts or do without it.",
+      comment: "The studio is a page like any other, without machine or command: what it shares with app/ belongs in a room above.",
       from: { path: "^src/app/studio/" },
-      to: { path: "^src/", pathNot: ["^src/app/studio/", "^src/index\\.ts$"] },
+      to: { path: "^src/app/", pathNot: "^src/app/studio/" },
     },
     {
       name: "room-by-its-index",
@@ -177,9 +180,9 @@ export default {
     {
       name: "public-names-by-room-index",
       severity: "error",
-      comment: "src/index.ts lists names that the rooms offer: export the name from the room's index.ts first.",
-      from: { path: "^src/index\\.ts$" },
-      to: { path: "^src/[^/]+/", pathNot: `^src/${room}/index\\.ts$` },
+      comment: "A door lists names that the rooms offer: export the name from the room's index.ts first.",
+      from: { path: door },
+      to: { path: "^src/", pathNot: `^src/${room}/index\\.ts$` },
     },
     {
       name: "draw-takes-results-as-types",
@@ -193,7 +196,7 @@ export default {
       severity: "error",
       comment:
         "A folder of src/ is a roof with rooms under it: add its name to `roofs` in .dependency-cruiser.mjs, at its place in the order.",
-      from: { path: `^src/(?!${room}/)[^/]+/` },
+      from: { path: `^src/(?!${room}/|doors/)[^/]+/` },
       to: {},
     },
     {

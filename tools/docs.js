@@ -2,19 +2,9 @@
 // status says whether they are up to date.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  buildRiskData,
-  compareRisks,
-  createBlankDocument,
-  drawFlowchart,
-  drawSCurve,
-  externalRuleNotes,
-  layoutFlowchart,
-  listRuleCodes,
-  problemCodes,
-  readCatalog,
-  schedule,
-} from "../dist/index.js";
+import { buildRiskData, drawSCurve } from "../dist/doors/charts.js";
+import { externalRuleNotes, listRuleCodes } from "../dist/doors/list.js";
+import { compareRisks, createBlankDocument, drawFlowchart, layoutFlowchart, problemCodes, readCatalog, schedule } from "../dist/index.js";
 
 const root = join(import.meta.dirname, "..");
 

@@ -1,5 +1,5 @@
 export { formatAmount, formatLimitLength } from "./amounts.ts";
-export { buildCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
+export { assembleCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
 export {
   type DateParts,
   type Day,

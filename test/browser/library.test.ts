@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import * as leadpath from "../../src/index.ts";
 import { openBrowser } from "./browser.ts";
+import * as leadpath from "./library-doors.ts";
 
 // The pure library as a browser has it: bundled into one script, on a page without network.
 
@@ -33,7 +33,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: "src/index.ts", formats: ["iife"], name: "leadpath" },
+      lib: { entry: "test/browser/library-doors.ts", formats: ["iife"], name: "leadpath" },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });

@@ -1,5 +1,5 @@
 import {
-  buildCatalog,
+  assembleCatalog,
   type Catalog,
   type CatalogFile,
   catalogSchema,
@@ -56,7 +56,7 @@ export function joinParts(parts: readonly CatalogPart[]): ReadCatalog {
 }
 
 function createEmptyCatalog(): Catalog {
-  return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
+  return assembleCatalog(catalogSchema.parse({ leadpath: formatVersion }));
 }
 
 function hasContents(contents: readonly CatalogFile[]): contents is readonly [CatalogFile, ...CatalogFile[]] {

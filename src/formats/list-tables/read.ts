@@ -1,5 +1,5 @@
 import {
-  buildCatalog,
+  assembleCatalog,
   type Catalog,
   catalogSchema,
   createProblem,
@@ -86,10 +86,10 @@ function buildTableCatalog(tables: ClassifiedSheets, places: CellPlaces, lang: L
       const problem = createSchemaProblem(issue, places);
       if (!told.has(getCellKey(problem))) reading.problems.push(problem);
     }
-    return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
+    return assembleCatalog(catalogSchema.parse({ leadpath: formatVersion }));
   }
   restoreExtras(result.data, listExtras(content));
-  const catalog = buildCatalog(result.data);
+  const catalog = assembleCatalog(result.data);
   return { ...catalog, processes: catalog.processes.map((process) => ({ ...process, ...settings.get(process.id) })) };
 }
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import {
-  buildCatalog,
+  assembleCatalog,
   type Catalog,
   catalogSchema,
   compareProblems,
@@ -129,7 +129,7 @@ function validatePlan(
     phases,
     processes: [{ id: createProcessId(file), steps, ...(note !== undefined && { note }) }],
   } satisfies z.input<typeof catalogSchema>);
-  if (result.success) return { catalog: buildCatalog(result.data), faults: [] };
+  if (result.success) return { catalog: assembleCatalog(result.data), faults: [] };
   return { catalog: createEmptyCatalog(), faults: result.error.issues.map(({ path }) => createBoundsFault(path as DataPath, steps)) };
 }
 
@@ -181,5 +181,5 @@ function createPlanPlaces({ places }: PlannedSteps, calendar: XmlElement | undef
 }
 
 function createEmptyCatalog(): Catalog {
-  return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
+  return assembleCatalog(catalogSchema.parse({ leadpath: formatVersion }));
 }

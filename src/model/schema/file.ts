@@ -147,7 +147,7 @@ export type Document = z.output<typeof documentSchema>;
 /** What a catalog says of its working days; `loadCalendar` makes a calendar of it. */
 export type CalendarDefinition = z.output<typeof calendarSchema>;
 
-/** A measure. `findWrittenNode` is set by `buildCatalog` on one that a mode stands for: the place of the mode in the process. */
+/** A measure. `findWrittenNode` is set by `assembleCatalog` on one that a mode stands for: the place of the mode in the process. */
 export type Measure = z.output<typeof measureSchema> & { readonly writtenAt?: DataPath };
 
 export type Scenario = z.output<typeof scenarioSchema>;

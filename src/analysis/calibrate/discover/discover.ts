@@ -1,6 +1,6 @@
 import type { EventLog } from "../../../formats/index.ts";
 import {
-  buildCatalog,
+  assembleCatalog,
   type CalendarDefinition,
   type Catalog,
   catalogSchema,
@@ -54,7 +54,7 @@ export async function discover(log: EventLog, options: DiscoverOptions = {}): Pr
   const followers = countActivityFollowers(traces, size, (a, b, isAgain) => isConcurrent(a, b) || (!isAgain && isLater(a, b)));
   const ways = pickWays(followers, keep);
   const { process, stepOf } = draftProcess(log.activities, ways);
-  const draft = buildCatalog(
+  const draft = assembleCatalog(
     catalogSchema.parse({ leadpath: 1, name: { zh: "由日志得出的流程", en: "Process from a log" }, calendar, processes: [process] }),
   );
   const map = Object.fromEntries(stepOf);
