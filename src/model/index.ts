@@ -1,4 +1,5 @@
 export { formatAmount, formatLimitLength } from "./amounts.ts";
+export { type ArgumentKind, requireArgument, requireArguments, requireProcess } from "./arguments.ts";
 export { assembleCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
 export {
   type DateParts,
@@ -44,6 +45,7 @@ export {
   type Measure,
   measureSchema,
   type Phase,
+  type ProcessContent,
   type ProcessFile,
   type Scenario,
   scenarioSchema,
@@ -99,4 +101,6 @@ export {
   toMinutes,
   toWorkingDays,
 } from "./time.ts";
+
 export { annotateValue, findWordValue, getValueWord } from "./value-words.ts";
+export type { Written } from "./written.ts";

@@ -1,0 +1,93 @@
+import type { Process } from "./catalog.ts";
+
+// What functions of the library ask of plain JavaScript, where no types are checked: a wrong argument ends at once, by its name.
+
+const argumentKinds = {
+  text: ["a text", (value: unknown) => typeof value === "string"],
+  flag: ["true or false", (value: unknown) => typeof value === "boolean"],
+  number: ["a number", (value: unknown) => typeof value === "number" && Number.isFinite(value)],
+  amount: ["a number of 0 or more", (value: unknown) => typeof value === "number" && Number.isFinite(value) && value >= 0],
+  share: ["a number from 0 to 1", (value: unknown) => typeof value === "number" && value >= 0 && value <= 1],
+  count: ["a whole number of 0 or more", (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0],
+  whole: ["a whole number", (value: unknown) => Number.isSafeInteger(value)],
+  list: ["a list", (value: unknown) => Array.isArray(value)],
+  texts: ["a list of texts", (value: unknown) => Array.isArray(value) && value.every((each) => typeof each === "string")],
+  objects: ["a list of objects", (value: unknown) => Array.isArray(value) && value.every(isObject)],
+  numbers: ["a list of numbers", isNumberList],
+  object: ["an object", (value: unknown) => typeof value === "object" && value !== null],
+  bytes: ["a Uint8Array", (value: unknown) => value instanceof Uint8Array],
+  function: ["a function", (value: unknown) => typeof value === "function"],
+  map: ["a Map", (value: unknown) => value instanceof Map],
+  document: ["a DOM document, as createBlankDocument() makes one", (value: unknown) => isObject(value) && "createElementNS" in value],
+  calendar: ["a calendar, as loadCalendar() makes one", (value: unknown) => isObject(value) && Array.isArray(Reflect.get(value, "weekly"))],
+} as const satisfies Readonly<Record<string, readonly [words: string, takes: (value: unknown) => boolean]>>;
+
+/** What an argument should be: one of these kinds, or one of the listed values. */
+export type ArgumentKind = keyof typeof argumentKinds | readonly string[];
+
+/** @throws RangeError that names the argument when it is of another kind */
+export function requireArgument(name: string, value: unknown, kind: ArgumentKind): void {
+  const [words, takes] =
+    typeof kind === "string" ? argumentKinds[kind] : [`one of ${kind.join(", ")}`, (each: unknown) => kind.includes(each as string)];
+  if (!takes(value)) throw new RangeError(`${name} should be ${words}, but is ${describeArgument(value)}`);
+}
+
+/**
+ * Looks at the options of a call: each that is given is of its kind; what is not listed is not looked at.
+ * @throws RangeError that names the option
+ */
+export function requireArguments(options: unknown, kinds: Readonly<Record<string, ArgumentKind>>, name = "options"): void {
+  requireArgument(name, options, "object");
+  for (const key in kinds) {
+    const value = (options as Readonly<Record<string, unknown>>)[key];
+    if (value !== undefined) requireArgument(`${name}.${key}`, value, kinds[key] as ArgumentKind);
+  }
+}
+
+const processLists = ["steps", "measures", "scenarios", "limits", "units", "phases", "documents"] as const;
+
+/** Processes that were looked at: one that is scheduled again and again costs nothing. */
+const soundProcesses = new WeakSet<object>();
+
+/**
+ * Whether this is a process as readers and `buildProcess` make it, with its defaults filled in.
+ * @throws RangeError that names what is missing
+ */
+export function requireProcess(process: Process, name = "process"): void {
+  if (soundProcesses.has(process)) return;
+  requireArgument(name, process, "object");
+  requireArgument(`${name}.id`, process.id, "text");
+  for (const list of processLists)
+    if (!Array.isArray(process[list]))
+      throw new RangeError(
+        `${name}.${list} should be a list, but is ${describeArgument(process[list])}; buildProcess() makes a whole process`,
+      );
+  for (const [index, step] of process.steps.entries())
+    if (!isObject(step) || typeof step.id !== "string" || !Array.isArray(step.after) || step.after.some((link) => !isObject(link)))
+      throw new RangeError(`${name}.steps[${index}] should have an id and a list of links in after; buildProcess() makes a whole process`);
+  for (const [index, measure] of process.measures.entries())
+    if (!isObject(measure) || typeof measure.id !== "string" || !Array.isArray(measure.changes) || !isEffort(measure.effort))
+      throw new RangeError(
+        `${name}.measures[${index}] should have an id, a list of changes and an effort; buildProcess() makes a whole process`,
+      );
+  soundProcesses.add(process);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isNumberList(value: unknown): boolean {
+  return isObject(value) && (Array.isArray(value) ? value.every((each) => typeof each === "number") : ArrayBuffer.isView(value));
+}
+
+/** As the format has it. */
+function isEffort(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && value <= 1e9;
+}
+
+function describeArgument(value: unknown): string {
+  if (typeof value === "string") return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+  if (value === null || typeof value !== "object") return typeof value === "function" ? "a function" : String(value);
+  return Array.isArray(value) ? "a list" : `an object (${Object.keys(value).slice(0, 3).join(", ")})`;
+}
