@@ -97,6 +97,7 @@ export {
 export { type Suggestion, suggest } from "./analysis/suggest/index.ts";
 export {
   addMeasures,
+  buildCatalog,
   buildCatalogJsonSchema,
   type EventLog,
   type EventLogOptions,
@@ -124,6 +125,7 @@ export {
   type Bundle,
   type CalendarDefinition,
   type Catalog,
+  type CatalogContent,
   type Change,
   type Clock,
   type DataPath,
@@ -151,6 +153,7 @@ export {
   type Problem,
   type ProblemCode,
   type Process,
+  type ProcessContent,
   type Progress,
   parseDay,
   problemCodes,
@@ -167,7 +170,9 @@ export {
   type TimeLimit,
   type Unit,
   type Variant,
+  type Written,
 } from "./model/index.ts";
+export { type DrawOptions, draw, type ProcessView } from "./pages/index.ts";
 export {
   type Colours,
   type Criticality,
@@ -211,8 +216,18 @@ export {
   loadCalendar,
   type RestDays,
 } from "./process/calendar/index.ts";
-export { type CheckOptions, checkCatalog } from "./process/check/index.ts";
-export { buildNetwork, type Network, type NetworkInput, type NetworkLink, type Route } from "./process/graph/index.ts";
+export { buildProcess, type CheckOptions, checkCatalog, readProcess } from "./process/check/index.ts";
+export {
+  buildNetwork,
+  buildProcessNetwork,
+  copyStepMinutes,
+  linkTypeNumbers,
+  type Network,
+  type NetworkInput,
+  type NetworkLink,
+  type ProcessNetwork,
+  type Route,
+} from "./process/graph/index.ts";
 export { type ReformChoice, reformProcess } from "./process/reform/index.ts";
 export {
   createRescheduler,

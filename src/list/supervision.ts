@@ -1,4 +1,5 @@
 import type { Catalog, Item, Problem, Severity } from "../model/index.ts";
+import { requireArgument, requireCatalog } from "../model/index.ts";
 import { listMissingFields } from "./required-fields.ts";
 
 /** How the items of a unit stand. */
@@ -22,6 +23,8 @@ export interface Supervision {
 
 /** How the items of every unit stand, from what was found in the list. A finding about items of several units counts for each of them. */
 export function computeSupervision(catalog: Catalog, problems: readonly Problem[]): Supervision {
+  requireCatalog(catalog);
+  requireArgument("problems", problems, "objects");
   const byUnit = new Map<string | null, Item[]>();
   for (const item of catalog.items) {
     const own = byUnit.get(item.unit ?? null);

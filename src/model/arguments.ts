@@ -1,4 +1,4 @@
-import type { Process } from "./catalog.ts";
+import type { Catalog, Process } from "./catalog.ts";
 
 // What functions of the library ask of plain JavaScript, where no types are checked: a wrong argument ends at once, by its name.
 
@@ -15,11 +15,26 @@ const argumentKinds = {
   objects: ["a list of objects", (value: unknown) => Array.isArray(value) && value.every(isObject)],
   numbers: ["a list of numbers", isNumberList],
   object: ["an object", (value: unknown) => typeof value === "object" && value !== null],
+  day: ["a day, as parseDay() makes one of a text", (value: unknown) => Number.isInteger(value)],
+  files: ["a list of Uint8Array", (value: unknown) => Array.isArray(value) && value.every((each) => each instanceof Uint8Array)],
+  typefaces: [
+    "{regular, bold}, of readTypeface()",
+    (value: unknown) => isObject(value) && ["regular", "bold"].every((weight) => isTypeface(Reflect.get(value, weight))),
+  ],
   bytes: ["a Uint8Array", (value: unknown) => value instanceof Uint8Array],
+  route: ["main, longest or outcomes by decision", (value: unknown) => typeof value === "string" || isObject(value)],
+  changes: ["a list of changes: {step, days}, {add} or {unit, staff}", (value: unknown) => Array.isArray(value) && value.every(isChange)],
+  start: ["{day, calendar}, of parseDay() and loadCalendar()", isStart],
+  log: ["an event log, as readEventLog() makes one", (value: unknown) => isObject(value) && "activities" in value && "cases" in value],
+  chunks: [
+    "an iterable of Uint8Array, such as a stream",
+    (value: unknown) => isObject(value) && (Symbol.asyncIterator in value || Symbol.iterator in value),
+  ],
+  signal: ["an AbortSignal", (value: unknown) => isObject(value) && "aborted" in value],
   function: ["a function", (value: unknown) => typeof value === "function"],
   map: ["a Map", (value: unknown) => value instanceof Map],
   document: ["a DOM document, as createBlankDocument() makes one", (value: unknown) => isObject(value) && "createElementNS" in value],
-  calendar: ["a calendar, as loadCalendar() makes one", (value: unknown) => isObject(value) && Array.isArray(Reflect.get(value, "weekly"))],
+  calendar: ["a calendar, as loadCalendar() makes one", isCalendar],
 } as const satisfies Readonly<Record<string, readonly [words: string, takes: (value: unknown) => boolean]>>;
 
 /** What an argument should be: one of these kinds, or one of the listed values. */
@@ -42,6 +57,33 @@ export function requireArguments(options: unknown, kinds: Readonly<Record<string
     const value = (options as Readonly<Record<string, unknown>>)[key];
     if (value !== undefined) requireArgument(`${name}.${key}`, value, kinds[key] as ArgumentKind);
   }
+}
+
+/**
+ * Looks at what an object must have.
+ * @throws RangeError that names what is missing or of another kind
+ */
+export function requireFields(name: string, value: unknown, kinds: Readonly<Record<string, ArgumentKind>>): void {
+  requireArgument(name, value, "object");
+  for (const key in kinds) requireArgument(`${name}.${key}`, (value as Readonly<Record<string, unknown>>)[key], kinds[key] as ArgumentKind);
+}
+
+/**
+ * What most functions ask: a process, and options of their kinds.
+ * @throws RangeError that names what is wrong
+ */
+export function requireCall(process: Process, options: unknown, kinds: Readonly<Record<string, ArgumentKind>>): void {
+  requireProcess(process);
+  requireArguments(options, kinds);
+}
+
+/**
+ * Whether this is a catalog as readers and `buildCatalog` make it.
+ * @throws RangeError that names what is missing
+ */
+export function requireCatalog(catalog: Catalog, name = "catalog"): void {
+  requireFields(name, catalog, { processes: "list", items: "list", units: "list", laws: "list", bundles: "list" });
+  for (const [index, process] of catalog.processes.entries()) requireProcess(process, `${name}.processes[${index}]`);
 }
 
 const processLists = ["steps", "measures", "scenarios", "limits", "units", "phases", "documents"] as const;
@@ -75,6 +117,26 @@ export function requireProcess(process: Process, name = "process"): void {
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
+}
+
+function isChange(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { step, add, unit, days, calendarDays, staff } = value as Readonly<Record<string, unknown>>;
+  const isAmount = (amount: unknown) => amount === undefined || (typeof amount === "number" && amount >= 0 && amount <= 1_000_000);
+  if (![days, calendarDays, staff].every(isAmount)) return false;
+  return typeof step === "string" || (isObject(add) && "id" in add) || (typeof unit === "string" && typeof staff === "number");
+}
+
+function isStart(value: unknown): boolean {
+  return isObject(value) && Number.isSafeInteger(Reflect.get(value, "day")) && isCalendar(Reflect.get(value, "calendar"));
+}
+
+function isCalendar(value: unknown): boolean {
+  return isObject(value) && Array.isArray(Reflect.get(value, "weekly")) && Array.isArray(Reflect.get(value, "exceptions"));
+}
+
+function isTypeface(value: unknown): boolean {
+  return isObject(value) && typeof Reflect.get(value, "glyphOf") === "function";
 }
 
 function isNumberList(value: unknown): boolean {

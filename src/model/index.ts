@@ -1,5 +1,13 @@
 export { formatAmount, formatLimitLength } from "./amounts.ts";
-export { type ArgumentKind, requireArgument, requireArguments, requireProcess } from "./arguments.ts";
+export {
+  type ArgumentKind,
+  requireArgument,
+  requireArguments,
+  requireCall,
+  requireCatalog,
+  requireFields,
+  requireProcess,
+} from "./arguments.ts";
 export { assembleCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
 export {
   type DateParts,
@@ -39,6 +47,7 @@ export {
   type CalendarDefinition,
   type CatalogContent,
   type CatalogFile,
+  calendarNames,
   catalogSchema,
   type Document,
   formatVersion,

@@ -1,10 +1,12 @@
 import type { Process } from "../../model/index.ts";
+import { requireCall } from "../../model/index.ts";
 import type { Portfolio } from "./decision/decision.ts";
 import { buildSearchBasis, createSetReporter } from "./measure-set.ts";
 import { requireKnownOptions } from "./search/candidate-options.ts";
 import { createSearch, type Search } from "./search/run-search.ts";
 import { buildDecision } from "./sets/build-decision.ts";
 import type { Frontier, SearchOptions } from "./types.ts";
+import { searchOptionKinds } from "./types.ts";
 
 /**
  * Effort against days: for every effort the least days that it can reach, as far as more effort reaches less. Of sets with the same effort and days
@@ -13,6 +15,7 @@ import type { Frontier, SearchOptions } from "./types.ts";
  * @throws RangeError when the clock or a guard is unknown
  */
 export async function frontier(process: Process, options: SearchOptions = {}): Promise<Frontier> {
+  requireCall(process, options, searchOptionKinds);
   requireKnownOptions(options);
   const decision = buildDecision(process, options);
   const asked = buildSearchBasis(process, decision, options);

@@ -1,4 +1,4 @@
-import { formatIsoDate, type Process, toWorkingDays } from "../../model/index.ts";
+import { formatIsoDate, type Process, requireCall, toWorkingDays } from "../../model/index.ts";
 import { reformProcess } from "../../process/reform/index.ts";
 import { type ScheduleOptions, schedule } from "../../process/schedule/index.ts";
 import type { Decision, Portfolio } from "./decision/decision.ts";
@@ -12,6 +12,7 @@ import { requireKnownOptions } from "./search/candidate-options.ts";
 import { createSearch, type Search } from "./search/run-search.ts";
 import { buildDecision } from "./sets/build-decision.ts";
 import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./types.ts";
+import { optimizeOptionKinds } from "./types.ts";
 
 /**
  * Which measures to adopt: for a target those with the least effort, then the least days; for a budget those with the least days, then the least
@@ -23,6 +24,7 @@ import type { OptimizeOptions, Optimum, OptimumStatus, ReckonedClock } from "./t
  * `best` is not a whole number from 1 to 1,000, or the clock or a guard is unknown
  */
 export async function optimize(process: Process, wanted: OptimizeOptions): Promise<Optimum> {
+  requireCall(process, wanted, optimizeOptionKinds);
   requireKnownOptions(wanted);
   requireGoal(wanted);
   if (wanted.confidence !== undefined) {

@@ -1,6 +1,6 @@
-import type { Change, Day, Limit, LongWork, Measure, Problem, Spread } from "../../model/index.ts";
+import type { ArgumentKind, Change, Day, Limit, LongWork, Measure, Problem, Spread } from "../../model/index.ts";
 import type { Route } from "../../process/graph/index.ts";
-import type { ScheduleStart } from "../../process/schedule/index.ts";
+import { type ScheduleStart, scheduleOptionKinds } from "../../process/schedule/index.ts";
 import type { LinearSolver } from "./programs/linear-program.ts";
 import type { TargetRisk } from "./risk/target-risk.ts";
 
@@ -42,6 +42,21 @@ export interface SearchOptions extends CandidateOptions, LongWork {
   readonly stop?: AbortSignal | undefined;
 }
 
+/** What the options of a search are, for functions that are called from plain JavaScript. */
+export const searchOptionKinds = {
+  ...scheduleOptionKinds,
+  clock: "text",
+  allow: "texts",
+  must: "texts",
+  never: "texts",
+  solver: "function",
+  mostNodes: "count",
+  mostPrograms: "count",
+  signal: "signal",
+  stop: "signal",
+  onProgress: "function",
+} as const satisfies Readonly<Record<string, ArgumentKind>>;
+
 /** What is asked: either the least effort for a target, or the least days within a budget. */
 export interface OptimizeOptions extends SearchOptions {
   /**
@@ -64,6 +79,16 @@ export interface OptimizeOptions extends SearchOptions {
   readonly spread?: Spread | undefined;
   readonly seed?: number | undefined;
 }
+
+export const optimizeOptionKinds = {
+  ...searchOptionKinds,
+  finishBy: "number",
+  budget: "number",
+  best: "number",
+  confidence: "number",
+  spread: "object",
+  seed: "number",
+} as const satisfies Readonly<Record<string, ArgumentKind>>;
 
 /** How long a process takes on its route, in working days. */
 export interface ProcessDays {

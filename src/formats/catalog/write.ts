@@ -1,5 +1,14 @@
 import type { z } from "zod";
-import { type Catalog, catalogSchema, createProblem, InputError, isExtra, listObjectExtras, type Process } from "../../model/index.ts";
+import {
+  type Catalog,
+  catalogSchema,
+  createProblem,
+  InputError,
+  isExtra,
+  listObjectExtras,
+  type Process,
+  requireCatalog,
+} from "../../model/index.ts";
 import { writeYaml } from "../yaml/yaml.ts";
 
 /**
@@ -8,6 +17,7 @@ import { writeYaml } from "../yaml/yaml.ts";
  * several files: a file has only one of each
  */
 export function writeCatalog(catalog: Catalog): string {
+  requireCatalog(catalog);
   refuseMixedFiles(catalog);
   const [only, another] = catalog.processes;
   const processes = catalog.processes.map((process) => {

@@ -5,6 +5,7 @@ import {
   hasErrors,
   InputError,
   type Process,
+  requireArgument,
   writePlainJson,
 } from "../../model/index.ts";
 import { readPart } from "../catalog/part.ts";
@@ -31,6 +32,9 @@ export function editProcess(
   edits: ProcessEdits,
   { file }: { readonly file?: string | undefined } = {},
 ): string {
+  requireArgument("text", text, "text");
+  requireArgument("process", process, "text");
+  requireArgument("edits", edits, "object");
   const content = requireSoundContent(readPart({ text, file }));
   const position = content.processes.findIndex(({ id }) => id === process);
   if (position < 0) throw new RangeError(`The file has no process "${process}"`);

@@ -10,6 +10,8 @@ import {
   type Language,
   type LocationLookup,
   type Problem,
+  requireArgument,
+  requireFields,
   stripExtras,
 } from "../../model/index.ts";
 import { createOmissions, type Omission } from "../omissions.ts";
@@ -53,6 +55,8 @@ export interface TableFile {
  * ```
  */
 export function readTables(files: readonly TableFile[], { lang = defaultLanguage }: { readonly lang?: Language } = {}): ReadTables {
+  requireArgument("files", files, "objects");
+  for (const [index, each] of files.entries()) requireFields(`files[${index}]`, each, { file: "text", bytes: "bytes" });
   const reading: TableReading = { problems: [], omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
   const sheets: TableSheet[] = [];
   for (const { file, bytes } of files) {

@@ -1,4 +1,12 @@
-import { type Catalog, defaultLanguage, type Language, listObjectExtras, type Process } from "../../model/index.ts";
+import {
+  type Catalog,
+  defaultLanguage,
+  type Language,
+  listObjectExtras,
+  type Process,
+  requireArgument,
+  requireCatalog,
+} from "../../model/index.ts";
 import type { SheetContent } from "../table/types.ts";
 import { writeCsvSheet } from "../table/write-csv.ts";
 import { writeWorkbook } from "../table/write-xlsx.ts";
@@ -20,11 +28,15 @@ interface TableWriteOptions {
  * @throws InputError when a text or a sheet is longer than a workbook can hold
  */
 export function writeXlsx(catalog: Catalog, options: TableWriteOptions = {}): Uint8Array {
+  requireCatalog(catalog);
+  requireArgument("options", options, "object");
   return writeWorkbook(buildListSheets(catalog, options).map(([, sheet]) => sheet));
 }
 
 /** The same as CSV files by their names: items.csv, steps.csv and so on, in UTF-8. No text becomes a formula in a spreadsheet program. */
 export function writeCsv(catalog: Catalog, options: TableWriteOptions = {}): ReadonlyMap<string, string> {
+  requireCatalog(catalog);
+  requireArgument("options", options, "object");
   return new Map(buildListSheets(catalog, options).map(([kind, sheet]) => [`${sheetKinds[kind].name.en}.csv`, writeCsvSheet(sheet)]));
 }
 

@@ -12,6 +12,7 @@ import {
   type Language,
   type LocationLookup,
   type Problem,
+  requireArgument,
 } from "../../model/index.ts";
 import { createTooLargeProblem, maxFileLength } from "../catalog/part.ts";
 import type { ReadCatalog } from "../catalog/read.ts";
@@ -55,6 +56,7 @@ export interface MspdiSource {
  * ```
  */
 export function readMspdi(content: string | Uint8Array, { file, lang = defaultLanguage }: MspdiSource = {}): ReadMspdi {
+  if (!(content instanceof Uint8Array)) requireArgument("content", content, "text");
   const omissions = createOmissions(planOmissions);
   const text = typeof content === "string" ? content.replace(/^\ufeff/, "") : decodeXml(content);
   const getStart = () => ({ ...(file !== undefined && { file }), line: 1, column: 1 });

@@ -1,9 +1,20 @@
 import type { ListComment } from "../../formats/index.ts";
-import { type Bilingual, type Catalog, createProblem, formatSuggestion, type Problem, type ProblemCode } from "../../model/index.ts";
+import {
+  type Bilingual,
+  type Catalog,
+  createProblem,
+  formatSuggestion,
+  type Problem,
+  type ProblemCode,
+  requireArgument,
+  requireCatalog,
+} from "../../model/index.ts";
 import { removePersonalData } from "./personal-data.ts";
 
 /** What is wrong with a register of comments: items that are not in the list, no answer, no reason, and what tells who a person is. */
 export function checkComments(comments: readonly ListComment[], catalog: Catalog): Problem[] {
+  requireArgument("comments", comments, "objects");
+  requireCatalog(catalog);
   const codes = new Set(catalog.items.map(({ code }) => code));
   const problems: Problem[] = [];
   for (const comment of comments) {

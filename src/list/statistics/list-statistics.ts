@@ -1,4 +1,4 @@
-import { type Catalog, type Item, type ItemType, itemTerms, type Process } from "../../model/index.ts";
+import { type Catalog, type Item, type ItemType, itemTerms, type Process, requireArguments, requireCatalog } from "../../model/index.ts";
 import { computeLimitDays, getItemLimits, pickHeadLimits } from "../head-limits.ts";
 import { createFlowCounter } from "./flow-figures.ts";
 import { type CountedItem, computeGroupStatistics } from "./group-statistics.ts";
@@ -10,7 +10,10 @@ export interface StatisticsOptions {
 }
 
 /** What the items of a list promise and ask of those who apply, in all, by type and by unit. Time in working days, shares from 0 to 1. */
-export function computeListStatistics(catalog: Catalog, { internal = false }: StatisticsOptions = {}): ListStatistics {
+export function computeListStatistics(catalog: Catalog, options: StatisticsOptions = {}): ListStatistics {
+  requireCatalog(catalog);
+  requireArguments(options, { internal: "flag" });
+  const { internal = false } = options;
   const processes = new Map(catalog.processes.map((process) => [process.id, process]));
   const figures = createFlowCounter();
   const gathered = catalog.items

@@ -41,7 +41,7 @@ const measureKinds = [
   "transfer",
   "staff",
 ] as const;
-const calendarNames = ["cn", "mon-fri", "every-day"] as const;
+export const calendarNames = ["cn", "mon-fri", "every-day"] as const;
 
 /** One measure, as a process has it. */
 export const measureSchema = defineMap({

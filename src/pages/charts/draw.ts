@@ -2,16 +2,8 @@
 import { compare } from "../../analysis/compare/index.ts";
 import { explain } from "../../analysis/explain/index.ts";
 import { type ArgumentKind, type Language, languages, type Process, requireArguments, requireProcess } from "../../model/index.ts";
-import {
-  createBlankDocument,
-  drawDrag,
-  drawFlowchart,
-  drawGantt,
-  drawWaterfall,
-  type Theme,
-  themes,
-} from "../../picture/draw/index.ts";
-import { type ChartView, type Detail, type Direction, details, layoutFlowchart } from "../../picture/layout/index.ts";
+import { createBlankDocument, drawDrag, drawFlowchart, drawGantt, drawWaterfall, type Theme, themes } from "../../picture/draw/index.ts";
+import { type ChartView, type Detail, type Direction, layoutFlowchart } from "../../picture/layout/index.ts";
 import { type ScheduleOptions, schedule, scheduleOptionKinds } from "../../process/schedule/index.ts";
 import { buildDragData } from "./drag.ts";
 import { buildGanttData } from "./gantt.ts";
@@ -64,7 +56,6 @@ const drawOptionKinds: Readonly<Record<string, ArgumentKind>> = {
 export async function draw(process: Process, options: DrawOptions = {}): Promise<string> {
   requireProcess(process);
   requireArguments(options, drawOptionKinds);
-  requireArguments(options.show ?? [], {}, "options.show");
   const { view = "flowchart", lang = "en", document = createBlankDocument() } = options;
   const look = { document, lang, theme: resolveTheme(options.theme) };
   if (view === "gantt") return drawGantt(buildGanttData(process, options), look)[0] ?? "";
@@ -79,6 +70,7 @@ export async function draw(process: Process, options: DrawOptions = {}): Promise
 
 function resolveTheme(theme: DrawOptions["theme"]): Theme | undefined {
   if (typeof theme !== "string") return theme;
-  if (!Object.hasOwn(themes, theme)) throw new RangeError(`options.theme should be one of ${Object.keys(themes).join(", ")}, but is "${theme}"`);
+  if (!Object.hasOwn(themes, theme))
+    throw new RangeError(`options.theme should be one of ${Object.keys(themes).join(", ")}, but is "${theme}"`);
   return themes[theme];
 }

@@ -1,5 +1,6 @@
 import type { Risk } from "../../analysis/simulate/index.ts";
 import type { Process } from "../../model/index.ts";
+import { requireArgument, requireProcess } from "../../model/index.ts";
 import type { TornadoData } from "../../picture/draw/index.ts";
 import { buildChartSource } from "./chart-source.ts";
 import { collectStepNames } from "./limit-name.ts";
@@ -9,6 +10,8 @@ const maxTornadoBars = 14;
 
 /** What the tornado chart shows of a simulation: steps whose days differ, those that move the total most first; 14 at most. */
 export function buildTornadoData(process: Process, risk: Risk): TornadoData {
+  requireProcess(process);
+  requireArgument("risk", risk, "object");
   const names = collectStepNames(process, risk);
   const bars = risk.steps
     .flatMap(({ id, swing, criticality, sensitivity, cruciality }) =>

@@ -1,9 +1,11 @@
 import type { Comparison } from "../../analysis/compare/index.ts";
-import { localizeName, type Process, terms } from "../../model/index.ts";
+import { localizeName, type Process, requireArgument, requireProcess, terms } from "../../model/index.ts";
 import type { WaterfallData } from "../../picture/draw/index.ts";
 
 /** What the waterfall chart shows of a comparison: the chosen measures in the order of their adoption, changes by hand as one bar, and the parts of the totals. */
 export function buildWaterfallData(process: Process, comparison: Comparison): WaterfallData {
+  requireProcess(process);
+  requireArgument("comparison", comparison, "object");
   const { before, after, baseline, reformed, changes, order } = comparison;
   const names = new Map(process.measures.map((measure) => [measure.id, measure]));
   const steps = new Map(comparison.measures.map(({ id, step }) => [id, step]));

@@ -1,4 +1,4 @@
-import { defaultLanguage, getPlannedMinutes, type Language, localizeName, type Process, terms } from "../../model/index.ts";
+import { defaultLanguage, getPlannedMinutes, type Language, localizeName, type Process, requireCall, terms } from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
 import { buildChart } from "./chart/build-chart.ts";
 import type { Chart, ChartNode, Connection } from "./chart/chart.ts";
@@ -8,6 +8,7 @@ import { formatDetails } from "./chart/details.ts";
 import { listShownLimits } from "./chart/shown-limits.ts";
 import { formatLabel, formatStepChange, kindWords } from "./chart/words.ts";
 import type { FlowchartOptions } from "./flowchart.ts";
+import { flowchartOptionKinds } from "./flowchart.ts";
 import type { ChangeMark } from "./picture.ts";
 
 /** A flowchart in words instead of places: what its boxes, wires and labels say, in the order of the steps. */
@@ -57,6 +58,7 @@ export interface OutlineLink {
  * @throws InputError when the choice is wrong
  */
 export function buildFlowchartOutline(process: Process, options: Omit<FlowchartOptions, "view"> = {}): FlowchartOutline {
+  requireCall(process, options, flowchartOptionKinds);
   const { lang = defaultLanguage } = options;
   const chart = buildChart(markChanges(process, options), lang, options);
   const subtitle = formatChoice(process, options, lang);

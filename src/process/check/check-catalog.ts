@@ -6,6 +6,8 @@ import {
   type LocationLookup,
   type Problem,
   type ProblemCode,
+  requireArguments,
+  requireCatalog,
 } from "../../model/index.ts";
 import { walkCatalogIds, walkProcessIds } from "./declared-ids.ts";
 import { collectFaultyPlaces } from "./faulty-places.ts";
@@ -27,7 +29,10 @@ export interface CheckOptions {
  * Whether the processes of a catalog are sound: every finding of every rule, in the order of the file where `places` are given, else in the
  * order of the rules.
  */
-export function checkCatalog(catalog: Catalog, { places, found = [], across = true, each = () => true }: CheckOptions = {}): Problem[] {
+export function checkCatalog(catalog: Catalog, options: CheckOptions = {}): Problem[] {
+  requireCatalog(catalog);
+  requireArguments(options, { places: "function", found: "objects", across: "flag", each: "function" });
+  const { places, found = [], across = true, each = () => true } = options;
   const findings: [ProblemCode, Finding][] = [];
   const faulty = collectFaultyPlaces(found);
   const report: ProblemReporter = (code, finding) => {

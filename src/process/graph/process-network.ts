@@ -1,7 +1,7 @@
 import { getPlannedMinutes, InputError, type Link, type Problem, type Process, type Step, toMinutes } from "../../model/index.ts";
 import { findShortestCycle } from "./cycle.ts";
 import { buildCycleProblem, type ReformOrigin } from "./cycle-problem.ts";
-import { buildNetwork, linkTypeNumbers, type Network, replaceMinutes } from "./network.ts";
+import { buildNetwork, type Network, replaceMinutes } from "./network.ts";
 import { listNetworkLinks, type NetworkLink } from "./network-links.ts";
 import { isOutcomeTaken, listReachedSteps, type Route } from "./route.ts";
 
@@ -96,7 +96,7 @@ function buildStepNetwork(steps: readonly Step[], links: readonly NetworkLink[])
     minutes: steps.map(getPlannedMinutes),
     from: links.map(({ from }) => from),
     to: links.map(({ to }) => to),
-    type: links.map(({ link }) => linkTypeNumbers[link.link]),
+    type: links.map(({ link }) => link.link),
     lag: links.map(({ link }) => toMinutes(link.lag)),
   });
 }

@@ -6,6 +6,8 @@ import {
   catalogSchema,
   type LongWork,
   type Process,
+  requireArgument,
+  requireArguments,
   type StepChange,
   yieldToEvents,
 } from "../../../model/index.ts";
@@ -43,6 +45,8 @@ export interface Discovery {
  * @throws RangeError when `keep` is not above 0 and at most 1
  */
 export async function discover(log: EventLog, options: DiscoverOptions = {}): Promise<Discovery> {
+  requireArgument("log", log, "log");
+  requireArguments(options, { keep: "number", hours: "object", onProgress: "function" });
   const { keep = 0.95, calendar = "mon-fri", hours, signal, onProgress } = options;
   if (!(keep > 0 && keep <= 1)) throw new RangeError(`No share to keep: ${keep}`);
   const traces = listTraces(log);

@@ -1,3 +1,4 @@
+import { requireFields } from "../../../model/index.ts";
 import type { Box, Picture, Point, Rectangle, TextLine } from "../picture.ts";
 import { stepSymbols } from "../symbols/index.ts";
 import { hasOverlap, listPointPairs, listWireLegs, measureManhattanDistance, type WireLeg, widenRectangle } from "./legs.ts";
@@ -61,6 +62,7 @@ export interface Quality {
 
 /** Measures a picture, in the spirit of the validator of Mermaid 12 and of Purchase's aesthetics. Only what is near is compared. */
 export function measurePicture(picture: Picture): Quality {
+  requireFields("picture", picture, { boxes: "list", wires: "list" });
   const { boxes, wires } = picture;
   const legs = wires.flatMap(listWireLegs);
   const { mixedLines, sharedExits, edgeOverlaps, closeLines, crossings } = measureLinePairs(wires, legs);

@@ -1,3 +1,4 @@
+import { requireFields } from "../../../model/index.ts";
 import { type Network, replaceMinutes } from "../../graph/index.ts";
 import type { NetworkSchedule } from "./network-schedule.ts";
 import { computePasses } from "./passes.ts";
@@ -7,6 +8,7 @@ import { computePasses } from "./passes.ts";
  * SS, FF and SF): nothing starts before 0, and no late finish is after the total. Times are in whole minutes, by step number.
  */
 export function scheduleNetwork(network: Network): NetworkSchedule {
+  requireFields("network", network, { size: "count", order: "numbers", minutes: "numbers" });
   return computePasses(network);
 }
 
@@ -18,5 +20,6 @@ export type Rescheduler = (minutes: ArrayLike<number>) => NetworkSchedule;
 
 /** What sliders and searches need: the network is prepared once, then only its durations change. They begin as `copyStepMinutes`. */
 export function createRescheduler(network: Network): Rescheduler {
+  requireFields("network", network, { size: "count", order: "numbers", minutes: "numbers" });
   return (minutes) => computePasses(replaceMinutes(network, minutes));
 }
