@@ -36,6 +36,8 @@ export function compareWithBaseline(
   catalog: Catalog,
 ): BaselineDifference {
   requireArgument("problems", problems, "objects");
+  requireArgument("accepted", accepted, "objects");
+  requireCatalog(catalog);
   const left = new Map(accepted.map(({ code, at, count }) => [formatFindingKey(code, at), count]));
   const fresh = problems.filter((each) => {
     const key = formatFindingKey(each.code, formatThingPath(each, catalog));

@@ -21,6 +21,7 @@ const argumentKinds = {
     "{regular, bold}, of readTypeface()",
     (value: unknown) => isObject(value) && ["regular", "bold"].every((weight) => isTypeface(Reflect.get(value, weight))),
   ],
+  wasm: ["the bytes of a WebAssembly file", isWasm],
   bytes: ["a Uint8Array", (value: unknown) => value instanceof Uint8Array],
   route: ["main, longest or outcomes by decision", (value: unknown) => typeof value === "string" || isObject(value)],
   changes: ["a list of changes: {step, days}, {add} or {unit, staff}", (value: unknown) => Array.isArray(value) && value.every(isChange)],
@@ -135,12 +136,19 @@ function isCalendar(value: unknown): boolean {
   return isObject(value) && Array.isArray(Reflect.get(value, "weekly")) && Array.isArray(Reflect.get(value, "exceptions"));
 }
 
+/** Every module of WebAssembly begins alike (core specification, 5.5.16). */
+function isWasm(value: unknown): boolean {
+  if (!(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value)) return false;
+  const bytes = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
+  return String.fromCharCode(...bytes.subarray(0, 4)) === "\0asm";
+}
+
 function isTypeface(value: unknown): boolean {
   return isObject(value) && typeof Reflect.get(value, "glyphOf") === "function";
 }
 
 function isNumberList(value: unknown): boolean {
-  return isObject(value) && (Array.isArray(value) ? value.every((each) => typeof each === "number") : ArrayBuffer.isView(value));
+  return isObject(value) && (Array.isArray(value) || ArrayBuffer.isView(value));
 }
 
 /** As the format has it. */
@@ -151,5 +159,6 @@ function isEffort(value: unknown): boolean {
 function describeArgument(value: unknown): string {
   if (typeof value === "string") return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
   if (value === null || typeof value !== "object") return typeof value === "function" ? "a function" : String(value);
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "bytes";
   return Array.isArray(value) ? "a list" : `an object (${Object.keys(value).slice(0, 3).join(", ")})`;
 }

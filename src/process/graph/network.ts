@@ -83,7 +83,9 @@ export function replaceMinutes(network: Network, minutes: ArrayLike<number>): Ne
 }
 
 /** The durations by step number, in minutes: a copy, to change and hand to `replaceMinutes`. */
-export function copyStepMinutes({ size, order, minutes }: Network): Float64Array {
+export function copyStepMinutes(network: Network): Float64Array {
+  requireFields("network", network, { size: "count", order: "numbers", minutes: "numbers" });
+  const { size, order, minutes } = network;
   const bySteps = new Float64Array(size);
   for (let p = 0; p < size; p++) bySteps[order[p] as number] = minutes[p] as number;
   return bySteps;

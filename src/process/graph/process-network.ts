@@ -1,4 +1,13 @@
-import { getPlannedMinutes, InputError, type Link, type Problem, type Process, type Step, toMinutes } from "../../model/index.ts";
+import {
+  getPlannedMinutes,
+  InputError,
+  type Link,
+  type Problem,
+  type Process,
+  requireProcess,
+  type Step,
+  toMinutes,
+} from "../../model/index.ts";
 import { findShortestCycle } from "./cycle.ts";
 import { buildCycleProblem, type ReformOrigin } from "./cycle-problem.ts";
 import { buildNetwork, type Network, replaceMinutes } from "./network.ts";
@@ -18,6 +27,7 @@ export interface ProcessNetwork {
  * @throws InputError when steps wait for each other
  */
 export function buildProcessNetwork(process: Process, route: Route, origin?: ReformOrigin): ProcessNetwork {
+  requireProcess(process);
   // A cycle may keep steps off the route, so it is looked for among all of them.
   const everyLink = listNetworkLinks(process.steps, (source, link) => isOutcomeTaken(source, link.outcome, "longest"));
   const cycle = findCycleProblem(process, process.steps, everyLink, origin);

@@ -16,8 +16,12 @@ import { createStatisticsPart } from "./statistics-part.ts";
  * @throws RangeError when the address of comments is none, or the script is missing
  * @throws InputError when the changes of a variant cannot be made
  */
-export function* createSiteParts(catalog: Catalog, options: SiteOptions): Iterable<SitePart> {
-  for (const { part } of planSite(catalog, options)) yield part();
+export function createSiteParts(catalog: Catalog, options: SiteOptions): Iterable<SitePart> {
+  return workOutParts(planSite(catalog, options));
+}
+
+function* workOutParts(plan: Iterable<PlannedPart>): Iterable<SitePart> {
+  for (const { part } of plan) yield part();
 }
 
 /**

@@ -16,7 +16,7 @@ export interface ListOptions {
 
 /** A flowchart as text, for readers who cannot see it and for plain places, with a numbered list of the steps. */
 export function writeFlowchartList(outline: FlowchartOutline, options: ListOptions = {}): string {
-  requireFields("outline", outline, { steps: "list", limits: "list" });
+  requireFields("outline", outline, { title: "text", description: "text", steps: "list", limits: "list" });
   requireArguments(options, { schedule: "object", before: "object", form: Object.keys(listForms) });
   const { schedule, before, form: name = "markdown" } = options;
   const form = listForms[name];

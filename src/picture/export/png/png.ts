@@ -72,22 +72,13 @@ export async function renderPng(svg: string, options: PngOptions): Promise<Expor
 /** A start that failed is not kept: the next call may bring the right file. */
 async function startRenderer(start: (wasm: BufferSource) => Promise<void>, wasm: Promise<BufferSource>): Promise<void> {
   try {
-    await start(requireWasm(await wasm));
+    const bytes = await wasm;
+    requireArgument("options.wasm", bytes, "wasm");
+    await start(bytes);
   } catch (error) {
     renderer = undefined;
     throw error;
   }
-}
-
-function requireWasm(wasm: unknown): BufferSource {
-  const isBytes = wasm instanceof ArrayBuffer || ArrayBuffer.isView(wasm);
-  // Every module of WebAssembly begins so (core specification, 5.5.16).
-  const head = isBytes
-    ? new Uint8Array(wasm instanceof ArrayBuffer ? wasm : wasm.buffer, ArrayBuffer.isView(wasm) ? wasm.byteOffset : 0).subarray(0, 4)
-    : [];
-  if (!isBytes || String.fromCharCode(...head) !== "\0asm")
-    throw new RangeError("options.wasm should be the bytes of index_bg.wasm of @resvg/resvg-wasm");
-  return wasm as BufferSource;
 }
 
 export function isTooLargePng({ width, height }: Size): boolean {
