@@ -79,6 +79,7 @@ export {
   type LimitRisk,
   type LoadChoice,
   type LoadComparison,
+  type LoadCrew,
   type LoadMoment,
   type LoadOptions,
   type LoadParts,
@@ -207,12 +208,14 @@ export {
 export {
   addWorkdays,
   type Calendar,
+  compareTimeLimits,
   computeDueDay,
   computeLatestStartDay,
   computeRestedDueDay,
   diffWorkdays,
   isProvisionalDay,
   isWorkday,
+  type LimitDifference,
   loadCalendar,
   type RestDays,
 } from "./process/calendar/index.ts";

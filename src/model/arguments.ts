@@ -1,5 +1,3 @@
-import type { Catalog, Process } from "./catalog.ts";
-
 // What functions of the library ask of plain JavaScript, where no types are checked: a wrong argument ends at once, by its name.
 
 const argumentKinds = {
@@ -69,54 +67,8 @@ export function requireFields(name: string, value: unknown, kinds: Readonly<Reco
   for (const key in kinds) requireArgument(`${name}.${key}`, (value as Readonly<Record<string, unknown>>)[key], kinds[key] as ArgumentKind);
 }
 
-/**
- * What most functions ask: a process, and options of their kinds.
- * @throws RangeError that names what is wrong
- */
-export function requireCall(process: Process, options: unknown, kinds: Readonly<Record<string, ArgumentKind>>): void {
-  requireProcess(process);
-  requireArguments(options, kinds);
-}
-
-/**
- * Whether this is a catalog as readers and `buildCatalog` make it.
- * @throws RangeError that names what is missing
- */
-export function requireCatalog(catalog: Catalog, name = "catalog"): void {
-  requireFields(name, catalog, { processes: "list", items: "list", units: "list", laws: "list", bundles: "list" });
-  for (const [index, process] of catalog.processes.entries()) requireProcess(process, `${name}.processes[${index}]`);
-}
-
-const processLists = ["steps", "measures", "scenarios", "limits", "units", "phases", "documents"] as const;
-
-/** Processes that were looked at: one that is scheduled again and again costs nothing. */
-const soundProcesses = new WeakSet<object>();
-
-/**
- * Whether this is a process as readers and `buildProcess` make it, with its defaults filled in.
- * @throws RangeError that names what is missing
- */
-export function requireProcess(process: Process, name = "process"): void {
-  if (soundProcesses.has(process)) return;
-  requireArgument(name, process, "object");
-  requireArgument(`${name}.id`, process.id, "text");
-  for (const list of processLists)
-    if (!Array.isArray(process[list]))
-      throw new RangeError(
-        `${name}.${list} should be a list, but is ${describeArgument(process[list])}; buildProcess() makes a whole process`,
-      );
-  for (const [index, step] of process.steps.entries())
-    if (!isObject(step) || typeof step.id !== "string" || !Array.isArray(step.after) || step.after.some((link) => !isObject(link)))
-      throw new RangeError(`${name}.steps[${index}] should have an id and a list of links in after; buildProcess() makes a whole process`);
-  for (const [index, measure] of process.measures.entries())
-    if (!isObject(measure) || typeof measure.id !== "string" || !Array.isArray(measure.changes) || !isEffort(measure.effort))
-      throw new RangeError(
-        `${name}.measures[${index}] should have an id, a list of changes and an effort; buildProcess() makes a whole process`,
-      );
-  soundProcesses.add(process);
-}
-
-function isObject(value: unknown): value is object {
+/** Whether a value has keys at all. */
+export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
@@ -151,12 +103,8 @@ function isNumberList(value: unknown): boolean {
   return isObject(value) && (Array.isArray(value) || ArrayBuffer.isView(value));
 }
 
-/** As the format has it. */
-function isEffort(value: unknown): boolean {
-  return typeof value === "number" && value >= 0 && value <= 1e9;
-}
-
-function describeArgument(value: unknown): string {
+/** What a wrong argument is, in few words. */
+export function describeArgument(value: unknown): string {
   if (typeof value === "string") return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
   if (value === null || typeof value !== "object") return typeof value === "function" ? "a function" : String(value);
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "bytes";

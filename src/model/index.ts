@@ -1,13 +1,5 @@
 export { formatAmount, formatLimitLength } from "./amounts.ts";
-export {
-  type ArgumentKind,
-  requireArgument,
-  requireArguments,
-  requireCall,
-  requireCatalog,
-  requireFields,
-  requireProcess,
-} from "./arguments.ts";
+export { type ArgumentKind, requireArgument, requireArguments, requireFields } from "./arguments.ts";
 export { assembleCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
 export {
   type DateParts,
@@ -43,6 +35,7 @@ export {
   type SourceLocation,
 } from "./problem.ts";
 export { type ProblemCode, problemCodes } from "./problem-codes.ts";
+export { requireCall, requireCatalog, requireProcess } from "./require-process.ts";
 export {
   type CalendarDefinition,
   type CatalogContent,

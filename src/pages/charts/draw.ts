@@ -1,9 +1,18 @@
 /// <reference lib="dom" preserve="true" />
 import { compare } from "../../analysis/compare/index.ts";
 import { explain } from "../../analysis/explain/index.ts";
-import { type ArgumentKind, type Language, languages, type Process, requireArguments, requireProcess } from "../../model/index.ts";
-import { createBlankDocument, drawDrag, drawFlowchart, drawGantt, drawWaterfall, type Theme, themes } from "../../picture/draw/index.ts";
-import { type ChartView, type Detail, type Direction, layoutFlowchart } from "../../picture/layout/index.ts";
+import { type ArgumentKind, type Language, languages, type Process, requireCall } from "../../model/index.ts";
+import {
+  createBlankDocument,
+  drawDrag,
+  drawFlowchart,
+  drawGantt,
+  drawWaterfall,
+  type FlowchartDrawOptions,
+  type Theme,
+  themes,
+} from "../../picture/draw/index.ts";
+import { type ChartView, type Detail, type Direction, layoutFlowchart, type Picture } from "../../picture/layout/index.ts";
 import { type ScheduleOptions, schedule, scheduleOptionKinds } from "../../process/schedule/index.ts";
 import { buildDragData } from "./drag.ts";
 import { buildGanttData } from "./gantt.ts";
@@ -54,18 +63,29 @@ const drawOptionKinds: Readonly<Record<string, ArgumentKind>> = {
  * @throws RangeError when the process is none, or an option is none of its kind
  */
 export async function draw(process: Process, options: DrawOptions = {}): Promise<string> {
-  requireProcess(process);
-  requireArguments(options, drawOptionKinds);
+  return (await drawProcess(process, options)).svg;
+}
+
+/** What was drawn: of a flowchart also its geometry and how it was drawn, for other formats. */
+export interface DrawnProcess {
+  readonly svg: string;
+  readonly chart?: { readonly picture: Picture; readonly look: FlowchartDrawOptions };
+}
+
+/** @throws as `draw` */
+export async function drawProcess(process: Process, options: DrawOptions): Promise<DrawnProcess> {
+  requireCall(process, options, drawOptionKinds);
   const { view = "flowchart", lang = "en", document = createBlankDocument() } = options;
   const look = { document, lang, theme: resolveTheme(options.theme) };
-  if (view === "gantt") return drawGantt(buildGanttData(process, options), look)[0] ?? "";
-  if (view === "waterfall") return drawWaterfall(buildWaterfallData(process, compare(process, options)), look);
-  if (view === "drag") return drawDrag(buildDragData(process, explain(process, { ...options, paths: 0 }), options), look);
-  const picture = await layoutFlowchart(process, { ...options, view });
+  if (view === "gantt") return { svg: drawGantt(buildGanttData(process, options), look)[0] ?? "" };
+  if (view === "waterfall") return { svg: drawWaterfall(buildWaterfallData(process, compare(process, options)), look) };
+  if (view === "drag") return { svg: drawDrag(buildDragData(process, explain(process, { ...options, paths: 0 }), options), look) };
+  const picture = await layoutFlowchart(process, { ...options, lang, view });
   const { scenario, measures, changes, route } = options;
   const isReform = scenario !== undefined || [...(measures ?? []), ...(changes ?? [])].length > 0;
-  const timetable = schedule(process, { scenario, measures, changes, route });
-  return drawFlowchart(picture, { ...look, schedule: timetable, ...(isReform && { before: schedule(process, { route }) }) });
+  const before = isReform ? schedule(process, { route }) : undefined;
+  const painted = { ...look, schedule: schedule(process, { scenario, measures, changes, route }), before };
+  return { svg: drawFlowchart(picture, painted), chart: { picture, look: painted } };
 }
 
 function resolveTheme(theme: DrawOptions["theme"]): Theme | undefined {
