@@ -12,7 +12,7 @@ const roofs = {
   list: [],
   picture: ["geometry", "text", "layout", "draw", "export"],
   pages: [],
-  app: ["studio", "cli"],
+  app: ["studio", "cli", "node"],
 };
 
 const rooms = Object.entries(roofs).flatMap(([roof, under]) => (under.length === 0 ? [roof] : under.map((room) => `${roof}/${room}`)));
@@ -84,6 +84,9 @@ const inside = {
     why: "a command comes last: nothing that it runs knows of it",
   },
 };
+
+/** What package.json offers as `leadpath`, `leadpath/list` and so on. */
+const door = "^src/(index|doors/[^/]+)\\.ts$";
 
 /** Packages with one home, because they are heavy or because they must be easy to replace. */
 const homes = [
@@ -246,43 +249,44 @@ export default {
       severity: "error",
       comment:
         "Outside app/ everything must run unchanged in a browser: let app/ read the file, clock or environment and pass in the data.",
-      from: { path: "^src/", pathNot: "^src/app/cli/" },
+      from: { path: "^src/", pathNot: "^src/app/(cli|node)/" },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "library-without-app",
       severity: "error",
-      comment: "src/index.ts is the pure library: what it needs from app/ belongs in a room that needs no machine.",
-      from: { path: "^src/index\\.ts$" },
+      comment: "The doors of the library are pure: what they need from app/ belongs in a room that needs no machine.",
+      from: { path: door },
       to: { path: "^src/app/" },
     },
     {
       name: "inside-import-the-room",
       severity: "error",
-      comment: "src/index.ts is for users of the library: inside, import the room, so that a command loads only what it runs.",
-      from: { path: "^src/[^/]+/", pathNot: "^src/app/studio/" },
-      to: { path: "^src/index\\.ts$" },
+      comment: "Doors are for users of the library: inside, import the room, so that a command loads only what it runs.",
+      from: { path: "^src/", pathNot: door },
+      to: { path: door },
     },
     {
-      name: "studio-by-the-library",
+      name: "studio-without-app",
       severity: "error",
-      comment: "The studio shares only the public library, as any other page could: export the name from src/index.ts or do without it.",
+      comment: "The studio is a page like any other, without machine or command: what it shares with app/ belongs in a room above.",
       from: { path: "^src/app/studio/" },
-      to: { path: "^src/", pathNot: ["^src/app/studio/", "^src/index\\.ts$"] },
+      to: { path: "^src/app/", pathNot: "^src/app/studio/" },
     },
     {
       name: "room-by-its-index",
       severity: "error",
       comment: "Another room is imported by its index.ts, which says what it offers: export the name there or do without it.",
-      from: { path: `^src/${room}/` },
+      // The door for Node opens single files of the command, which has no index.
+      from: { path: `^src/${room}/`, pathNot: "^src/app/node/" },
       to: { path: `^src/${room}/`, pathNot: ["^src/$1/", `^src/${room}/index\\.ts$`] },
     },
     {
       name: "public-names-by-room-index",
       severity: "error",
-      comment: "src/index.ts lists names that the rooms offer: export the name from the room's index.ts first.",
-      from: { path: "^src/index\\.ts$" },
-      to: { path: "^src/[^/]+/", pathNot: `^src/${room}/index\\.ts$` },
+      comment: "A door lists names that the rooms offer: export the name from the room's index.ts first.",
+      from: { path: door },
+      to: { path: "^src/", pathNot: `^src/${room}/index\\.ts$` },
     },
     {
       name: "draw-takes-results-as-types",
@@ -296,7 +300,7 @@ export default {
       severity: "error",
       comment:
         "A folder of src/ is a roof with rooms under it: add its name to `roofs` in .dependency-cruiser.mjs, at its place in the order.",
-      from: { path: `^src/(?!${room}/)[^/]+/` },
+      from: { path: `^src/(?!${room}/|doors/)[^/]+/` },
       to: {},
     },
     {

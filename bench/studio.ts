@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { writeCatalog } from "../src/formats/index.ts";
-import { buildCatalog, catalogSchema } from "../src/model/index.ts";
+import { assembleCatalog, catalogSchema } from "../src/model/index.ts";
 import { openBrowser } from "../test/browser/browser.ts";
 import { openStudio } from "../test/browser/studio-page.ts";
 import type { Bench } from "./measure.ts";
@@ -99,5 +99,5 @@ function longProcess(size: number): string {
     days: 1 + (step % 7),
     after: [...new Set([step - 1, step - 7])].filter((before) => before >= 0).map((before) => `s${before}`),
   }));
-  return writeCatalog(buildCatalog(catalogSchema.parse({ leadpath: 1, units, processes: [{ id: "long", steps }] })));
+  return writeCatalog(assembleCatalog(catalogSchema.parse({ leadpath: 1, units, processes: [{ id: "long", steps }] })));
 }

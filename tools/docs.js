@@ -2,19 +2,9 @@
 // With --check nothing is written: the exit status says whether they are up to date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  buildRiskData,
-  compareRisks,
-  createBlankDocument,
-  drawFlowchart,
-  drawSCurve,
-  externalRuleNotes,
-  layoutFlowchart,
-  listRuleCodes,
-  problemCodes,
-  readCatalog,
-  schedule,
-} from "../dist/index.js";
+import { buildRiskData, drawSCurve } from "../dist/doors/charts.js";
+import { externalRuleNotes, listRuleCodes } from "../dist/doors/list.js";
+import { compareRisks, createBlankDocument, drawFlowchart, layoutFlowchart, problemCodes, readCatalog, schedule } from "../dist/index.js";
 import { insertIndex } from "./behaviours.js";
 import { writeGlossary } from "./glossary.js";
 

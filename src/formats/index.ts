@@ -1,4 +1,5 @@
 export { addMeasures } from "./catalog/add-measures.ts";
+export { buildCatalog } from "./catalog/build.ts";
 export { writeCatalogFiles } from "./catalog/catalog-files.ts";
 export { buildCatalogJsonSchema } from "./catalog/json-schema.ts";
 export { createPartFinder } from "./catalog/merge.ts";

@@ -8,6 +8,7 @@ import {
   type LocationLookup,
   listRuleCodes,
   type Problem,
+  requireCatalog,
   type Severity,
 } from "../model/index.ts";
 import { collectFaultyPlaces } from "../process/check/index.ts";
@@ -50,6 +51,7 @@ export function auditCatalog(
   catalog: Catalog,
   { places, found = [], least = "info", across = true, each = () => true }: AuditOptions = {},
 ): Problem[] {
+  requireCatalog(catalog);
   if (catalog.items.length === 0) return [];
   const getSeverity = (code: ListRuleCode): Severity | "off" => catalog.rules?.[code] ?? listRuleCodes[code].severity;
   const faulty = collectFaultyPlaces(found);

@@ -1,4 +1,5 @@
 import type { Catalog, Problem } from "../model/index.ts";
+import { requireArgument, requireCatalog } from "../model/index.ts";
 
 /** Findings of one rule at one thing that are known and accepted. */
 export interface AcceptedFindings {
@@ -10,6 +11,8 @@ export interface AcceptedFindings {
 
 /** What was found, as a baseline keeps it: by code, then by place. */
 export function createBaseline(problems: readonly Problem[], catalog: Catalog): AcceptedFindings[] {
+  requireArgument("problems", problems, "objects");
+  requireCatalog(catalog);
   const counts = new Map<string, AcceptedFindings>();
   for (const each of problems) {
     const at = formatThingPath(each, catalog);
@@ -37,6 +40,9 @@ export function compareWithBaseline(
   accepted: readonly AcceptedFindings[],
   catalog: Catalog,
 ): BaselineDifference {
+  requireArgument("problems", problems, "objects");
+  requireArgument("accepted", accepted, "objects");
+  requireCatalog(catalog);
   const left = new Map(accepted.map(({ code, at, count }) => [formatFindingKey(code, at), count]));
   const fresh = problems.filter((each) => {
     const key = formatFindingKey(each.code, formatThingPath(each, catalog));

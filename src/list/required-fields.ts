@@ -1,4 +1,4 @@
-import { type Item, type itemTerms, stripExtras } from "../model/index.ts";
+import { type Item, type itemTerms, requireArgument, stripExtras } from "../model/index.ts";
 import { isApplied, isParty, isPower } from "./item-kinds.ts";
 
 /** Fields that some type must have. */
@@ -15,6 +15,7 @@ const applicationFields: readonly ItemField[] = ["caseKind", "conditions", "chan
  * process.
  */
 export function listMissingFields(item: Item): ItemField[] {
+  requireArgument("item", item, "object");
   return listRequiredFields(item).filter((field) => isMissingField(field, item[field]));
 }
 

@@ -1,4 +1,14 @@
-import { addGroupEntry, addGroupMember, type Catalog, groupValues, type Item, type Problem, type Severity } from "../model/index.ts";
+import {
+  addGroupEntry,
+  addGroupMember,
+  type Catalog,
+  groupValues,
+  type Item,
+  type Problem,
+  requireArgument,
+  requireCatalog,
+  type Severity,
+} from "../model/index.ts";
 import { listMissingFields } from "./required-fields.ts";
 
 /** How the items of a unit stand. */
@@ -25,6 +35,8 @@ export interface Supervision {
  * each of them.
  */
 export function computeSupervision(catalog: Catalog, problems: readonly Problem[]): Supervision {
+  requireCatalog(catalog);
+  requireArgument("problems", problems, "objects");
   const byUnit = groupValues(catalog.items, ({ unit }) => unit ?? null);
   const found = new Map<string | null, Problem[]>();
   const unitsFor = createUnitLookup(catalog);

@@ -28,7 +28,7 @@ export interface Catalog extends Omit<CatalogFile, "processes"> {
 }
 
 /** A catalog from validated file content: each process gets what it uses of the shared lists, in their order. */
-export function buildCatalog(file: CatalogFile): Catalog {
+export function assembleCatalog(file: CatalogFile): Catalog {
   return { ...file, processes: file.processes.map((process) => buildCatalogProcess(process, file)) };
 }
 

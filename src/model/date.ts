@@ -1,3 +1,4 @@
+import { requireArgument } from "./arguments.ts";
 import { createProblem, InputError } from "./problem.ts";
 import type { Bilingual } from "./text.ts";
 
@@ -29,6 +30,7 @@ export const lastDay: Day = 3_652_059;
  * @throws InputError when there is no such day, or it is written in another way
  */
 export function parseDay(text: string): Day {
+  requireArgument("text", text, "text");
   const fault = findDateFault(text);
   if (fault) {
     const message = { zh: `“${text}”不是日期`, en: `"${text}" is not a date` };
@@ -39,6 +41,7 @@ export function parseDay(text: string): Day {
 
 /** A day as YYYY-MM-DD. */
 export function formatIsoDate(day: Day): string {
+  requireArgument("day", day, "whole");
   const { year, month, day: date } = toDateParts(day);
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }

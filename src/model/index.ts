@@ -1,5 +1,6 @@
 export { formatAmount, formatLimitLength } from "./amounts.ts";
-export { buildCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
+export { type ArgumentKind, requireArgument, requireArguments, requireFields } from "./arguments.ts";
+export { assembleCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
 export {
   type DateParts,
   type Day,
@@ -20,7 +21,17 @@ export { formatVersion, idPattern, maxIdLength } from "./format.ts";
 export { addGroupEntry, addGroupMember, groupValues, indexById } from "./groups.ts";
 export { itemTerms } from "./item-terms.ts";
 export { createKey, isSameJson } from "./json-key.ts";
-export { administrativeLevels, clockKinds, expiryKinds, guardKinds, limitKinds, linkTypes, specialReasons, stepKinds } from "./kinds.ts";
+export {
+  administrativeLevels,
+  calendarNames,
+  clockKinds,
+  expiryKinds,
+  guardKinds,
+  limitKinds,
+  linkTypes,
+  specialReasons,
+  stepKinds,
+} from "./kinds.ts";
 export { externalRuleNotes, type ListRuleCode, listRuleCodes } from "./list-rule-codes.ts";
 export { type LongWork, type Progress, yieldToEvents } from "./long-work.ts";
 export { getChangePath, getMeasurePath } from "./modes.ts";
@@ -39,6 +50,7 @@ export {
 } from "./problem.ts";
 export { type ProblemCode, problemCodes } from "./problem-codes.ts";
 export { parenthesize, punctuation } from "./punctuation.ts";
+export { requireCall, requireCatalog, requireProcess } from "./require-process.ts";
 export {
   type CalendarDefinition,
   type CatalogContent,
@@ -48,6 +60,7 @@ export {
   type Measure,
   measureSchema,
   type Phase,
+  type ProcessContent,
   type ProcessFile,
   type Scenario,
   scenarioSchema,
@@ -96,3 +109,4 @@ export {
   toWorkingDays,
 } from "./time.ts";
 export { annotateValue, findWordValue, getValueWord } from "./value-words.ts";
+export type { Written } from "./written.ts";

@@ -1,3 +1,4 @@
+import { requireArgument } from "./arguments.ts";
 import { isExtra } from "./extras.ts";
 
 /** Languages in which every word of leadpath exists. */
@@ -18,6 +19,7 @@ export type Text = string | Readonly<Record<string, string>>;
  */
 export function localizeText(text: Text, lang: Language): string {
   if (typeof text === "string") return text;
+  requireArgument("text", text, "object");
   const exact = text[lang];
   if (exact !== undefined) return exact;
   const tags = Object.keys(text).filter((key) => !isExtra(key));

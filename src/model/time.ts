@@ -1,7 +1,5 @@
-/**
- * Minutes of working time in one working day. All schedule arithmetic is done in whole minutes, so that floats are
- * exact.
- */
+import { requireArgument } from "./arguments.ts";
+/** Minutes of working time in one working day. All schedule arithmetic is done in whole minutes, so that floats are exact. */
 export const minutesPerDay = 480;
 
 /** The most working days that a step, a lag or a limit may have. */
@@ -30,6 +28,7 @@ export function formatShare(part: number, whole: number): string {
 
 /** The one way in which days are printed: at most two decimals, whole days when whole, never `-0`. */
 export function formatDays(days: number): string {
+  requireArgument("days", days, "number");
   const rounded = Math.round(days * 100) / 100;
   return String(rounded === 0 ? 0 : rounded);
 }

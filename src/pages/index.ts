@@ -1,5 +1,6 @@
 export { buildCriticality } from "./charts/criticality.ts";
 export { buildDragData } from "./charts/drag.ts";
+export { type DrawnProcess, type DrawOptions, draw, drawProcess, type ProcessView } from "./charts/draw.ts";
 export { buildFrontierData, computeFrontierData, type FrontierDisplay } from "./charts/frontier.ts";
 export { buildGanttData } from "./charts/gantt.ts";
 export { buildLoadData } from "./charts/load.ts";

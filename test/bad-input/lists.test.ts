@@ -8,7 +8,10 @@ import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { parseHTML } from "linkedom";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { layoutFlowchart, type Process, readCatalog, schedule } from "../../src/index.ts";
+import { readCatalog } from "../../src/formats/index.ts";
+import type { Process } from "../../src/model/index.ts";
+import { layoutFlowchart } from "../../src/picture/layout/index.ts";
+import { schedule } from "../../src/process/schedule/index.ts";
 import { leadpath, main, spawnLeadpath } from "../app/cli/run-cli.ts";
 
 // Bad lists on their whole way: table → list → check → site. Numbers are those of README.md.

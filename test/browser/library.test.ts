@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import * as leadpath from "../../src/index.ts";
 import { openBrowser } from "./browser.ts";
+import * as leadpath from "./library-doors.ts";
 
 // The pure library as a browser has it: bundled into one script, on a page without network.
 
@@ -33,7 +33,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: "src/index.ts", formats: ["iife"], name: "leadpath" },
+      lib: { entry: "test/browser/library-doors.ts", formats: ["iife"], name: "leadpath" },
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
@@ -126,7 +126,7 @@ test("the same seed gives the same cases in Chromium as in Node", async () => {
 /** Schedules a network again and again, and tells whether WebAssembly was to be had. */
 function scheduleAgain() {
   const { buildNetwork, createRescheduler, scheduleNetwork } = (globalThis as unknown as { leadpath: typeof leadpath }).leadpath;
-  const network = buildNetwork({ minutes: [480, 960, 240], from: [0, 1, 0], to: [1, 2, 2], type: [1, 2, 0], lag: [60, -30, 0] });
+  const network = buildNetwork({ minutes: [480, 960, 240], from: [0, 1, 0], to: [1, 2, 2], type: ["SS", "FF", "FS"], lag: [60, -30, 0] });
   const reschedule = createRescheduler(network);
   const read = ({ earlyStart, lateStart, totalFloat, freeFloat }: leadpath.NetworkSchedule) =>
     [earlyStart, lateStart, totalFloat, freeFloat].map((times) => Array.from(times));

@@ -1,4 +1,12 @@
-import { type Frontier, frontier, loadHighsSolver, type OptimizeOptions, type Optimum, optimize, readCatalog } from "../../src/index.ts";
+import {
+  type Frontier,
+  frontier,
+  loadHighsSolver,
+  type OptimizeOptions,
+  type Optimum,
+  optimize,
+} from "../../src/analysis/optimize/index.ts";
+import { readCatalog } from "../../src/formats/index.ts";
 
 /**
  * A catalog as text, and what is asked of its first process: an optimum for a target or a budget, else the frontier.

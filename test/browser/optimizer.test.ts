@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeCatalog } from "../../src/index.ts";
-import { buildCatalog, catalogSchema } from "../../src/model/index.ts";
+import { writeCatalog } from "../../src/formats/index.ts";
+import { assembleCatalog, catalogSchema } from "../../src/model/index.ts";
 import { entangledContent } from "../support/entangled.ts";
 import { openBrowser } from "./browser.ts";
 import { answer, type Question } from "./optimizer-answer.ts";
@@ -63,7 +63,7 @@ async function inWorker(question: Question): Promise<unknown> {
   );
 }
 
-const entangled = writeCatalog(buildCatalog(catalogSchema.parse({ leadpath: 1, processes: [{ id: "p", ...entangledContent }] })));
+const entangled = writeCatalog(assembleCatalog(catalogSchema.parse({ leadpath: 1, processes: [{ id: "p", ...entangledContent }] })));
 const renewal = await readFile("fixtures/urban-renewal.yaml", "utf8");
 
 test.each([

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
-import { readCatalog, schedule } from "../../src/index.ts";
+import { readCatalog } from "../../src/formats/index.ts";
+import { schedule } from "../../src/process/schedule/index.ts";
 import { openBrowser } from "./browser.ts";
 import { openStudio } from "./studio-page.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { writeCatalog } from "../../src/formats/index.ts";
-import { buildCatalog, catalogSchema } from "../../src/model/index.ts";
+import { assembleCatalog, catalogSchema } from "../../src/model/index.ts";
 import { openStudio, withStudio } from "./studio-page.ts";
 
 // How the picture of the studio follows what is changed.
@@ -20,7 +20,7 @@ function longProcess(): string {
     days: 2,
     after: step === 0 ? [] : [`s${step - 1}`],
   }));
-  return writeCatalog(buildCatalog(catalogSchema.parse({ leadpath: 1, units, processes: [{ id: "long", steps }] })));
+  return writeCatalog(assembleCatalog(catalogSchema.parse({ leadpath: 1, units, processes: [{ id: "long", steps }] })));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listMutualPrerequisites, listPrerequisites, scheduleBundle } from "../../src/list/index.ts";
-import { buildCatalog, catalogSchema, formatVersion } from "../../src/model/index.ts";
+import { assembleCatalog, catalogSchema, formatVersion } from "../../src/model/index.ts";
 import { type ListContent, soundList } from "./sound-list.ts";
 
 interface Paper {
@@ -11,7 +11,7 @@ interface Paper {
 /** Items that only need and give documents. */
 function listOf(items: Readonly<Record<string, Paper>>, more: Partial<ListContent> = {}) {
   const documents = [...new Set(Object.values(items).flatMap(({ needs = [], gives = [] }) => [...needs, ...gives]))];
-  return buildCatalog(
+  return assembleCatalog(
     catalogSchema.parse({
       leadpath: formatVersion,
       documents: documents.map((id) => ({ id })),
@@ -135,7 +135,7 @@ describe("a bundle", () => {
   const catalogWith = (change: (list: ListContent) => void = () => undefined) => {
     const list = soundList();
     change(list);
-    return buildCatalog(catalogSchema.parse(list));
+    return assembleCatalog(catalogSchema.parse(list));
   };
   const scheduled = (catalog = catalogWith()) => {
     const [bundle] = catalog.bundles;

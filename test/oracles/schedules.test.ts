@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type LinkType, minutesPerDay } from "../../src/model/index.ts";
-import { buildNetwork, linkTypeNumbers } from "../../src/process/graph/index.ts";
+import { buildNetwork } from "../../src/process/graph/index.ts";
 import { schedule, scheduleNetwork } from "../../src/process/schedule/index.ts";
 import { outsideSchedules, schedulesIn } from "../support/outside-schedules.ts";
 import { processFrom } from "../support/process.ts";
@@ -43,7 +43,7 @@ function timesOfNetwork({ tasks }: OutsideSchedule): { times: readonly Times[]; 
     minutes: tasks.map(({ minutes }) => minutes),
     from: links.map(({ from }) => from),
     to: links.map(({ to }) => to),
-    type: links.map(({ type }) => linkTypeNumbers[type]),
+    type: links.map(({ type }) => type),
     lag: links.map(({ lag }) => lag),
   });
   const { finish, ...found } = scheduleNetwork(network);

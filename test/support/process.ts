@@ -1,10 +1,10 @@
-import { buildCatalog, type CatalogContent, catalogSchema, InputError, type Problem, type Process } from "../../src/model/index.ts";
+import { assembleCatalog, type CatalogContent, catalogSchema, InputError, type Problem, type Process } from "../../src/model/index.ts";
 
 export type ProcessContent = Omit<NonNullable<CatalogContent["processes"]>[number], "id">;
 
 /** A process from what a file would say of it. Units and phases need not be declared, except units that have staff. */
 export function processFrom(content: ProcessContent, units: CatalogContent["units"] = []): Process {
-  const { processes } = buildCatalog(catalogSchema.parse({ leadpath: 1, units, processes: [{ id: "p", ...content }] }));
+  const { processes } = assembleCatalog(catalogSchema.parse({ leadpath: 1, units, processes: [{ id: "p", ...content }] }));
   return processes[0] as Process;
 }
 

@@ -1,6 +1,6 @@
-import { type Measure, type Process, toWorkingDays } from "../../model/index.ts";
+import { type Measure, type Process, requireCall, toWorkingDays } from "../../model/index.ts";
 import { isStepChange, resolveMeasures } from "../../process/reform/index.ts";
-import { computeTotals, type ScheduleOptions } from "../../process/schedule/index.ts";
+import { computeTotals, type ScheduleOptions, scheduleOptionKinds } from "../../process/schedule/index.ts";
 import { type Comparison, compare, computeAdoptionSavings } from "../compare/index.ts";
 import type { SetMinutes } from "../optimize/index.ts";
 import type { ShareAmount } from "./group-shares.ts";
@@ -18,6 +18,7 @@ import { computeWastedWork } from "./wasted-work.ts";
  * @throws the reason of the signal when it is aborted
  */
 export async function attribute(process: Process, options: AttributeOptions = {}): Promise<Attribution> {
+  requireCall(process, options, { ...scheduleOptionKinds, seed: "number" });
   const { signal, onProgress, seed = 1, ...choice } = options;
   if (!Number.isInteger(seed) || seed !== (seed | 0)) throw new RangeError("seed must be a whole number of 32 bits");
   const comparison = compare(process, choice);

@@ -1,5 +1,14 @@
 import type { EventLog } from "../../formats/index.ts";
-import { createProblem, InputError, type Process, type StepChange, toWorkingDays, yieldToEvents } from "../../model/index.ts";
+import {
+  createProblem,
+  InputError,
+  type Process,
+  requireArgument,
+  requireCall,
+  type StepChange,
+  toWorkingDays,
+  yieldToEvents,
+} from "../../model/index.ts";
 import { loadCalendar } from "../../process/calendar/index.ts";
 import { reformProcess } from "../../process/reform/index.ts";
 import { estimateArrivals, sortByArrival } from "./arrivals.ts";
@@ -21,6 +30,8 @@ import { createWorkingClock } from "./working-clock.ts";
  * @throws RangeError when the hours are not those of a day
  */
 export async function calibrate(process: Process, log: EventLog, options: CalibrateOptions = {}): Promise<Calibration> {
+  requireCall(process, options, { map: "object", hours: "object", runs: "number", seed: "number", onProgress: "function" });
+  requireArgument("log", log, "log");
   const { map = {}, hours, runs = 10_000, seed = 1, signal, onProgress } = options;
   const activities = mapActivities(process, log, map);
   if (activities.every(({ step }) => step === undefined)) throw new InputError([createUnmappedProblem(activities)]);

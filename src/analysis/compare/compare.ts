@@ -1,7 +1,7 @@
-import { InputError, type Measure, type Process, toMinutes, toWorkingDays } from "../../model/index.ts";
+import { InputError, type Measure, type Process, requireCall, toMinutes, toWorkingDays } from "../../model/index.ts";
 import type { Route } from "../../process/graph/index.ts";
 import { addRequirements, dropMeasure, resolveMeasures } from "../../process/reform/index.ts";
-import { computeTotalMinutes, type Schedule, type ScheduleOptions, schedule } from "../../process/schedule/index.ts";
+import { computeTotalMinutes, type Schedule, type ScheduleOptions, schedule, scheduleOptionKinds } from "../../process/schedule/index.ts";
 import { computeAdoptionSavings } from "./adoption-savings.ts";
 
 export interface CompareOptions extends ScheduleOptions {
@@ -50,7 +50,9 @@ export interface MeasureSaving {
  * measure.
  * @throws InputError when the choice or the route is wrong
  */
-export function compare(process: Process, { order, ...options }: CompareOptions = {}): Comparison {
+export function compare(process: Process, all: CompareOptions = {}): Comparison {
+  requireCall(process, all, { ...scheduleOptionKinds, order: "texts" });
+  const { order, ...options } = all;
   const baseline = schedule(process, { route: restrictRoute(process, options.route), start: options.start });
   const reformed = schedule(process, options);
   const chosen = resolveMeasures(process, options);

@@ -1,10 +1,11 @@
-import { type Process, toWorkingDays } from "../../model/index.ts";
+import { type Process, requireCall, toWorkingDays } from "../../model/index.ts";
 import {
   analyseProcess,
   buildTimetable,
   listPathStretches,
   type ScheduleAnalysis,
   type ScheduleOptions,
+  scheduleOptionKinds,
 } from "../../process/schedule/index.ts";
 import { computeDrags } from "./drag.ts";
 import { findLongestPaths } from "./longest-paths.ts";
@@ -32,10 +33,11 @@ export const maxPaths = 1_000;
  * const { path, drag } = explain(process);
  * const { float, controlledBy, criticalWhenLonger } = explain(process, { step: "B01" }).step;
  * ```
- * @throws InputError and TypeError as `schedule` does, and when the step to explain is not on the route
+ * @throws InputError and RangeError as `schedule` does, and when the step to explain is not on the route
  * @throws RangeError when `within` is negative, or `paths` is not a whole number from 0 to 1,000
  */
 export function explain(process: Process, options: ExplainOptions = {}): Explanation {
+  requireCall(process, options, { ...scheduleOptionKinds, step: "text", within: "number", paths: "number" });
   const { within = explainDefaults.within, paths = explainDefaults.paths, step, start } = options;
   if (!(within >= 0)) throw new RangeError("within must be 0 or more");
   if (!Number.isInteger(paths) || paths < 0 || paths > maxPaths) throw new RangeError(`paths must be a whole number from 0 to ${maxPaths}`);

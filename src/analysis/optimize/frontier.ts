@@ -1,9 +1,11 @@
 import type { Process } from "../../model/index.ts";
+import { requireCall } from "../../model/index.ts";
 import type { Portfolio } from "./decision/decision.ts";
 import { requireKnownOptions } from "./search/goal-options.ts";
 import { buildSearchBasis, createSetReporter } from "./search/measure-set.ts";
 import { createSearch, type Search } from "./search/run-search.ts";
 import type { SearchOptions } from "./search/types.ts";
+import { searchOptionKinds } from "./search/types.ts";
 import { buildDecision } from "./sets/build-decision.ts";
 import type { MeasureSet, SearchBasis } from "./types.ts";
 
@@ -21,6 +23,7 @@ export interface Frontier extends SearchBasis {
  * @throws RangeError when the clock or a guard is unknown
  */
 export async function frontier(process: Process, options: SearchOptions = {}): Promise<Frontier> {
+  requireCall(process, options, searchOptionKinds);
   requireKnownOptions(options);
   const decision = buildDecision(process, options);
   const asked = buildSearchBasis(process, decision, options);

@@ -1,4 +1,4 @@
-import { formatIsoDate, type Problem, type Process, toWorkingDays } from "../../model/index.ts";
+import { formatIsoDate, type Problem, type Process, requireCall, toWorkingDays } from "../../model/index.ts";
 import { addRequirements, applyMeasures, reformProcess } from "../../process/reform/index.ts";
 import { type ScheduleOptions, schedule } from "../../process/schedule/index.ts";
 import type { Decision, Portfolio } from "./decision/decision.ts";
@@ -8,7 +8,7 @@ import type { Optimum } from "./risk/types.ts";
 import { buildGoal, requireGoal, requireKnownOptions, resolveLimitTarget } from "./search/goal-options.ts";
 import { buildSearchBasis, createSetReporter, toScheduleOptions } from "./search/measure-set.ts";
 import { createSearch, type Search } from "./search/run-search.ts";
-import type { NoSetReason, OptimizeOptions, OptimumStatus } from "./search/types.ts";
+import { type NoSetReason, type OptimizeOptions, type OptimumStatus, optimizeOptionKinds } from "./search/types.ts";
 import { buildDecision } from "./sets/build-decision.ts";
 import type { ReckonedClock } from "./types.ts";
 
@@ -22,6 +22,7 @@ import type { ReckonedClock } from "./types.ts";
  * `best` is not a whole number from 1 to 1,000, or the clock or a guard is unknown
  */
 export async function optimize(process: Process, wanted: OptimizeOptions): Promise<Optimum> {
+  requireCall(process, wanted, optimizeOptionKinds);
   requireKnownOptions(wanted);
   requireGoal(wanted);
   if (wanted.confidence !== undefined) {

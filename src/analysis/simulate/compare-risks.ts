@@ -1,8 +1,9 @@
 import type { LongWork, Process } from "../../model/index.ts";
+import { requireCall } from "../../model/index.ts";
 import { buildHistogram, computeBarWidth } from "./days-shape.ts";
 import { computeDaysSpread, computeWilsonInterval, estimateMean } from "./estimates.ts";
 import { prepareShownCases, type ShownCases } from "./shown-cases.ts";
-import { buildRisk, runSimulation, type SimulateOptions } from "./simulate.ts";
+import { buildRisk, runSimulation, type SimulateOptions, simulateOptionKinds } from "./simulate.ts";
 import type { IntervalEstimate, RiskComparison } from "./types.ts";
 
 /**
@@ -12,6 +13,7 @@ import type { IntervalEstimate, RiskComparison } from "./types.ts";
  * @throws as `simulate`
  */
 export async function compareRisks(process: Process, options: SimulateOptions): Promise<RiskComparison> {
+  requireCall(process, options, simulateOptionKinds);
   const { scenario, measures: _, changes: __, ...rest } = options;
   const scaleProgress = (part: 0 | 1): LongWork => ({
     onProgress: options.onProgress && (({ done, of = 0 }) => options.onProgress?.({ done: done + part * of, of: 2 * of })),

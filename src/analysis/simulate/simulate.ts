@@ -1,9 +1,9 @@
-import { type LongWork, type Process, toMinutes, yieldToEvents } from "../../model/index.ts";
+import { type LongWork, type Process, requireCall, toMinutes, yieldToEvents } from "../../model/index.ts";
 import { reformProcess, resolveMeasures } from "../../process/reform/index.ts";
 import { type ScheduleStart, schedule } from "../../process/schedule/index.ts";
 import { type BlockSimulator, type CaseBlock, caseBlockSize, createBlockSimulator } from "./cases/block.ts";
 import { computeCaseDates } from "./cases/dates.ts";
-import { buildCaseModel, type CaseChoice } from "./cases/model.ts";
+import { buildCaseModel, type CaseChoice, caseChoiceKinds } from "./cases/model.ts";
 import { mergeBlocks } from "./cases/sums.ts";
 import { buildHistogram, buildShareCurve } from "./days-shape.ts";
 import { computeDaysSpread, computeWilsonInterval, estimateMean } from "./estimates.ts";
@@ -32,6 +32,9 @@ export interface SimulateOptions extends CaseChoice, LongWork {
   readonly crew?: ((choice: CaseChoice & Pick<SimulateOptions, "seed">) => SimulationCrew) | undefined;
 }
 
+/** What the options are, for functions that are called from plain JavaScript. */
+export const simulateOptionKinds = { ...caseChoiceKinds, runs: "number", seed: "number", start: "start", crew: "function" } as const;
+
 export const defaultRuns = 10_000;
 export const maxRuns = 1_000_000;
 export const maxSeed = 4_294_967_295;
@@ -51,6 +54,7 @@ const maxRankSamples = 4_194_304;
  * @throws RangeError when `runs` is not a whole number from 1 to 1,000,000, or `seed` not one from 0 to 4,294,967,295
  */
 export async function simulate(process: Process, options: SimulateOptions = {}): Promise<Risk> {
+  requireCall(process, options, simulateOptionKinds);
   const [cases] = prepareShownCases([await runSimulation(process, options)]);
   return buildRisk(process, options, cases as ShownCases);
 }

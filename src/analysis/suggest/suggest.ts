@@ -1,4 +1,4 @@
-import { type LongWork, type Measure, type Process, toWorkingDays, yieldToEvents } from "../../model/index.ts";
+import { type LongWork, type Measure, type Process, requireCall, toWorkingDays, yieldToEvents } from "../../model/index.ts";
 import { computeTotalMinutes } from "../../process/schedule/index.ts";
 import type { MeasureDraft } from "./draft.ts";
 import { buildDocumentFlow } from "./flow.ts";
@@ -13,7 +13,9 @@ import type { Suggestion } from "./types.ts";
  * for each step that it changes, which is to be set by who knows better.
  * @throws InputError as `schedule` does for the process without measures
  */
-export async function suggest(process: Process, { signal, onProgress }: LongWork = {}): Promise<Suggestion[]> {
+export async function suggest(process: Process, options: LongWork = {}): Promise<Suggestion[]> {
+  requireCall(process, options, { signal: "signal", onProgress: "function" });
+  const { signal, onProgress } = options;
   signal?.throwIfAborted();
   const before = computeTotalMinutes(process);
   const drafts = listDrafts(process);

@@ -1,5 +1,6 @@
 import { render } from "preact";
-import { type Language, unpackText } from "../../index.ts";
+import { unpackText } from "../../formats/index.ts";
+import type { Language } from "../../model/index.ts";
 import { isLive } from "./source/live-server.ts";
 import { type OpenedCatalog, openTexts, type SourceFile } from "./source/open-files.ts";
 import { findPackedText } from "./state/address.ts";

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../index.ts";
+import type { Bilingual } from "../../model/index.ts";
 
 /** Every sentence of the studio, in both languages. */
 export const studioPageWords = {

@@ -1,4 +1,4 @@
-import { type Catalog, type Item, isExtra, type Process } from "../../model/index.ts";
+import { type Catalog, type Item, isExtra, type Process, requireCatalog } from "../../model/index.ts";
 import { writeCatalog } from "./write.ts";
 
 /**
@@ -6,6 +6,7 @@ import { writeCatalog } from "./write.ts";
  * in one each. Read in the order of their names they are the same catalog, with items by unit.
  */
 export function writeCatalogFiles(catalog: Catalog): ReadonlyMap<string, string> {
+  requireCatalog(catalog);
   const files = new Map<string, { items: Item[]; processes: Process[] }>();
   const getFile = (path: string) => {
     const known = files.get(path) ?? { items: [], processes: [] };

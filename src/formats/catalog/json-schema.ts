@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
-import { catalogSchema, formatVersion } from "../../model/index.ts";
+import { catalogSchema, formatVersion, requireArgument } from "../../model/index.ts";
 
 /**
  * The catalog format as a JSON Schema, for editors and other programs. It describes the shape of a file; references,
  * cycles and the like are the matter of check/.
  */
 export function buildCatalogJsonSchema(target: "2020-12" | "draft-7"): Record<string, unknown> {
+  requireArgument("target", target, ["2020-12", "draft-7"]);
   const schema = z.toJSONSchema(catalogSchema, {
     target: target === "draft-7" ? "draft-07" : "draft-2020-12",
     io: "input",

@@ -1,5 +1,5 @@
 import {
-  buildCatalog,
+  assembleCatalog,
   type Catalog,
   type CatalogFile,
   type DataPath,
@@ -19,7 +19,7 @@ type MergedList = (typeof mergedLists)[number];
  */
 export function mergeCatalogFiles(contents: readonly [CatalogFile, ...CatalogFile[]]): Catalog {
   const [first] = contents;
-  if (contents.length === 1) return buildCatalog(first);
+  if (contents.length === 1) return assembleCatalog(first);
   const shared = {
     units: contents.flatMap((each) => each.units),
     phases: contents.flatMap((each) => each.phases),
@@ -31,7 +31,7 @@ export function mergeCatalogFiles(contents: readonly [CatalogFile, ...CatalogFil
     name: contents.find((each) => each.name !== undefined)?.name,
     source: contents.find((each) => each.source !== undefined)?.source,
     illustrative: contents.some((each) => each.illustrative),
-    processes: contents.flatMap((each) => buildCatalog({ ...each, ...shared }).processes),
+    processes: contents.flatMap((each) => assembleCatalog({ ...each, ...shared }).processes),
     laws: contents.flatMap((each) => each.laws),
     items: contents.flatMap((each) => each.items),
     bundles: contents.flatMap((each) => each.bundles),

@@ -1,4 +1,13 @@
-import { type Catalog, type CatalogFile, compareProblems, type LocationLookup, type Problem } from "../../model/index.ts";
+import {
+  type Catalog,
+  type CatalogFile,
+  compareProblems,
+  type LocationLookup,
+  type Problem,
+  requireArgument,
+  requireArguments,
+  requireFields,
+} from "../../model/index.ts";
 import type { CatalogPart, SourceText } from "../yaml/source.ts";
 import { createEmptyCatalog } from "./empty-catalog.ts";
 import { computePartStarts, createMergedPlaces, mergeCatalogFiles, toMergedProblem } from "./merge.ts";
@@ -19,6 +28,8 @@ export interface ReadCatalog {
 
 /** Reads the text of one catalog file, YAML or (by the file name) JSON. Never throws. */
 export function readCatalog(text: string, options: { readonly file?: string | undefined } = {}): ReadCatalog {
+  requireArgument("text", text, "text");
+  requireArguments(options, { file: "text" });
   return readSources([{ text, file: options.file }]);
 }
 
@@ -27,6 +38,8 @@ export function readCatalog(text: string, options: { readonly file?: string | un
  * the result is always the same. Without files, the catalog is empty and there are no problems.
  */
 export function readCatalogs(sources: readonly { readonly text: string; readonly file: string }[]): ReadCatalog {
+  requireArgument("sources", sources, "objects");
+  for (const [index, source] of sources.entries()) requireFields(`sources[${index}]`, source, { text: "text", file: "text" });
   return readSources([...sources].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)));
 }
 

@@ -8,6 +8,7 @@ import {
   isSameJson,
   listObjectExtras,
   type Process,
+  requireCatalog,
 } from "../../model/index.ts";
 import { writeYaml } from "../yaml/yaml.ts";
 import { writeWords } from "./words.ts";
@@ -19,6 +20,7 @@ import { writeWords } from "./words.ts";
  * one that was read from several files: a file has only one of each
  */
 export function writeCatalog(catalog: Catalog): string {
+  requireCatalog(catalog);
   refuseMixedFiles(catalog);
   const [only, another] = catalog.processes;
   const processes = catalog.processes.map((process) => {

@@ -1,4 +1,5 @@
 import type { Problem, SourceLocation } from "../../model/index.ts";
+import { requireArgument } from "../../model/index.ts";
 import { findHeadings } from "../list-tables/headings.ts";
 import { listAdditions, listOmissions } from "../list-tables/list-words.ts";
 import { readTableRecords, type TableRecord } from "../list-tables/records.ts";
@@ -33,6 +34,8 @@ export interface ReadComments {
  * know, such as who a comment is from, are not read. Never throws.
  */
 export function readComments(bytes: Uint8Array, file: string): ReadComments {
+  requireArgument("bytes", bytes, "bytes");
+  requireArgument("file", file, "text");
   const { sheets, problems } = readSheets(bytes, file);
   const reading = { problems: [...problems], omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
   const comments: ListComment[] = [];

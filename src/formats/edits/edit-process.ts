@@ -1,4 +1,13 @@
-import { buildCatalog, type CatalogFile, catalogSchema, hasErrors, InputError, type Process, writePlainJson } from "../../model/index.ts";
+import {
+  assembleCatalog,
+  type CatalogFile,
+  catalogSchema,
+  hasErrors,
+  InputError,
+  type Process,
+  requireArgument,
+  writePlainJson,
+} from "../../model/index.ts";
 import { readPart } from "../catalog/part.ts";
 import { stripDefaults } from "../catalog/write.ts";
 import type { CatalogPart } from "../yaml/source.ts";
@@ -26,10 +35,13 @@ export function editProcess(
   edits: ProcessEdits,
   { file }: { readonly file?: string | undefined } = {},
 ): string {
+  requireArgument("text", text, "text");
+  requireArgument("process", process, "text");
+  requireArgument("edits", edits, "object");
   const content = requireSoundContent(readPart({ text, file }));
   const position = content.processes.findIndex(({ id }) => id === process);
   if (position < 0) throw new RangeError(`The file has no process "${process}"`);
-  const settings = collectSettings(buildCatalog(content).processes[position] as Process, ["processes", position], edits);
+  const settings = collectSettings(assembleCatalog(content).processes[position] as Process, ["processes", position], edits);
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   const unmarked = text.slice(mark.length);
   const tree = parseTree(unmarked, file);

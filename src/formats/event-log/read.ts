@@ -1,3 +1,4 @@
+import { requireArgument, requireArguments } from "../../model/index.ts";
 import { decodeChunks, unpackGzip } from "./chunks.ts";
 import { createCsvReader } from "./csv/read.ts";
 import { createLogGatherer } from "./log-gatherer.ts";
@@ -12,6 +13,8 @@ import { createXesReader } from "./xes/read.ts";
  * @throws the reason of the signal when it is aborted
  */
 export async function readEventLog(bytes: AsyncIterable<Uint8Array>, options: EventLogOptions = {}): Promise<ReadEventLog> {
+  requireArgument("bytes", bytes, "chunks");
+  requireArguments(options, { file: "text" });
   const { file } = options;
   const gatherer = createLogGatherer(file);
   let reader: LogReader | undefined;

@@ -1,5 +1,5 @@
 import {
-  buildCatalog,
+  assembleCatalog,
   type Catalog,
   catalogSchema,
   createProblem,
@@ -10,6 +10,8 @@ import {
   type Language,
   type LocationLookup,
   type Problem,
+  requireArgument,
+  requireFields,
   stripExtras,
 } from "../../model/index.ts";
 import { createOmissions, type Omission } from "../omissions.ts";
@@ -55,6 +57,8 @@ export interface TableFile {
  * ```
  */
 export function readTables(files: readonly TableFile[], { lang = defaultLanguage }: { readonly lang?: Language } = {}): ReadTables {
+  requireArgument("files", files, "objects");
+  for (const [index, each] of files.entries()) requireFields(`files[${index}]`, each, { file: "text", bytes: "bytes" });
   const reading: TableReading = { problems: [], omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
   const sheets: TableSheet[] = [];
   for (const { file, bytes } of files) {
@@ -88,10 +92,10 @@ function buildTableCatalog(tables: ClassifiedSheets, places: CellPlaces, lang: L
       const problem = createSchemaProblem(issue, places);
       if (!told.has(formatCellPlace(problem))) reading.problems.push(problem);
     }
-    return buildCatalog(catalogSchema.parse({ leadpath: formatVersion }));
+    return assembleCatalog(catalogSchema.parse({ leadpath: formatVersion }));
   }
   restoreExtras(result.data, listExtras(content));
-  const catalog = buildCatalog(result.data);
+  const catalog = assembleCatalog(result.data);
   return { ...catalog, processes: catalog.processes.map((process) => ({ ...process, ...settings.get(process.id) })) };
 }
 

@@ -1,4 +1,13 @@
-import { type Catalog, defaultLanguage, isSameJson, type Language, listObjectExtras, type Process } from "../../model/index.ts";
+import {
+  type Catalog,
+  defaultLanguage,
+  isSameJson,
+  type Language,
+  listObjectExtras,
+  type Process,
+  requireArgument,
+  requireCatalog,
+} from "../../model/index.ts";
 import { writeCsvSheet } from "../table/csv/write.ts";
 import type { SheetContent } from "../table/types.ts";
 import { writeWorkbook } from "../table/xlsx/write.ts";
@@ -18,6 +27,8 @@ interface TableWriteOptions {
  * @throws InputError when a text or a sheet is longer than a workbook can hold
  */
 export function writeXlsx(catalog: Catalog, options: TableWriteOptions = {}): Uint8Array {
+  requireCatalog(catalog);
+  requireArgument("options", options, "object");
   return writeWorkbook(buildListSheets(catalog, options).map(([, sheet]) => sheet));
 }
 
@@ -26,6 +37,8 @@ export function writeXlsx(catalog: Catalog, options: TableWriteOptions = {}): Ui
  * spreadsheet program.
  */
 export function writeCsv(catalog: Catalog, options: TableWriteOptions = {}): ReadonlyMap<string, string> {
+  requireCatalog(catalog);
+  requireArgument("options", options, "object");
   return new Map(buildListSheets(catalog, options).map(([kind, sheet]) => [`${sheetKinds[kind].name.en}.csv`, writeCsvSheet(sheet)]));
 }
 

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import {
-  buildCatalog,
+  assembleCatalog,
   type Catalog,
   catalogSchema,
   compareProblems,
@@ -12,6 +12,7 @@ import {
   type Language,
   type LocationLookup,
   type Problem,
+  requireArgument,
 } from "../../model/index.ts";
 import { createEmptyCatalog } from "../catalog/empty-catalog.ts";
 import { createTooLargeProblem, maxFileLength } from "../catalog/part.ts";
@@ -60,6 +61,7 @@ export interface MspdiSource {
  * ```
  */
 export function readMspdi(content: string | Uint8Array, { file, lang = defaultLanguage }: MspdiSource = {}): ReadMspdi {
+  if (!(content instanceof Uint8Array)) requireArgument("content", content, "text");
   const omissions = createOmissions(planOmissions);
   const text = typeof content === "string" ? content.replace(/^\ufeff/, "") : decodeXml(content);
   const getStart = () => ({ ...(file !== undefined && { file }), line: 1, column: 1 });
@@ -134,7 +136,7 @@ function validatePlan(
     phases,
     processes: [{ id: createProcessId(file), steps, ...(note !== undefined && { note }) }],
   } satisfies z.input<typeof catalogSchema>);
-  if (result.success) return { catalog: buildCatalog(result.data), faults: [] };
+  if (result.success) return { catalog: assembleCatalog(result.data), faults: [] };
   return { catalog: createEmptyCatalog(), faults: result.error.issues.map(({ path }) => createBoundsFault(path as DataPath, steps)) };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog } from "../../model/index.ts";
+import { requireCatalog } from "../../model/index.ts";
 import { findShortestCycle } from "../../process/graph/index.ts";
 import { listPrerequisites, type Prerequisite } from "./prerequisites.ts";
 import { listStrongComponents } from "./strong-components.ts";
@@ -25,6 +26,7 @@ export function listMutualPrerequisites(
   catalog: Catalog,
   prerequisites: readonly Prerequisite[] = listPrerequisites(catalog),
 ): MutualPrerequisite[] {
+  requireCatalog(catalog);
   const blocked = collectUnreachableItems(catalog.items, prerequisites);
   const codes = [...blocked.keys()];
   const numbers = new Map(codes.map((code, number) => [code, number]));

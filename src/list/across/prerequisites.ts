@@ -1,4 +1,5 @@
 import type { Catalog, DataPath, Item, Material } from "../../model/index.ts";
+import { requireCatalog } from "../../model/index.ts";
 import { walkMaterials } from "../materials.ts";
 import { createDocumentResolver, type DocumentResolver } from "./same-documents.ts";
 
@@ -23,6 +24,7 @@ export interface Prerequisite {
  * gives itself, as a renewal does, is no prerequisite.
  */
 export function listPrerequisites(catalog: Catalog): Prerequisite[] {
+  requireCatalog(catalog);
   const same = createDocumentResolver(catalog);
   const givers = indexGivers(catalog.items, same);
   return catalog.items.flatMap((item, index) => {

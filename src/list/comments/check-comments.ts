@@ -1,5 +1,14 @@
 import type { ListComment } from "../../formats/index.ts";
-import { type Bilingual, type Catalog, createProblem, formatSuggestion, type Problem, type ProblemCode } from "../../model/index.ts";
+import {
+  type Bilingual,
+  type Catalog,
+  createProblem,
+  formatSuggestion,
+  type Problem,
+  type ProblemCode,
+  requireArgument,
+  requireCatalog,
+} from "../../model/index.ts";
 import { removePersonalData } from "./personal-data.ts";
 import { checkCommentsWords } from "./words.ts";
 
@@ -8,6 +17,8 @@ import { checkCommentsWords } from "./words.ts";
  * person is.
  */
 export function checkComments(comments: readonly ListComment[], catalog: Catalog): Problem[] {
+  requireArgument("comments", comments, "objects");
+  requireCatalog(catalog);
   const codes = new Set(catalog.items.map(({ code }) => code));
   const problems: Problem[] = [];
   for (const comment of comments) {

@@ -1,5 +1,5 @@
 import type { ListComment } from "../../formats/index.ts";
-import { addGroupEntry } from "../../model/index.ts";
+import { addGroupEntry, requireArgument } from "../../model/index.ts";
 import { removePersonalData } from "./personal-data.ts";
 
 /** How many comments there are, and what became of them. */
@@ -12,6 +12,7 @@ export interface CommentFigures {
 }
 
 export function computeCommentFigures(comments: readonly ListComment[]): CommentFigures {
+  requireArgument("comments", comments, "objects");
   const countAdopted = (adopted: ListComment["adopted"]) => comments.filter((comment) => comment.adopted === adopted).length;
   return {
     received: comments.length,
@@ -27,6 +28,7 @@ export type PublicComment = Omit<ListComment, "place">;
 
 /** Comments by the code of their item, in their order, without what tells who a person is. */
 export function groupPublicComments(comments: readonly ListComment[]): ReadonlyMap<string, readonly PublicComment[]> {
+  requireArgument("comments", comments, "objects");
   const byItem = new Map<string, PublicComment[]>();
   for (const { place: _, ...comment } of comments) {
     const shown = {

@@ -1,4 +1,14 @@
-import { addGroupEntry, type Catalog, type Item, type ItemType, indexById, itemTerms, type Process } from "../../model/index.ts";
+import {
+  addGroupEntry,
+  type Catalog,
+  type Item,
+  type ItemType,
+  indexById,
+  itemTerms,
+  type Process,
+  requireArguments,
+  requireCatalog,
+} from "../../model/index.ts";
 import { computeLimitDays, getItemLimits, pickHeadLimits } from "../head-limits.ts";
 import { createFlowCounter } from "./flow-figures.ts";
 import { type CountedItem, computeGroupStatistics } from "./group-statistics.ts";
@@ -9,11 +19,11 @@ export interface StatisticsOptions {
   readonly internal?: boolean | undefined;
 }
 
-/**
- * What the items of a list promise and ask of those who apply, in all, by type and by unit. Time in working days,
- * shares from 0 to 1.
- */
-export function computeListStatistics(catalog: Catalog, { internal = false }: StatisticsOptions = {}): ListStatistics {
+/** What the items of a list promise and ask of those who apply, in all, by type and by unit. Time in working days, shares from 0 to 1. */
+export function computeListStatistics(catalog: Catalog, options: StatisticsOptions = {}): ListStatistics {
+  requireCatalog(catalog);
+  requireArguments(options, { internal: "flag" });
+  const { internal = false } = options;
   const processes = indexById(catalog.processes);
   const figures = createFlowCounter();
   const gathered = catalog.items

@@ -1,4 +1,4 @@
-import { type Catalog, InputError, type Item, indexById, type Process } from "../../model/index.ts";
+import { type Catalog, InputError, type Item, indexById, type Process, requireCatalog } from "../../model/index.ts";
 import { buildItemProcess } from "../../process/reform/index.ts";
 import { schedule } from "../../process/schedule/index.ts";
 import { findPromisedDays, getItemLimits } from "../head-limits.ts";
@@ -24,6 +24,8 @@ interface ListVersion {
  * says is compared too, and told where no item tells it.
  */
 export function compareLists(before: Catalog, after: Catalog): ListDifference {
+  requireCatalog(before, "before");
+  requireCatalog(after, "after");
   const [old, now] = [createListVersion(before), createListVersion(after)];
   const added: ItemMention[] = [];
   const changed: ItemDifference[] = [];

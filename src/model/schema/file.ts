@@ -132,13 +132,16 @@ export const catalogSchema = defineMap({
 export type CatalogFile = z.output<typeof catalogSchema>;
 /** The whole file as it may be written, without what the schema fills in. */
 export type CatalogContent = z.input<typeof catalogSchema>;
+/** One process as it may be written, with what it uses of the lists that processes of a file share. */
+export type ProcessContent = z.input<typeof processSchema> &
+  Pick<CatalogContent, "units" | "phases" | "documents" | "calendar" | "spread" | "illustrative" | "source">;
 export type Unit = z.output<typeof unitSchema>;
 export type Phase = z.output<typeof phaseSchema>;
 export type Document = z.output<typeof documentSchema>;
 /** What a catalog says of its working days; `loadCalendar` makes a calendar of it. */
 export type CalendarDefinition = z.output<typeof calendarSchema>;
 
-/** A measure. `findWrittenNode` is set by `buildCatalog` on one that a mode stands for: the place of the mode in the process. */
+/** A measure. `findWrittenNode` is set by `assembleCatalog` on one that a mode stands for: the place of the mode in the process. */
 export type Measure = z.output<typeof measureSchema> & { readonly writtenAt?: DataPath };
 
 export type Scenario = z.output<typeof scenarioSchema>;

@@ -1,13 +1,15 @@
 import type { Risk } from "../../analysis/simulate/index.ts";
-import { formatPercent, type Language } from "../../model/index.ts";
+import { formatPercent, type Language, requireFields } from "../../model/index.ts";
 import type { Criticality } from "../../picture/draw/index.ts";
 import { chartsCriticalityWords } from "./words.ts";
 
 /** How often each step is critical, to paint a flowchart with; and the same in words for the boxes of its steps. */
 export function buildCriticality(
-  { steps, runs, seed }: Risk,
+  risk: Risk,
   lang: Language,
 ): { readonly criticality: Criticality; readonly figures: ReadonlyMap<string, string> } {
+  requireFields("risk", risk, { steps: "list", runs: "count" });
+  const { steps, runs, seed } = risk;
   return {
     criticality: { shares: new Map(steps.map(({ id, criticality }) => [id, criticality])), runs, seed },
     figures: new Map(steps.map(({ id, criticality }) => [id, `${chartsCriticalityWords.figures[lang]} ${formatPercent(criticality)}`])),

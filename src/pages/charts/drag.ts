@@ -1,14 +1,15 @@
 import type { Explanation } from "../../analysis/explain/index.ts";
 import type { Process, Text } from "../../model/index.ts";
+import { requireCall, requireFields } from "../../model/index.ts";
 import type { DragData } from "../../picture/draw/index.ts";
 import { reformProcess } from "../../process/reform/index.ts";
-import type { ScheduleOptions } from "../../process/schedule/index.ts";
+import { type ScheduleOptions, scheduleOptionKinds } from "../../process/schedule/index.ts";
 
-/**
- * What the chart of drag shows of an explanation that was made with the same options: the critical steps that take
- * time, costliest first, and its dates.
- */
-export function buildDragData(process: Process, { drag, schedule }: Explanation, options: ScheduleOptions): DragData {
+/** What the chart of drag shows of an explanation that was made with the same options: the critical steps that take time, costliest first, and its dates. */
+export function buildDragData(process: Process, explanation: Explanation, options: ScheduleOptions): DragData {
+  requireCall(process, options, scheduleOptionKinds);
+  requireFields("explanation", explanation, { drag: "list", schedule: "object" });
+  const { drag, schedule } = explanation;
   const { startDate, finishDate, provisional = false, steps } = schedule;
   const names = new Map<string, Text | undefined>(reformProcess(process, options).steps.map(({ id, name }) => [id, name]));
   return {

@@ -1,5 +1,5 @@
 import { type Frontier, frontier as frontierFor, type SearchOptions } from "../../analysis/optimize/index.ts";
-import { guardKinds, InputError, type Process, toWorkingDays } from "../../model/index.ts";
+import { guardKinds, InputError, type Process, requireArgument, requireProcess, toWorkingDays } from "../../model/index.ts";
 import type { FrontierData, FrontierPoint, FrontierSet } from "../../picture/draw/index.ts";
 import { type ReformChoice, resolveMeasures } from "../../process/reform/index.ts";
 import { computeTotals, type ScheduleOptions } from "../../process/schedule/index.ts";
@@ -22,6 +22,8 @@ export interface FrontierDisplay extends Pick<ScheduleOptions, "changes" | "star
  * @throws InputError as `schedule` does, for a named set that cannot be adopted
  */
 export function buildFrontierData(process: Process, frontier: Frontier, shown: FrontierDisplay = {}): FrontierData {
+  requireProcess(process);
+  requireArgument("frontier", frontier, "object");
   const { proven, route, clock } = frontier;
   const { target, budget, sets, changes, start } = shown;
   const isCounted = clock === "counted";

@@ -1,5 +1,5 @@
 import type { LoadComparison, LoadResult } from "../../analysis/simulate/index.ts";
-import { type Process, type Text, terms } from "../../model/index.ts";
+import { type Process, requireArgument, requireProcess, type Text, terms } from "../../model/index.ts";
 import type { LoadData, LoadOffice, LoadWait } from "../../picture/draw/index.ts";
 import { reformProcess } from "../../process/reform/index.ts";
 import { buildChartSource } from "./chart-source.ts";
@@ -10,6 +10,8 @@ import { loadWords } from "./words.ts";
  * and what cases wait for.
  */
 export function buildLoadData(process: Process, found: LoadResult | LoadComparison): LoadData {
+  requireProcess(process);
+  requireArgument("found", found, "object");
   const [now, before] = "baseline" in found ? [found.reformed, found.baseline] : [found, undefined];
   const names = new Map<string, Text>(reformProcess(process, { measures: now.measures }).units.map(({ id, name }) => [id, name ?? id]));
   const getName = (id: string) => names.get(id) ?? id;

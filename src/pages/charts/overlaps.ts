@@ -1,4 +1,5 @@
 import type { Process } from "../../model/index.ts";
+import { requireFields, requireProcess } from "../../model/index.ts";
 import type { OverlapsData } from "../../picture/draw/index.ts";
 import { clusterIds } from "./cluster-ids.ts";
 
@@ -19,11 +20,11 @@ export interface SharedDays {
 /** What a sheet of A4 has room for in letters that are read there. */
 const maxOverlapMeasures = 24;
 
-/**
- * What the matrix of overlaps shows of an attribution: measures that bear on each other stand together, those with the
- * most days first; 24 at most.
- */
-export function buildOverlapsData(process: Process, { scenario, exact, measures, pairs }: SharedDays): OverlapsData {
+/** What the matrix of overlaps shows of an attribution: measures that bear on each other stand together, those with the most days first; 24 at most. */
+export function buildOverlapsData(process: Process, attribution: SharedDays): OverlapsData {
+  requireProcess(process);
+  requireFields("attribution", attribution, { measures: "list", pairs: "list" });
+  const { scenario, exact, measures, pairs } = attribution;
   const signed = pairs.map(({ measures: [one, other], kind, days }) => ({ one, other, days: kind === "overlap" ? -days : days }));
   const order = clusterIds(
     measures.map(({ id }) => id),

@@ -1,5 +1,5 @@
 import type { LimitRisk, Risk, RiskComparison } from "../../analysis/simulate/index.ts";
-import { type Bilingual, createKey, formatAmount, type Process } from "../../model/index.ts";
+import { type Bilingual, createKey, formatAmount, type Process, requireArgument, requireProcess } from "../../model/index.ts";
 import type { RiskBound, RiskClock, RiskData, RiskDays } from "../../picture/draw/index.ts";
 import { buildChartSource } from "./chart-source.ts";
 import { formatLimitName, formatLimitSpan } from "./limit-name.ts";
@@ -14,6 +14,8 @@ const mostLimitClocks = 6;
  * it where nothing is left out of the count.
  */
 export function buildRiskData(process: Process, found: Risk | RiskComparison): RiskData {
+  requireProcess(process);
+  requireArgument("found", found, "object");
   const [now, before] = "baseline" in found ? [found.reformed, found.baseline] : [found, undefined];
   const total: RiskClock = {
     name: clockWords.total,

@@ -1,5 +1,6 @@
 import type { Risk } from "../../analysis/simulate/index.ts";
 import type { Process } from "../../model/index.ts";
+import { requireArgument, requireProcess } from "../../model/index.ts";
 import type { TornadoData } from "../../picture/draw/index.ts";
 import { buildChartSource } from "./chart-source.ts";
 import { collectStepNames } from "./limit-name.ts";
@@ -12,6 +13,8 @@ const maxTornadoBars = 14;
  * most.
  */
 export function buildTornadoData(process: Process, risk: Risk): TornadoData {
+  requireProcess(process);
+  requireArgument("risk", risk, "object");
   const names = collectStepNames(process, risk);
   const bars = risk.steps
     .flatMap(({ id, swing, criticality, sensitivity, cruciality }) =>

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../analysis/compare/index.ts";
-import { indexById, localizeName, type Process, terms } from "../../model/index.ts";
+import { indexById, localizeName, type Process, requireArgument, requireProcess, terms } from "../../model/index.ts";
 import type { WaterfallData } from "../../picture/draw/index.ts";
 
 /**
@@ -7,6 +7,8 @@ import type { WaterfallData } from "../../picture/draw/index.ts";
  * as one bar, and the parts of the totals.
  */
 export function buildWaterfallData(process: Process, comparison: Comparison): WaterfallData {
+  requireProcess(process);
+  requireArgument("comparison", comparison, "object");
   const { before, after, baseline, reformed, changes, order } = comparison;
   const names = indexById(process.measures);
   const steps = new Map(comparison.measures.map(({ id, step }) => [id, step]));

@@ -1,7 +1,8 @@
 import { attribute } from "../../analysis/attribute/index.ts";
 import { compare } from "../../analysis/compare/index.ts";
-import { defaultLanguage, type Process } from "../../model/index.ts";
+import { defaultLanguage, languages, type Process, requireArgument, requireCall } from "../../model/index.ts";
 import { reformProcess } from "../../process/reform/index.ts";
+import { scheduleOptionKinds } from "../../process/schedule/index.ts";
 import { computeReportFrontier } from "./frontier.ts";
 import { renderReportPage } from "./page.ts";
 import type { ReportOptions } from "./picture.ts";
@@ -14,6 +15,8 @@ import { simulateReportLoad, simulateReportRisk } from "./risk.ts";
  * @throws InputError as `compare` and `simulate` do, and with `arrivals` as `simulateLoad` does
  */
 export async function writeReportFiles(process: Process, options: ReportOptions): Promise<ReadonlyMap<string, string>> {
+  requireCall(process, options, { ...scheduleOptionKinds, lang: languages, solver: "function", arrivals: "object" });
+  requireArgument("options.document", options.document, "document");
   const { lang = defaultLanguage, document: _, solver, arrivals, ...choice } = options;
   const comparison = compare(process, choice);
   const attribution = await attribute(process, choice);

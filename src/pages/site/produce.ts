@@ -1,3 +1,4 @@
+import { requireArguments, requireFields } from "../../model/index.ts";
 import { drawDiagramFiles } from "./drawings/diagram.ts";
 import { renderChangedFiles } from "./pages/changed-item.ts";
 import { renderChangesPage } from "./pages/changes.ts";
@@ -15,9 +16,11 @@ export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * The files of one part. The same part gives the same bytes; a PNG those of the tool that makes it.
- * @throws TypeError when the part has a PNG and there is no tool to make it
+ * @throws RangeError when the part has a PNG and there is no tool to make it
  */
 export async function producePart(part: SitePart, tools: SiteTools = {}): Promise<SiteFiles> {
+  requireFields("part", part, { kind: "text", id: "text" });
+  requireArguments(tools, { png: "function" }, "tools");
   switch (part.kind) {
     case "asset":
       return new Map([[part.path, part.content]]);

@@ -1,6 +1,16 @@
-import { createProblem, defaultLanguage, InputError, type Language, type Problem, type Process } from "../../model/index.ts";
+import {
+  type ArgumentKind,
+  createProblem,
+  defaultLanguage,
+  InputError,
+  type Language,
+  languages,
+  type Problem,
+  type Process,
+  requireCall,
+} from "../../model/index.ts";
 import type { Route } from "../../process/graph/index.ts";
-import { type MarkedProcess, markChanges, type ReformChoice } from "../../process/reform/index.ts";
+import { type MarkedProcess, markChanges, type ReformChoice, reformChoiceKinds } from "../../process/reform/index.ts";
 import { buildPicture } from "./build-picture.ts";
 import { buildChart } from "./chart/build-chart.ts";
 import type { Chart, Connection } from "./chart/chart.ts";
@@ -50,6 +60,21 @@ export interface FlowchartOptions extends ReformChoice {
   readonly memory?: LayoutMemory | undefined;
 }
 
+const chartViews = ["flowchart", "swimlane", "phases", "overview"] as const satisfies readonly ChartView[];
+
+/** What the options are, for functions that are called from plain JavaScript. */
+export const flowchartOptionKinds: Readonly<Record<string, ArgumentKind>> = {
+  ...reformChoiceKinds,
+  view: chartViews,
+  direction: ["down", "right"],
+  lang: languages,
+  route: "route",
+  show: "texts",
+  diff: "flag",
+  figures: "map",
+  across: "count",
+};
+
 /**
  * The flowchart of a process, or of the union of a process and its reform when measures or changes are chosen: removed
  * steps are ghosts. Sizes are in pixels; every text is wrapped and measured, and every box holds its text.
@@ -57,6 +82,7 @@ export interface FlowchartOptions extends ReformChoice {
  * that tangle, or for an overview as `schedule` does
  */
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
+  requireCall(process, options, flowchartOptionKinds);
   return layOutVersions(markChanges(process, options), options);
 }
 

@@ -1,4 +1,13 @@
-import { defaultLanguage, getPlannedMinutes, groupValues, type Language, localizeName, type Process, terms } from "../../model/index.ts";
+import {
+  defaultLanguage,
+  getPlannedMinutes,
+  groupValues,
+  type Language,
+  localizeName,
+  type Process,
+  requireCall,
+  terms,
+} from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
 import { buildChart } from "./chart/build-chart.ts";
 import type { Chart, ChartNode, Connection } from "./chart/chart.ts";
@@ -7,7 +16,7 @@ import { describeChart, formatStepDays, formatStepUnit } from "./chart/describe.
 import { formatDetails } from "./chart/details.ts";
 import { listShownLimits } from "./chart/shown-limits.ts";
 import { formatLabel, formatStepChange, kindWords } from "./chart/words.ts";
-import type { FlowchartOptions } from "./flowchart.ts";
+import { type FlowchartOptions, flowchartOptionKinds } from "./flowchart.ts";
 import type { ChangeMark } from "./picture.ts";
 
 /** A flowchart in words instead of places: what its boxes, wires and labels say, in the order of the steps. */
@@ -58,6 +67,7 @@ export interface OutlineLink {
  * @throws InputError when the choice is wrong
  */
 export function buildFlowchartOutline(process: Process, options: Omit<FlowchartOptions, "view"> = {}): FlowchartOutline {
+  requireCall(process, options, flowchartOptionKinds);
   const { lang = defaultLanguage } = options;
   const chart = buildChart(markChanges(process, options), lang, options);
   const subtitle = formatChoice(process, options, lang);

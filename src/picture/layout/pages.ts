@@ -1,10 +1,10 @@
-import { type Language, localizeName, localizeText, type Process } from "../../model/index.ts";
+import { type Language, localizeName, localizeText, type Process, requireCall } from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
 import { buildChart } from "./chart/build-chart.ts";
 import { buildTextBlock, createParagraph } from "./chart/content.ts";
 import { collectPhases, overviewPage } from "./chart/phases.ts";
 import { overviewLinkWords } from "./chart/words.ts";
-import { type FlowchartOptions, layOutChart, resolveFlowchartDefaults } from "./flowchart.ts";
+import { type FlowchartOptions, flowchartOptionKinds, layOutChart, resolveFlowchartDefaults } from "./flowchart.ts";
 import { buildOverview } from "./overview.ts";
 import { buildPageCharts } from "./page-charts.ts";
 import type { Home, Picture, TextLine } from "./picture.ts";
@@ -30,6 +30,7 @@ export interface Page {
  * @throws InputError as `layoutFlowchart` and `schedule` do; the most steps are those of one page
  */
 export async function layoutPages(process: Process, options: PagesOptions = {}): Promise<readonly Page[]> {
+  requireCall(process, options, flowchartOptionKinds);
   const { lang } = resolveFlowchartDefaults(options);
   const chart = buildChart(markChanges(process, options), lang, options);
   const phases = collectPhases(chart, lang);

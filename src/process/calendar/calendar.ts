@@ -1,4 +1,4 @@
-import { type Day, firstDay, getWeekday, lastDay } from "../../model/index.ts";
+import { type Day, firstDay, getWeekday, lastDay, requireArgument } from "../../model/index.ts";
 import { createDateRangeError, createNoWorkdaysError } from "./fault-words.ts";
 
 /**
@@ -50,7 +50,18 @@ export function buildCalendar({ weekdays, holidays, workdays, from = firstDay, u
   return calendar;
 }
 
+/**
+ * Every count asks this, so what is right passes by one comparison each.
+ * @throws RangeError when it is no calendar, or the day is none
+ */
+export function requireCalendarDay(calendar: Calendar, day: Day, name = "day"): void {
+  if (!Array.isArray(calendar?.weekly)) requireArgument("calendar", calendar, "calendar");
+  if (!Number.isInteger(day)) requireArgument(name, day, "day");
+}
+
+/** Whether a day is worked. */
 export function isWorkday(calendar: Calendar, day: Day): boolean {
+  requireCalendarDay(calendar, day);
   const weekday = getWeekday(day);
   const isUsual = calendar.weekly[weekday] !== calendar.weekly[weekday - 1];
   return isUsual !== (calendar.exceptions[findLastException(calendar, day)] === day);
@@ -58,6 +69,7 @@ export function isWorkday(calendar: Calendar, day: Day): boolean {
 
 /** The days off were not known for this day when the calendar was made: a figure that rests on it may still change. */
 export function isProvisionalDay(calendar: Calendar, day: Day): boolean {
+  requireCalendarDay(calendar, day);
   return day < calendar.from || day > calendar.until;
 }
 

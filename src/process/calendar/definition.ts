@@ -1,4 +1,4 @@
-import { type CalendarDefinition, parseDay } from "../../model/index.ts";
+import { type CalendarDefinition, calendarNames, parseDay, requireArgument, requireFields } from "../../model/index.ts";
 import { buildCalendar, type Calendar, type CalendarDays } from "./calendar.ts";
 import { createMissingHolidaysError } from "./fault-words.ts";
 import { loadChinaNotices } from "./notices.ts";
@@ -12,6 +12,8 @@ type CustomCalendar = Exclude<CalendarDefinition, string>;
  * country: those are brought in as `holidays` before, as the command line does with the package date-holidays
  */
 export async function loadCalendar(definition: CalendarDefinition): Promise<Calendar> {
+  if (typeof definition === "string") requireArgument("definition", definition, calendarNames);
+  else requireFields("definition", definition, { weekdays: "numbers", holidays: "texts", workdays: "texts" });
   if (definition === "cn") return buildCalendar(await loadChinaNotices());
   if (definition === "mon-fri") return buildCalendar({ weekdays: [1, 2, 3, 4, 5], holidays: [], workdays: [] });
   if (definition === "every-day") return buildCalendar({ weekdays: [1, 2, 3, 4, 5, 6, 7], holidays: [], workdays: [] });

@@ -1,8 +1,10 @@
-import { type Day, firstDay, lastDay, type TimeLimit } from "../../model/index.ts";
-import { type Calendar, countWorkdays, getWorkday } from "./calendar.ts";
+import { type Day, firstDay, lastDay, requireArguments, type TimeLimit } from "../../model/index.ts";
+import { type Calendar, countWorkdays, getWorkday, requireCalendarDay } from "./calendar.ts";
 import { createDateRangeError } from "./fault-words.ts";
 import { addMonths, subtractMonths } from "./months.ts";
 import { addWorkdays, diffWorkdays, rollToNextWorkday, rollToPreviousWorkday } from "./workdays.ts";
+
+const limitKinds = { days: "amount", calendarDays: "amount", weeks: "amount", months: "amount" } as const;
 
 /**
  * The last day of a limit that begins on `start`. The start day is not counted (民法典 art. 201); working days are counted
@@ -11,6 +13,8 @@ import { addWorkdays, diffWorkdays, rollToNextWorkday, rollToPreviousWorkday } f
  * @throws InputError when it is after year 9999, or the calendar has no such working day
  */
 export function computeDueDay(calendar: Calendar, start: Day, limit: TimeLimit): Day {
+  requireCalendarDay(calendar, start, "start");
+  requireArguments(limit, limitKinds, "limit");
   return rollToNextWorkday(calendar, computeLimitEnd(calendar, start, limit));
 }
 
@@ -29,6 +33,8 @@ export function computeLimitEnd(calendar: Calendar, start: Day, limit: TimeLimit
  * @throws InputError when it is before year 1, or the calendar has no such working day
  */
 export function computeLatestStartDay(calendar: Calendar, due: Day, limit: TimeLimit): Day {
+  requireCalendarDay(calendar, due, "due");
+  requireArguments(limit, limitKinds, "limit");
   if (limit.days !== undefined) return computeLatestWorkdayStart(calendar, due, roundUpDays(limit.days));
   const end = rollToPreviousWorkday(calendar, due);
   return limit.months !== undefined ? subtractMonths(end, limit.months) : addDays(end, -countLimitDays(limit));

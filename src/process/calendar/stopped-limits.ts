@@ -1,5 +1,7 @@
 import type { Day, TimeLimit } from "../../model/index.ts";
+import { requireArgument } from "../../model/index.ts";
 import type { Calendar } from "./calendar.ts";
+import { requireCalendarDay } from "./calendar.ts";
 import { computeLimitEnd } from "./limits.ts";
 import { diffWorkdays, rollToNextWorkday } from "./workdays.ts";
 
@@ -20,6 +22,9 @@ export interface RestDays {
  * @throws InputError when it is after year 9999, or the calendar has no such working day
  */
 export function computeRestedDueDay(calendar: Calendar, start: Day, limits: readonly TimeLimit[], rests: readonly RestDays[]): Day {
+  requireCalendarDay(calendar, start, "start");
+  requireArgument("limits", limits, "objects");
+  requireArgument("rests", rests, "objects");
   const waiting = mergeRests(rests, start);
   let last = start;
   for (const [index, limit] of limits.entries()) {

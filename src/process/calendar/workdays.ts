@@ -1,5 +1,6 @@
 import type { Day } from "../../model/index.ts";
-import { type Calendar, countWorkdays, getWorkday } from "./calendar.ts";
+import { requireArgument } from "../../model/index.ts";
+import { type Calendar, countWorkdays, getWorkday, requireCalendarDay } from "./calendar.ts";
 
 /**
  * The `count`-th working day after a day, or before it when `count` is negative. The day itself is not counted, so it
@@ -7,6 +8,8 @@ import { type Calendar, countWorkdays, getWorkday } from "./calendar.ts";
  * @throws InputError when it leaves the years 1 to 9999, or the calendar has no such day
  */
 export function addWorkdays(calendar: Calendar, day: Day, count: number): Day {
+  requireCalendarDay(calendar, day);
+  if (!Number.isInteger(count)) requireArgument("count", count, "whole");
   if (count === 0) return day;
   const before = count > 0 ? countWorkdays(calendar, day) : countWorkdays(calendar, day - 1) + 1;
   return getWorkday(calendar, before + count);
@@ -17,6 +20,8 @@ export function addWorkdays(calendar: Calendar, day: Day, count: number): Day {
  * It undoes `addWorkdays`: from a day to what that gave are as many days as were added.
  */
 export function diffWorkdays(calendar: Calendar, from: Day, to: Day): number {
+  requireCalendarDay(calendar, from, "from");
+  requireCalendarDay(calendar, to, "to");
   if (from <= to) return countWorkdays(calendar, to) - countWorkdays(calendar, from);
   return countWorkdays(calendar, to - 1) - countWorkdays(calendar, from - 1);
 }

@@ -1,4 +1,6 @@
-/** Link types as numbers: finish-to-start, start-to-start, finish-to-finish, start-to-finish. */
+import { type LinkType, requireArguments, requireFields } from "../../model/index.ts";
+
+/** Link types as codes in typed arrays: finish-to-start, start-to-start, finish-to-finish, start-to-finish. Other programs have other codes. */
 export const linkTypeNumbers = { FS: 0, SS: 1, FF: 2, SF: 3 } as const;
 
 /** Steps and links as arrays: link k runs from step `from[k]` to step `to[k]`. */
@@ -7,8 +9,8 @@ export interface NetworkInput {
   readonly minutes: ArrayLike<number>;
   readonly from: ArrayLike<number>;
   readonly to: ArrayLike<number>;
-  /** Type of each link: 0 FS, 1 SS, 2 FF, 3 SF; all FS when absent. */
-  readonly type?: ArrayLike<number>;
+  /** Type of each link: its name, or in a Uint8Array the code that `linkTypeNumbers` has for it; all FS when absent. A list of numbers is refused. */
+  readonly type?: readonly LinkType[] | Uint8Array;
   /** Lag of each link in minutes, negative for an overlap; all 0 when absent. */
   readonly lag?: ArrayLike<number>;
 }
@@ -65,7 +67,7 @@ export function buildNetwork(input: NetworkInput): Network {
     source[slot] = position[from[k] as number] as number;
     link[slot] = k;
   }
-  const type = arrangeNonzeroValues(Uint8Array, link, input.type);
+  const type = arrangeNonzeroValues(Uint8Array, link, encodeLinkTypes(input.type));
   const lag = arrangeNonzeroValues(Float64Array, link, input.lag);
   const links = { size, order, start, source, link, ...(type && { type }), ...(lag && { lag }) };
   return attachWeights(links, arrangeValues(Float64Array, order, minutes));
@@ -96,7 +98,9 @@ export function createMinutesReplacer(network: Network): (minutes: ArrayLike<num
 }
 
 /** The durations by step number, in minutes: a copy, to change and hand to `replaceMinutes`. */
-export function copyStepMinutes({ size, order, minutes }: Network): Float64Array {
+export function copyStepMinutes(network: Network): Float64Array {
+  requireFields("network", network, { size: "count", order: "numbers", minutes: "numbers" });
+  const { size, order, minutes } = network;
   const bySteps = new Float64Array(size);
   for (let p = 0; p < size; p++) bySteps[order[p] as number] = minutes[p] as number;
   return bySteps;
@@ -202,7 +206,10 @@ function requireMinutesOfAll({ size }: Network, minutes: ArrayLike<number>): voi
   requireStepMinutes(minutes);
 }
 
-function requireNetworkInput({ minutes, from, to, type, lag }: NetworkInput): void {
+function requireNetworkInput(input: NetworkInput): void {
+  requireFields("input", input, { minutes: "numbers", from: "numbers", to: "numbers" });
+  requireArguments(input, { type: "object", lag: "numbers" }, "input");
+  const { minutes, from, to, type, lag } = input;
   if (from.length !== to.length || (type && type.length !== to.length) || (lag && lag.length !== to.length)) {
     throw new RangeError("from, to, type and lag must have one entry for each link");
   }
@@ -210,8 +217,16 @@ function requireNetworkInput({ minutes, from, to, type, lag }: NetworkInput): vo
   for (let k = 0; k < to.length; k++) {
     if (!isIndex(from[k], minutes.length) || !isIndex(to[k], minutes.length)) throw new RangeError(`Link ${k} must join two steps`);
     if (lag && !Number.isFinite(lag[k])) throw new RangeError(`lag[${k}] must be a number`);
-    if (type && !isIndex(type[k], 4)) throw new RangeError(`type[${k}] must be 0, 1, 2 or 3`);
+    if (type && !isLinkType(type[k], type)) throw new RangeError(`type[${k}] must be FS, SS, FF or SF, not ${type[k]}`);
   }
+}
+
+function encodeLinkTypes(type: NetworkInput["type"]): Uint8Array | undefined {
+  return type === undefined || type instanceof Uint8Array ? type : Uint8Array.from(type, (name) => linkTypeNumbers[name]);
+}
+
+function isLinkType(value: unknown, list: unknown): boolean {
+  return list instanceof Uint8Array ? (value as number) < 4 : typeof value === "string" && Object.hasOwn(linkTypeNumbers, value);
 }
 
 function requireStepMinutes(minutes: ArrayLike<number>): void {

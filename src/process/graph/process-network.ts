@@ -1,7 +1,16 @@
-import { getPlannedMinutes, InputError, type Link, type Problem, type Process, type Step, toMinutes } from "../../model/index.ts";
+import {
+  getPlannedMinutes,
+  InputError,
+  type Link,
+  type Problem,
+  type Process,
+  requireProcess,
+  type Step,
+  toMinutes,
+} from "../../model/index.ts";
 import { findShortestCycle } from "./cycle.ts";
 import { buildCycleProblem, type ReformOrigin } from "./cycle-problem.ts";
-import { buildNetwork, linkTypeNumbers, type Network, replaceMinutes } from "./network.ts";
+import { buildNetwork, type Network, replaceMinutes } from "./network.ts";
 import { listNetworkLinks, type NetworkLink } from "./network-links.ts";
 import { isOutcomeTaken, listReachedSteps, type Route } from "./route.ts";
 
@@ -19,6 +28,7 @@ export interface ProcessNetwork {
  * @throws InputError when steps wait for each other
  */
 export function buildProcessNetwork(process: Process, route: Route, origin?: ReformOrigin): ProcessNetwork {
+  requireProcess(process);
   // A cycle may keep steps off the route, so it is looked for among all of them.
   const everyLink = listNetworkLinks(process.steps, (source, link) => isOutcomeTaken(source, link.outcome, "longest"));
   const cycle = findCycleProblem(process, process.steps, everyLink, origin);
@@ -97,7 +107,7 @@ function buildStepNetwork(steps: readonly Step[], links: readonly NetworkLink[])
     minutes: steps.map(getPlannedMinutes),
     from: links.map(({ from }) => from),
     to: links.map(({ to }) => to),
-    type: links.map(({ link }) => linkTypeNumbers[link.link]),
+    type: links.map(({ link }) => link.link),
     lag: links.map(({ link }) => toMinutes(link.lag)),
   });
 }

@@ -1,4 +1,5 @@
 import {
+  type ArgumentKind,
   type Bilingual,
   type Change,
   createProblem,
@@ -18,6 +19,11 @@ export interface ReformChoice {
   /** What-if by hand; it has the last word over the measures. */
   readonly changes?: readonly Change[] | undefined;
 }
+
+/** What the options of a choice are, for functions that are called from plain JavaScript. */
+export const reformChoiceKinds = { scenario: "text", measures: "texts", changes: "changes" } as const satisfies Readonly<
+  Record<keyof ReformChoice, ArgumentKind>
+>;
 
 /**
  * The chosen measures in declaration order, each once.

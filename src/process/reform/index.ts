@@ -1,5 +1,5 @@
 export { applyMeasures } from "./apply.ts";
-export { type ReformChoice, resolveMeasures } from "./choice.ts";
+export { type ReformChoice, reformChoiceKinds, resolveMeasures } from "./choice.ts";
 export { buildItemProcess, createVariantMeasure } from "./item-process.ts";
 export { getLinkKey } from "./links.ts";
 export { type MarkedProcess, markChanges, markVersions, type StepAspect, type StepMark } from "./marks.ts";

@@ -1,4 +1,13 @@
-import { InputError, type Item, type Measure, type Process, type Step, type Variant } from "../../model/index.ts";
+import {
+  InputError,
+  type Item,
+  type Measure,
+  type Process,
+  requireArgument,
+  requireProcess,
+  type Step,
+  type Variant,
+} from "../../model/index.ts";
 import { applyMeasures } from "./apply.ts";
 
 /**
@@ -7,6 +16,8 @@ import { applyMeasures } from "./apply.ts";
  * @throws InputError when the changes of the variant cannot be made
  */
 export function buildItemProcess(process: Process, item: Item, variant?: Variant): Process {
+  requireProcess(process);
+  requireArgument("item", item, "object");
   const limits = variant?.limits ?? item.limits ?? process.limits;
   const own = { ...process, name: item.name ?? process.name, steps: applyItemPosts(process.steps, item), limits };
   if (!variant) return own;

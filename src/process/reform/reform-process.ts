@@ -1,6 +1,6 @@
-import { type Change, InputError, type Measure, type Process } from "../../model/index.ts";
+import { type Change, InputError, type Measure, type Process, requireCall } from "../../model/index.ts";
 import { applyMeasures, type ChangedStep, mergeProposals } from "./apply.ts";
-import { type ReformChoice, resolveMeasures } from "./choice.ts";
+import { type ReformChoice, reformChoiceKinds, resolveMeasures } from "./choice.ts";
 import type { Proposal } from "./values.ts";
 import { applyChanges } from "./what-if.ts";
 
@@ -9,6 +9,7 @@ import { applyChanges } from "./what-if.ts";
  * @throws InputError with everything that is wrong with the choice
  */
 export function reformProcess(process: Process, choice: ReformChoice): Process {
+  requireCall(process, choice, reformChoiceKinds);
   return createReformer(process, choice.changes)(resolveMeasures(process, choice));
 }
 

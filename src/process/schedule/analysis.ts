@@ -23,7 +23,7 @@ export interface ScheduleAnalysis {
 
 /**
  * Schedules a process after a choice of measures.
- * @throws InputError and TypeError as `schedule` does
+ * @throws InputError and RangeError as `schedule` does
  */
 export function analyseProcess(process: Process, options: ScheduleOptions): ScheduleAnalysis {
   const { route = "main", start } = options;

@@ -10,13 +10,14 @@ export { computeProcessTimes, createChainTimes, createStepReplacer } from "./pro
 export { buildTimetable, schedule, scheduleLimits } from "./schedule.ts";
 export { listPathStretches } from "./stretches.ts";
 export { computeTotalMinutes, computeTotals, createTotalsCalculator, type ProcessTotals } from "./totals.ts";
-export type {
-  LimitDates,
-  LimitResult,
-  Schedule,
-  ScheduleDates,
-  ScheduledStep,
-  ScheduleOptions,
-  ScheduleStart,
-  StepDates,
+export {
+  type LimitDates,
+  type LimitResult,
+  type Schedule,
+  type ScheduleDates,
+  type ScheduledStep,
+  type ScheduleOptions,
+  type ScheduleStart,
+  type StepDates,
+  scheduleOptionKinds,
 } from "./types.ts";

@@ -1,4 +1,4 @@
-import { isInCalendarDays, type Process, type Step, toWorkingDays } from "../../model/index.ts";
+import { isInCalendarDays, type Process, requireCall, type Step, toWorkingDays } from "../../model/index.ts";
 import { buildProcessNetwork, type ProcessNetwork, type Route } from "../graph/index.ts";
 import { analyseProcess, type ScheduleAnalysis } from "./analysis.ts";
 import { type Bindings, getBindingType } from "./bindings.ts";
@@ -7,7 +7,7 @@ import { runRoute } from "./limits/course.ts";
 import { computeLimitResults } from "./limits/limits.ts";
 import type { ProcessTimes } from "./process-times.ts";
 import { splitPathTime } from "./time-split.ts";
-import type { LimitResult, Schedule, ScheduledStep, ScheduleOptions } from "./types.ts";
+import { type LimitResult, type Schedule, type ScheduledStep, type ScheduleOptions, scheduleOptionKinds } from "./types.ts";
 
 /**
  * The timetable of a process, after the chosen measures and changes: early and late dates, floats, critical steps and
@@ -18,11 +18,12 @@ import type { LimitResult, Schedule, ScheduledStep, ScheduleOptions } from "./ty
  * const start = { day: dayOf("2026-03-02"), calendar: await calendarOf(process.calendar) };
  * const { days, finishDate, steps } = schedule(process, { scenario: "reform", start });
  * ```
- * @throws InputError when the choice, the route or the links are wrong, when a date is after year 9999, or when the
- * calendar has not enough working days
- * @throws TypeError when the start is not a day and a calendar
+ * @throws InputError when the choice, the route or the links are wrong, when a date is after year 9999, or when the calendar has not enough
+ * working days
+ * @throws RangeError when the process is none, an option is of another kind, or the start is not a day and a calendar
  */
 export function schedule(process: Process, options: ScheduleOptions = {}): Schedule {
+  requireCall(process, options, scheduleOptionKinds);
   return buildTimetable(analyseProcess(process, options), options);
 }
 

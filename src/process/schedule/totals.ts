@@ -16,7 +16,7 @@ export interface ProcessTotals {
 
 /**
  * Only the total, in minutes of working time: what comparing many sets of measures needs.
- * @throws InputError and TypeError as `schedule` does
+ * @throws InputError and RangeError as `schedule` does
  */
 export function computeTotalMinutes(process: Process, options: ScheduleOptions = {}): number {
   return computeEarlyTimes(buildChosenNetwork(process, options), options.start).finish;
@@ -24,16 +24,16 @@ export function computeTotalMinutes(process: Process, options: ScheduleOptions =
 
 /**
  * The total, and the counted time of the whole process.
- * @throws InputError and TypeError as `schedule` does
+ * @throws InputError and RangeError as `schedule` does
  */
 export function computeTotals(process: Process, options: ScheduleOptions = {}): ProcessTotals {
   return createTotalsCalculator(process, options)(resolveMeasures(process, options));
 }
 
 /**
- * What `totalsOf` has for one set of measures, in declaration order, and then for another. What is the same as in the
- * set before is not worked out again: where only durations differ, a pass follows over the same network.
- * @throws TypeError as `schedule` does, and what is returned InputError
+ * What `totalsOf` has for one set of measures, in declaration order, and then for another. What is the same as in the set before is not worked out
+ * again: where only durations differ, a pass follows over the same network.
+ * @throws RangeError as `schedule` does, and what is returned InputError
  */
 export function createTotalsCalculator(
   process: Process,

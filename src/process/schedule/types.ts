@@ -1,7 +1,7 @@
-import type { Day, Limit, LinkType, TimeLimit } from "../../model/index.ts";
+import type { ArgumentKind, Day, Limit, LinkType, TimeLimit } from "../../model/index.ts";
 import type { Calendar } from "../calendar/index.ts";
 import type { Route } from "../graph/index.ts";
-import type { ReformChoice } from "../reform/index.ts";
+import { type ReformChoice, reformChoiceKinds } from "../reform/index.ts";
 
 /** Where a schedule begins. */
 export interface ScheduleStart {
@@ -16,6 +16,11 @@ export interface ScheduleOptions extends ReformChoice {
   /** The day on which it starts, for dates, and for exact times of what is in calendar days, weeks or months. */
   readonly start?: ScheduleStart | undefined;
 }
+
+/** What the options of a schedule are, for functions that are called from plain JavaScript. */
+export const scheduleOptionKinds = { ...reformChoiceKinds, route: "route", start: "start" } as const satisfies Readonly<
+  Record<keyof ScheduleOptions, ArgumentKind>
+>;
 
 /** The dates of a whole schedule, written YYYY-MM-DD. */
 export interface ScheduleDates {

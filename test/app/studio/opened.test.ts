@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isSoundCatalog, openFiles } from "../../../src/app/studio/source/open-files.ts";
-import { writeXlsx } from "../../../src/index.ts";
+import { writeXlsx } from "../../../src/formats/index.ts";
 import { fixtureCatalog } from "../../support/fixtures.ts";
 
 const bytesOf = (text: string, encoding?: BufferEncoding) => new Uint8Array(Buffer.from(text, encoding));

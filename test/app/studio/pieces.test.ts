@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type DrawingPiece, isStepPiece, parsePieces, writePiece } from "../../../src/app/studio/view/svg/pieces.ts";
-import {
-  buildGanttData,
-  createBlankDocument,
-  drawFlowchart,
-  drawGantt,
-  layoutFlowchart,
-  type Process,
-  schedule,
-} from "../../../src/index.ts";
+import type { Process } from "../../../src/model/index.ts";
+import { buildGanttData } from "../../../src/pages/index.ts";
+import { createBlankDocument, drawFlowchart, drawGantt } from "../../../src/picture/draw/index.ts";
+import { layoutFlowchart } from "../../../src/picture/layout/index.ts";
+import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changeStep, createFileChoice, fitChoice, fitScenarios, switchMeasure } from "../../../src/app/studio/state/choice.ts";
-import type { Scenario } from "../../../src/index.ts";
+import type { Scenario } from "../../../src/model/index.ts";
 import { processFrom } from "../../support/process.ts";
 
 const process = processFrom({

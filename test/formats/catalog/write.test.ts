@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCatalog, readCatalogs, writeCatalog } from "../../../src/formats/index.ts";
-import { buildCatalog, catalogSchema } from "../../../src/model/index.ts";
+import { assembleCatalog, catalogSchema } from "../../../src/model/index.ts";
 import { problemsOf } from "../../support/process.ts";
 import { randomReform } from "../../support/random-process.ts";
 
@@ -24,7 +24,7 @@ describe("writeCatalog", () => {
   test("what is written of a random reform reads back", () => {
     fc.assert(
       fc.property(randomReform(), ({ units, phases: _phases, documents: _documents, ...process }) => {
-        const catalog = buildCatalog(catalogSchema.parse({ leadpath: 1, units, processes: [withoutShared(process)] }));
+        const catalog = assembleCatalog(catalogSchema.parse({ leadpath: 1, units, processes: [withoutShared(process)] }));
         expect(readCatalog(writeCatalog(catalog)).catalog).toEqual(catalog);
       }),
       { numRuns: 50 },
@@ -49,7 +49,7 @@ describe("writeCatalog", () => {
     "2026-01-01",
     "0x10",
   ])("a name such as %j stays as it is", (name) => {
-    const catalog = buildCatalog(catalogSchema.parse({ leadpath: 1, name, phases: [{ id: "010", name, note: { zh: name } }] }));
+    const catalog = assembleCatalog(catalogSchema.parse({ leadpath: 1, name, phases: [{ id: "010", name, note: { zh: name } }] }));
     expect(readCatalog(writeCatalog(catalog)).catalog).toEqual(catalog);
   });
 

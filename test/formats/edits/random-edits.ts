@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { MeasureEdit, ProcessEdits, StepEdit } from "../../../src/formats/index.ts";
 import {
   type Actual,
-  buildCatalog,
+  assembleCatalog,
   type Catalog,
   type Change,
   clockKinds,
@@ -104,7 +104,7 @@ export function withEdits(catalog: Catalog, id: string, edits: ProcessEdits): Ca
     const written = { ...process, measures: process.measures.filter(({ writtenAt }) => writtenAt === undefined) };
     return process.id === id ? editedProcess(process, written, edits) : written;
   });
-  return buildCatalog({ ...catalog, processes } as unknown as Parameters<typeof buildCatalog>[0]);
+  return assembleCatalog({ ...catalog, processes } as unknown as Parameters<typeof assembleCatalog>[0]);
 }
 
 function editedProcess(process: Process, written: Process, { steps = [], measures = [], scenarios = {} }: ProcessEdits): Process {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { buildCatalogJsonSchema } from "../../../src/formats/index.ts";
 import { compareLists } from "../../../src/list/versions/index.ts";
-import { buildCatalog, type Catalog, catalogSchema } from "../../../src/model/index.ts";
+import { assembleCatalog, type Catalog, catalogSchema } from "../../../src/model/index.ts";
 
 const source = `
 leadpath: 1
@@ -117,7 +117,7 @@ bundles: [{id: once, name: 一件事, items: [A, P], limits: [{kind: promised, d
 type Path = readonly (string | number)[];
 
 const content: unknown = parse(source);
-const catalog = buildCatalog(catalogSchema.parse(content));
+const catalog = assembleCatalog(catalogSchema.parse(content));
 
 /**
  * The list with something else at a place; without a value what was there is gone. Undefined where the format does not
@@ -131,7 +131,7 @@ function withOther(path: Path, value?: unknown): Catalog | undefined {
   else if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else delete (parent as Record<string | number, unknown>)[key];
   const { data } = catalogSchema.safeParse(copy);
-  return data && buildCatalog(data);
+  return data && assembleCatalog(data);
 }
 
 /** Every value of the list with its place. */

@@ -1,4 +1,4 @@
-import { buildCatalog, type Catalog, type CatalogContent, catalogSchema } from "../../../src/model/index.ts";
+import { assembleCatalog, type Catalog, type CatalogContent, catalogSchema } from "../../../src/model/index.ts";
 
 type Content = Omit<CatalogContent, "leadpath">;
 
@@ -221,7 +221,7 @@ export const smallContent: Content = {
 };
 
 export function listOfContent(content: Content): Catalog {
-  return buildCatalog(catalogSchema.parse({ leadpath: 1, ...content }));
+  return assembleCatalog(catalogSchema.parse({ leadpath: 1, ...content }));
 }
 
 export function smallList(): Catalog {

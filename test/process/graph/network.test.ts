@@ -42,9 +42,16 @@ describe("buildNetwork", () => {
     ["an endless duration", { ...two, minutes: [1, Number.POSITIVE_INFINITY] }],
     ["a lag that is not a number", { ...two, lag: [Number.NaN] }],
     ["an endless lag", { ...two, lag: [Number.NEGATIVE_INFINITY] }],
-    ["an unknown type", { ...two, type: [4] }],
+    ["an unknown type", { ...two, type: Uint8Array.of(4) }],
+    ["numbers for types, which other programs number otherwise", { ...two, type: [1] as never }],
+    ["a type that is misspelt", { ...two, type: ["fs"] as never }],
+    ["no list of steps", { from: [0], to: [1] } as never],
+    ["nothing", undefined as never],
     ["a step that waits for itself", { ...two, to: [0] }],
-    ["a cycle of SS and FF that a lag makes longer", { minutes: [5, 1], from: [0, 1], to: [1, 0], type: [1, 2], lag: [2, 3] }],
+    [
+      "a cycle of SS and FF that a lag makes longer",
+      { minutes: [5, 1], from: [0, 1], to: [1, 0], type: ["SS", "FF"] as const, lag: [2, 3] },
+    ],
     ["a cycle", { minutes: [1, 1, 1], from: [0, 1, 2], to: [1, 2, 1] }],
   ])("refuses %s", (_, input) => {
     expect(() => buildNetwork(input)).toThrow(RangeError);
@@ -52,7 +59,7 @@ describe("buildNetwork", () => {
 });
 
 describe("withMinutes", () => {
-  const links = { from: [3, 1, 2, 3], to: [1, 0, 0, 0], type: [0, 1, 2, 3], lag: [0, 60, -30, 480] };
+  const links = { from: [3, 1, 2, 3], to: [1, 0, 0, 0], type: ["FS", "SS", "FF", "SF"], lag: [0, 60, -30, 480] } as const;
   const network = buildNetwork({ minutes: [1, 2, 3, 4], ...links });
 
   test("gives the network that new durations would have built, and leaves the old one as it is", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildNetwork, linkTypeNumbers } from "../../../src/process/graph/index.ts";
+import { buildNetwork } from "../../../src/process/graph/index.ts";
 import { schedule, scheduleNetwork } from "../../../src/process/schedule/index.ts";
 import { earliestStarts, freeFloats, latestStarts, type PlainNetwork, plainNetwork } from "../../support/brute-force.ts";
 import { processFrom } from "../../support/process.ts";
@@ -12,7 +12,7 @@ function timesOf({ minutes, links }: PlainNetwork) {
       minutes,
       from: links.map((link) => link.from),
       to: links.map((link) => link.to),
-      type: links.map((link) => linkTypeNumbers[link.type]),
+      type: links.map((link) => link.type),
       lag: links.map((link) => link.lag),
     }),
   );

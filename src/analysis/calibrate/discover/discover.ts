@@ -1,11 +1,13 @@
 import type { EventLog } from "../../../formats/index.ts";
 import {
-  buildCatalog,
+  assembleCatalog,
   type CalendarDefinition,
   type Catalog,
   catalogSchema,
   type LongWork,
   type Process,
+  requireArgument,
+  requireArguments,
   type StepChange,
   yieldToEvents,
 } from "../../../model/index.ts";
@@ -45,6 +47,8 @@ export interface Discovery {
  * @throws RangeError when `keep` is not above 0 and at most 1
  */
 export async function discover(log: EventLog, options: DiscoverOptions = {}): Promise<Discovery> {
+  requireArgument("log", log, "log");
+  requireArguments(options, { keep: "number", hours: "object", onProgress: "function" });
   const { keep = 0.95, calendar = "mon-fri", hours, signal, onProgress } = options;
   if (!(keep > 0 && keep <= 1)) throw new RangeError(`No share to keep: ${keep}`);
   const traces = listTraces(log);
@@ -56,7 +60,7 @@ export async function discover(log: EventLog, options: DiscoverOptions = {}): Pr
   const followers = countActivityFollowers(traces, size, (a, b, isAgain) => isConcurrent(a, b) || (!isAgain && isLater(a, b)));
   const ways = pickWays(followers, keep);
   const { process, stepOf } = draftProcess(log.activities, ways);
-  const draft = buildCatalog(catalogSchema.parse({ leadpath: 1, name: discoverWords.name, calendar, processes: [process] }));
+  const draft = assembleCatalog(catalogSchema.parse({ leadpath: 1, name: discoverWords.name, calendar, processes: [process] }));
   const map = Object.fromEntries(stepOf);
   const [bare] = draft.processes as [Process];
   const calibration = await calibrate(bare, log, { map, signal, onProgress, ...(hours && { hours }) });

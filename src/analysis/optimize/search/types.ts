@@ -1,4 +1,5 @@
-import type { Day, Limit, LongWork, Problem, Spread } from "../../../model/index.ts";
+import type { ArgumentKind, Day, Limit, LongWork, Problem, Spread } from "../../../model/index.ts";
+import { scheduleOptionKinds } from "../../../process/schedule/index.ts";
 import type { LinearSolver } from "../programs/linear-program.ts";
 import type { CandidateOptions, MeasureSet, SearchBasis } from "../types.ts";
 
@@ -75,3 +76,28 @@ export interface NoSetReason {
   /** Where none can be adopted: what the file says against the measures that must be chosen, and those that they need. */
   readonly problems: readonly Pick<Problem, "code" | "message" | "remedy">[];
 }
+
+/** What the options of a search are, for functions that are called from plain JavaScript. */
+export const searchOptionKinds = {
+  ...scheduleOptionKinds,
+  clock: "text",
+  allow: "texts",
+  must: "texts",
+  never: "texts",
+  solver: "function",
+  mostNodes: "count",
+  mostPrograms: "count",
+  signal: "signal",
+  stop: "signal",
+  onProgress: "function",
+} as const satisfies Readonly<Record<string, ArgumentKind>>;
+
+export const optimizeOptionKinds = {
+  ...searchOptionKinds,
+  finishBy: "number",
+  budget: "number",
+  best: "number",
+  confidence: "number",
+  spread: "object",
+  seed: "number",
+} as const satisfies Readonly<Record<string, ArgumentKind>>;

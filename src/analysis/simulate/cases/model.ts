@@ -1,7 +1,7 @@
 import { createProblem, InputError, isInCalendarDays, type Problem, type Process, type Spread, type Step } from "../../../model/index.ts";
 import { findActualFault } from "../../../process/check/index.ts";
 import { buildProcessNetwork, checkRoute, linkTypeNumbers, type Route } from "../../../process/graph/index.ts";
-import { type ReformChoice, reformProcess, resolveMeasures } from "../../../process/reform/index.ts";
+import { type ReformChoice, reformChoiceKinds, reformProcess, resolveMeasures } from "../../../process/reform/index.ts";
 import { createStepDraws, type StepDraws } from "./draws.ts";
 import { buildCaseLimits, type CaseLimits } from "./limits.ts";
 import { buildCaseLinks, type CaseLinks } from "./links.ts";
@@ -46,6 +46,15 @@ export interface CaseChoice extends ReformChoice {
   /** Real days of steps without `actual`, as multiples of the planned ones; what the file says of it when absent. */
   readonly spread?: Spread | undefined;
 }
+
+/** What the options of a simulation are, for functions that are called from plain JavaScript. */
+export const caseChoiceKinds = {
+  ...reformChoiceKinds,
+  route: "route",
+  spread: "object",
+  signal: "signal",
+  onProgress: "function",
+} as const;
 
 /**
  * A process after a choice of measures, ready for cases.

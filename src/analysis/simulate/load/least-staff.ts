@@ -1,7 +1,7 @@
-import { type Change, type Process, yieldToEvents } from "../../../model/index.ts";
+import { type Change, type Process, requireArgument, requireCall, yieldToEvents } from "../../../model/index.ts";
 import type { IntervalEstimate } from "../types.ts";
 import { buildLoadModel } from "./model.ts";
-import type { LoadOptions } from "./options.ts";
+import { type LoadOptions, loadOptionKinds } from "./options.ts";
 import { simulateLoad } from "./simulate-load.ts";
 import type { LoadResult } from "./types.ts";
 
@@ -51,6 +51,9 @@ const maxTrials = 200;
  * @throws RangeError when `meet` is not from 0 to 1, or the process has no limit
  */
 export async function findLeastStaff(process: Process, options: StaffOptions): Promise<StaffPlan> {
+  requireCall(process, options, loadOptionKinds);
+  requireArgument("options.arrivals", options.arrivals, "object");
+  requireArgument("options.meet", options.meet, "share");
   const { meet, signal, onProgress, replications = defaultStaffReplications, ...asked } = options;
   const model = buildLoadModel(process, asked);
   if (!(meet >= 0 && meet <= 1)) throw new RangeError("meet must be from 0 to 1");

@@ -1,5 +1,5 @@
 import type { LongWork } from "../../../model/index.ts";
-import type { CaseChoice } from "../cases/model.ts";
+import { type CaseChoice, caseChoiceKinds } from "../cases/model.ts";
 import type { LoadCrew } from "./replicate.ts";
 import type { CaseArrivals } from "./types.ts";
 
@@ -19,6 +19,17 @@ export interface LoadOptions extends CaseChoice, LongWork {
   /** Who replicates the loads of some choices; the work is done here when absent, with the same result. */
   readonly crew?: ((choices: readonly LoadChoice[]) => LoadCrew) | undefined;
 }
+
+/** What the options are, for functions that are called from plain JavaScript. */
+export const loadOptionKinds = {
+  ...caseChoiceKinds,
+  arrivals: "object",
+  cases: "number",
+  precision: "number",
+  replications: "number",
+  seed: "number",
+  crew: "function",
+} as const;
 
 /** What of the options the cases depend on. */
 export type LoadChoice = Omit<LoadOptions, "crew" | keyof LongWork>;

@@ -1,10 +1,10 @@
-import type { Process } from "../../../model/index.ts";
+import { type Process, requireArgument, requireCall } from "../../../model/index.ts";
 import type { Replication } from "./figures/case-log.ts";
 import { buildLoadResult, createEndlessTest } from "./figures/load-figures.ts";
 import type { LoadFigures } from "./figures/replication-figures.ts";
 import { estimateReplicationMean } from "./figures/student.ts";
 import { buildLoadModel, type LoadModel } from "./model.ts";
-import type { LoadOptions } from "./options.ts";
+import { type LoadOptions, loadOptionKinds } from "./options.ts";
 import { buildLoadPlan } from "./plan.ts";
 import { type LoadCrew, type LoadPlan, type LoadReplications, replicateLoads, runReplication } from "./replicate.ts";
 import type { LoadComparison, LoadResult } from "./types.ts";
@@ -21,6 +21,8 @@ import type { LoadComparison, LoadResult } from "./types.ts";
  * @throws RangeError when arrivals, `cases`, `precision`, `replications` or `seed` are out of their range
  */
 export async function simulateLoad(process: Process, options: LoadOptions): Promise<LoadResult> {
+  requireCall(process, options, loadOptionKinds);
+  requireArgument("options.arrivals", options.arrivals, "object");
   const model = buildLoadModel(process, options);
   const { plan, found } = await replicateModels([model], [options], options);
   return buildLoadResult(process, options, model, plan, found, 0);
@@ -35,6 +37,8 @@ const minPairedReplications = 2;
  * @throws as `simulateLoad`
  */
 export async function compareLoads(process: Process, options: LoadOptions): Promise<LoadComparison> {
+  requireCall(process, options, loadOptionKinds);
+  requireArgument("options.arrivals", options.arrivals, "object");
   const { scenario, measures: _, changes: __, ...before } = options;
   const models = [buildLoadModel(process, before), buildLoadModel(process, options)] as const;
   const { plan, found } = await replicateModels(models, [before, options], options);

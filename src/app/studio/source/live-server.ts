@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from "../../../index.ts";
+import type { Bilingual, Problem } from "../../../model/index.ts";
 import type { SourceFile } from "./open-files.ts";
 
 /** What the studio's server says. */

@@ -1,16 +1,6 @@
-import {
-  type Catalog,
-  checkCatalog,
-  checkUtf8,
-  type Language,
-  type Problem,
-  type Process,
-  readCatalogs,
-  readMspdi,
-  readTables,
-  type TableFile,
-  writeCatalog,
-} from "../../../index.ts";
+import { checkUtf8, readCatalogs, readMspdi, readTables, type TableFile, writeCatalog } from "../../../formats/index.ts";
+import type { Catalog, Language, Problem, Process } from "../../../model/index.ts";
+import { checkCatalog } from "../../../process/check/index.ts";
 import { createProcessWays, type ProcessWay, type ProcessWays, type WayIds } from "./ways.ts";
 
 /** One file as it was read; `hash` where the studio's server watches it. */

@@ -1,4 +1,5 @@
-import { buildItemProcess, type Catalog, InputError, type Item, type Process, type Variant } from "../../../index.ts";
+import { type Catalog, InputError, type Item, type Process, type Variant } from "../../../model/index.ts";
+import { buildItemProcess } from "../../../process/reform/index.ts";
 
 /**
  * A process by itself, or as an item and perhaps one of its variants have it: with their names, limits and desks, and

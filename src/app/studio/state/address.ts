@@ -1,4 +1,5 @@
-import { findDateFault, InputError, type Language, type Process, reformProcess, type Scenario, type StepChange } from "../../../index.ts";
+import { findDateFault, InputError, type Language, type Process, type Scenario, type StepChange } from "../../../model/index.ts";
+import { reformProcess } from "../../../process/reform/index.ts";
 import { type ViewName, viewNames } from "../work/questions.ts";
 import { type StudioChoice, sortMeasures } from "./choice.ts";
 

@@ -1,4 +1,5 @@
-import type { Process, Route, Scenario, StepChange } from "../../../index.ts";
+import type { Process, Scenario, StepChange } from "../../../model/index.ts";
+import type { Route } from "../../../process/graph/index.ts";
 import { createScenario, isSameMeasureSet, type NewScenario, putScenario } from "./scenarios.ts";
 
 /** What the user has chosen and changed: all that undo goes through. */

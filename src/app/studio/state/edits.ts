@@ -1,4 +1,5 @@
-import type { Change, MeasureEdit, Process, ProcessEdits, StepEdit } from "../../../index.ts";
+import type { MeasureEdit, ProcessEdits, StepEdit } from "../../../formats/index.ts";
+import type { Change, Process } from "../../../model/index.ts";
 import type { StudioChoice } from "./choice.ts";
 
 const editKeys = ["days", "clock", "after"] as const;

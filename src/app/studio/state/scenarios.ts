@@ -1,4 +1,4 @@
-import { localizeName, type Scenario } from "../../../index.ts";
+import { localizeName, type Scenario } from "../../../model/index.ts";
 
 /** The scenario that goes by this name in one of the languages of the page, whatever the case of its letters. */
 export function findNamesake(name: string, scenarios: readonly Scenario[]): Scenario | undefined {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Bilingual, type Language, packText } from "../../../index.ts";
+import { packText } from "../../../formats/index.ts";
+import type { Bilingual, Language } from "../../../model/index.ts";
 import { isLive } from "../source/live-server.ts";
 import { type OpenedCatalog, openFiles } from "../source/open-files.ts";
 import { namedSpreads } from "../state/address.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { findDateFault, formatDays } from "../../../index.ts";
+import { findDateFault, formatDays } from "../../../model/index.ts";
 import { studioPageWords } from "../words.ts";
 import type { DatesAnswer } from "../work/questions.ts";
 import { useLanguage } from "./hooks/language.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Bilingual } from "../../../index.ts";
+import type { Bilingual } from "../../../model/index.ts";
 import { downloadFile, rasterizeSvg } from "../source/download.ts";
 import { studioPageWords } from "../words.ts";
 import type { ExportAnswer, ExportQuestion } from "../work/questions.ts";

@@ -1,4 +1,5 @@
-import { formatDays, type MeasureSet, type Process } from "../../../index.ts";
+import type { MeasureSet } from "../../../analysis/optimize/index.ts";
+import { formatDays, type Process } from "../../../model/index.ts";
 import { studioPageWords } from "../words.ts";
 import type { SolverAnswer } from "../work/questions.ts";
 import { useLanguage } from "./hooks/language.ts";

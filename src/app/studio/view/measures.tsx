@@ -1,4 +1,4 @@
-import { formatDays, type Process } from "../../../index.ts";
+import { formatDays, type Process } from "../../../model/index.ts";
 import { studioPageWords } from "../words.ts";
 import type { Saving } from "../work/questions.ts";
 import { useLanguage } from "./hooks/language.ts";

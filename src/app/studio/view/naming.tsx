@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type Bilingual, localizeName, type Scenario } from "../../../index.ts";
+import { type Bilingual, localizeName, type Scenario } from "../../../model/index.ts";
 import { createScenario, findNamesake, type NewScenario } from "../state/scenarios.ts";
 import { studioPageWords } from "../words.ts";
 import { Dialog } from "./dialog.tsx";

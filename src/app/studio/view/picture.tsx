@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Process } from "../../../index.ts";
+import type { Process } from "../../../model/index.ts";
 import { studioPageWords } from "../words.ts";
 import { type ViewName, viewNames } from "../work/questions.ts";
 import { useLanguage } from "./hooks/language.ts";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../../index.ts";
+import type { Problem } from "../../../model/index.ts";
 import type { SourceFile } from "../source/open-files.ts";
 import { studioPageWords } from "../words.ts";
 import { useLanguage } from "./hooks/language.ts";

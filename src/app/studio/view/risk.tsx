@@ -1,4 +1,4 @@
-import { formatDays, formatPercent, localizeText } from "../../../index.ts";
+import { formatDays, formatPercent, localizeText } from "../../../model/index.ts";
 import { namedSpreads, type SpreadName } from "../state/address.ts";
 import { studioPageWords } from "../words.ts";
 import type { RiskAnswer } from "../work/questions.ts";

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import { editProcess, InputError } from "../../../index.ts";
+import { editProcess } from "../../../formats/index.ts";
+import { InputError } from "../../../model/index.ts";
 import { downloadFile } from "../source/download.ts";
 import { isLive, type SaveOutcome, saveFile } from "../source/live-server.ts";
 import { openTexts, resolveWay } from "../source/open-files.ts";

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { type Process, type Scenario, terms } from "../../../index.ts";
+import { type Process, type Scenario, terms } from "../../../model/index.ts";
 import { type StudioChoice, sortMeasures } from "../state/choice.ts";
 import { isSameMeasureSet, type NewScenario, putScenario } from "../state/scenarios.ts";
 import { studioPageWords } from "../words.ts";

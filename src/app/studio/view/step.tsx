@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import { type Clock, formatDays, type Link, type Process, type StepExplanation, terms } from "../../../index.ts";
+import type { StepExplanation } from "../../../analysis/explain/index.ts";
+import { type Clock, formatDays, type Link, type Process, terms } from "../../../model/index.ts";
 import type { StudioChoice } from "../state/choice.ts";
 import type { ChoiceFigures } from "../state/figures.ts";
 import { studioPageWords } from "../words.ts";

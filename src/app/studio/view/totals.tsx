@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { type Bilingual, formatDays, formatPercent, type LimitResult, type Process, type Schedule, terms } from "../../../index.ts";
+import { type Bilingual, formatDays, formatPercent, type Process, terms } from "../../../model/index.ts";
+import type { LimitResult, Schedule } from "../../../process/schedule/index.ts";
 import type { ChoiceFigures } from "../state/figures.ts";
 import { studioPageWords } from "../words.ts";
 import { useLanguage } from "./hooks/language.ts";

@@ -1,4 +1,4 @@
-import { InputError } from "../../../index.ts";
+import { InputError } from "../../../model/index.ts";
 import type { Reply } from "./worker-desk.ts";
 
 /** Makes this worker answer questions, one after another. */

@@ -1,13 +1,7 @@
-import {
-  buildGanttData,
-  createBlankDocument,
-  drawFlowchart,
-  drawGantt,
-  LayoutMemory,
-  layoutFlowchart,
-  schedule,
-  themes,
-} from "../../../index.ts";
+import { buildGanttData } from "../../../pages/index.ts";
+import { createBlankDocument, drawFlowchart, drawGantt, themes } from "../../../picture/draw/index.ts";
+import { LayoutMemory, layoutFlowchart } from "../../../picture/layout/index.ts";
+import { schedule } from "../../../process/schedule/index.ts";
 import type { PictureAnswer, PictureQuestion } from "./questions.ts";
 
 /** Of the pictures of this worker: while days are dragged nothing but words changes in most of them. */

@@ -1,14 +1,9 @@
-import {
-  createBlankDocument,
-  localizeName,
-  type Process,
-  reformProcess,
-  type Schedule,
-  schedule,
-  terms,
-  writeReportFiles,
-  writeWorkbook,
-} from "../../../index.ts";
+import { writeWorkbook } from "../../../formats/index.ts";
+import { localizeName, type Process, terms } from "../../../model/index.ts";
+import { writeReportFiles } from "../../../pages/index.ts";
+import { createBlankDocument } from "../../../picture/draw/index.ts";
+import { reformProcess } from "../../../process/reform/index.ts";
+import { type Schedule, schedule } from "../../../process/schedule/index.ts";
 import type { ExportAnswer, ExportQuestion } from "./questions.ts";
 
 /** What is taken away from the studio: the timetable as a workbook, or the report as one page. */

@@ -1,4 +1,7 @@
-import type { Frontier, Language, Optimum, Process, Route, Spread, StepChange, StepExplanation, Text } from "../../../index.ts";
+import type { StepExplanation } from "../../../analysis/explain/index.ts";
+import type { Frontier, Optimum } from "../../../analysis/optimize/index.ts";
+import type { Language, Process, Spread, StepChange, Text } from "../../../model/index.ts";
+import type { Route } from "../../../process/graph/index.ts";
 
 /** A process with what is chosen and changed by hand. */
 export interface ChosenProcess {

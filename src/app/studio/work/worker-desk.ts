@@ -1,4 +1,4 @@
-import { InputError, type Problem } from "../../../index.ts";
+import { InputError, type Problem } from "../../../model/index.ts";
 import { loadScriptText } from "./texts.ts";
 
 /** What a worker says to a question. */

@@ -1,4 +1,6 @@
-import { loadCalendar, parseDay, type Schedule, schedule } from "../../../index.ts";
+import { parseDay } from "../../../model/index.ts";
+import { loadCalendar } from "../../../process/calendar/index.ts";
+import { type Schedule, schedule } from "../../../process/schedule/index.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
 import type { DatesAnswer, DatesQuestion, Finish } from "../work/questions.ts";
 

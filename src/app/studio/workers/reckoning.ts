@@ -1,16 +1,10 @@
-import {
-  buildRiskData,
-  compare,
-  createBlankDocument,
-  drawSCurve,
-  explain,
-  InputError,
-  type Process,
-  type Risk,
-  schedule,
-  simulate,
-  themes,
-} from "../../../index.ts";
+import { compare } from "../../../analysis/compare/index.ts";
+import { explain } from "../../../analysis/explain/index.ts";
+import { type Risk, simulate } from "../../../analysis/simulate/index.ts";
+import { InputError, type Process } from "../../../model/index.ts";
+import { buildRiskData } from "../../../pages/index.ts";
+import { createBlankDocument, drawSCurve, themes } from "../../../picture/draw/index.ts";
+import { schedule } from "../../../process/schedule/index.ts";
 import { switchMeasure } from "../state/choice.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
 import type { ChosenProcess, LimitChance, ReckoningAnswer, ReckoningQuestion, Saving } from "../work/questions.ts";

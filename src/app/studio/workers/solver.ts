@@ -1,4 +1,6 @@
-import { buildFrontierData, createBlankDocument, drawFrontier, frontier, loadHighsSolver, optimize, themes } from "../../../index.ts";
+import { frontier, loadHighsSolver, optimize } from "../../../analysis/optimize/index.ts";
+import { buildFrontierData } from "../../../pages/index.ts";
+import { createBlankDocument, drawFrontier, themes } from "../../../picture/draw/index.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
 import type { SolverAnswer, SolverQuestion } from "../work/questions.ts";
 

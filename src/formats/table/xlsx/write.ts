@@ -1,4 +1,4 @@
-import { type Bilingual, createProblem, InputError } from "../../../model/index.ts";
+import { type Bilingual, createProblem, InputError, requireArgument } from "../../../model/index.ts";
 import type { SheetContent } from "../types.ts";
 import { writeXlsxWords } from "../words.ts";
 import { formatCellName, formatColumnName } from "./cell-name.ts";
@@ -17,6 +17,7 @@ const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  * @throws InputError when a sheet has more than a workbook can hold
  */
 export function writeWorkbook(sheets: readonly SheetContent[]): Uint8Array {
+  requireArgument("sheets", sheets, "objects");
   refuseExcess(sheets);
   const parts = new Map<string, string>();
   parts.set("[Content_Types].xml", writeContentTypes(sheets.length));

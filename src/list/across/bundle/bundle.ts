@@ -1,4 +1,13 @@
-import { type Bundle, type Catalog, type Item, indexById, type Process, toMinutes } from "../../../model/index.ts";
+import {
+  type Bundle,
+  type Catalog,
+  type Item,
+  indexById,
+  type Process,
+  requireCatalog,
+  requireFields,
+  toMinutes,
+} from "../../../model/index.ts";
 import { type LimitResult, type Schedule, type ScheduleStart, schedule } from "../../../process/schedule/index.ts";
 import { computeLimitDays, isWholeLimit, pickHeadLimits } from "../../head-limits.ts";
 import type { Prerequisite } from "../prerequisites.ts";
@@ -57,6 +66,8 @@ export function scheduleBundle(
   bundle: Bundle,
   options: { readonly start?: ScheduleStart | undefined; readonly context?: BundleContext } = {},
 ): BundleSchedule | undefined {
+  requireCatalog(catalog);
+  requireFields("bundle", bundle, { items: "texts" });
   const context = options.context ?? createBundleContext(catalog);
   const items = [...new Set(bundle.items)].flatMap((code) => context.items.get(code) ?? []);
   const own = items.flatMap(({ code }) => context.prerequisites.get(code) ?? []);

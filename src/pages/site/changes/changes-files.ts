@@ -8,6 +8,8 @@ import {
   type Language,
   localizeName,
   localizeText,
+  requireCatalog,
+  requireFields,
   type Text,
   terms,
 } from "../../../model/index.ts";
@@ -37,7 +39,18 @@ export interface ChangesOptions {
  * What is new in a list since an earlier version, as pages: `index.html`, and one of each changed item with both
  * flowcharts. Pages need nothing but each other; they come one by one, so that a long list is never whole in memory.
  */
-export async function* writeChangeFiles(
+export function writeChangeFiles(
+  earlier: Catalog,
+  now: Catalog,
+  options: ChangesOptions,
+): AsyncGenerator<readonly [path: string, page: string]> {
+  requireCatalog(earlier, "earlier");
+  requireCatalog(now, "now");
+  requireFields("options", options, { document: "document" });
+  return listChangeFiles(earlier, now, options);
+}
+
+async function* listChangeFiles(
   earlier: Catalog,
   now: Catalog,
   options: ChangesOptions,

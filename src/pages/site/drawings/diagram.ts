@@ -26,6 +26,6 @@ export async function drawDiagramFiles(
   const sheets = await writeSheetFiles({ path, onScreen, process, draw: drawOther });
   const files = new Map<string, string | Uint8Array>([[`${path}.svg`, onScreen.svg], ...sheets]);
   if (!png) return files;
-  if (!tools.png) throw new TypeError("A PNG is wanted, and there is no tool to make it");
+  if (!tools.png) throw new RangeError("A PNG is wanted, and there is no tool to make it");
   return files.set(`${path}.png`, await tools.png(draw(shown, themes.paper)));
 }

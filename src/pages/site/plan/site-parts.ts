@@ -1,4 +1,5 @@
 import type { Catalog, Item } from "../../../model/index.ts";
+import { requireArguments, requireCatalog, requireFields } from "../../../model/index.ts";
 import { computeFingerprint } from "../../../picture/draw/index.ts";
 import type { SiteOptions } from "../parts/options.ts";
 import type { AssetPart, DiagramPart, KnownItem, PlannedPart, SitePart } from "../parts/parts.ts";
@@ -10,22 +11,40 @@ import { createHomePart, createListParts, createSearchParts } from "./list-parts
 import { createStatisticsPart } from "./statistics-part.ts";
 
 /**
- * The work of which the site of a list is made, one piece after the other, so that not all of it is in memory at once.
- * Items for internal use are in none of them unless the options say so. The list must be free of errors.
- * @throws RangeError when the address of comments is none
+ * The work of which the site of a list is made, one piece after the other, so that not all of it is in memory at once. Items for internal use
+ * are in none of them unless the options say so. The list must be free of errors.
+ * @throws RangeError when the address of comments is none, or the script is missing
  * @throws InputError when the changes of a variant cannot be made
  */
-export function* createSiteParts(catalog: Catalog, options: SiteOptions): Iterable<SitePart> {
-  for (const { part } of planSite(catalog, options)) yield part();
+export function createSiteParts(catalog: Catalog, options: SiteOptions): Iterable<SitePart> {
+  return workOutParts(planSite(catalog, options));
+}
+
+function* workOutParts(plan: Iterable<PlannedPart>): Iterable<SitePart> {
+  for (const { part } of plan) yield part();
 }
 
 /**
- * The same work, each piece with what tells it from any other and not yet worked out: whoever has the files of a piece
- * need not ask for it.
- * @throws RangeError when the address of comments is none
+ * The same work, each piece with what tells it from any other and not yet worked out: whoever has the files of a piece need not ask for it.
+ * @throws RangeError when the address of comments is none, or the script is missing
  * @throws InputError when the changes of a variant cannot be made
  */
-export function* planSite(catalog: Catalog, options: SiteOptions): Iterable<PlannedPart> {
+export function planSite(catalog: Catalog, options: SiteOptions): Iterable<PlannedPart> {
+  requireCatalog(catalog);
+  requireFields("options", options, { script: "text" });
+  requireArguments(options, {
+    languages: "texts",
+    internal: "flag",
+    comments: "text",
+    png: "flag",
+    digest: "function",
+    known: "map",
+    studio: "map",
+  });
+  return listPlannedParts(catalog, options);
+}
+
+function* listPlannedParts(catalog: Catalog, options: SiteOptions): Iterable<PlannedPart> {
   const site = createSite(catalog, options);
   const { digest = computeFingerprint, known } = options;
   const planFile = (id: string, path: string, content: string) => planAsset({ kind: "asset", id, path, content }, digest);

@@ -1,7 +1,17 @@
 import { barsCompressionWords } from "./words.ts";
 /// <reference lib="dom" preserve="true" />
 
-import { type Bilingual, defaultLanguage, formatDays, formatShare, type Language, localizeText, type Text } from "../../../model/index.ts";
+import {
+  type Bilingual,
+  defaultLanguage,
+  formatDays,
+  formatShare,
+  type Language,
+  localizeText,
+  requireFields,
+  type Text,
+} from "../../../model/index.ts";
+import { requireDrawOptions } from "../canvas/chart/options.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { compressionWords, illustrativeNote } from "../words.ts";
 import { drawBarPage } from "./page.ts";
@@ -39,6 +49,8 @@ export interface CompressionOptions {
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawCompression(data: CompressionData, options: CompressionOptions): string {
+  requireFields("data", data, { groups: "list" });
+  requireDrawOptions(options);
   const lang = options.lang ?? defaultLanguage;
   const rows = data.groups.filter(({ items }) => items > 0).map((group) => createGroupRow(group, lang));
   const notes: readonly Bilingual[] = [compressionWords.bars, compressionWords.reading, ...(data.illustrative ? [illustrativeNote] : [])];

@@ -9,9 +9,12 @@ import {
   type Language,
   localizeText,
   punctuation,
+  requireFields,
   type Text,
   terms,
 } from "../../../model/index.ts";
+
+import { requireDrawOptions } from "../canvas/chart/options.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { dragWords, illustrativeNote } from "../words.ts";
 import { drawBarPage } from "./page.ts";
@@ -59,6 +62,8 @@ export interface DragOptions {
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawDrag(data: DragData, options: DragOptions): string {
+  requireFields("data", data, { bars: "list" });
+  requireDrawOptions(options);
   const lang = options.lang ?? defaultLanguage;
   const rows = data.bars.map((bar) => createDragRow(bar, lang));
   const name = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])].map((text) => localizeText(text, lang));

@@ -1,6 +1,7 @@
 /// <reference lib="dom" preserve="true" />
 
-import { defaultLanguage, type Language, localizeText } from "../../../model/index.ts";
+import { defaultLanguage, type Language, localizeText, requireFields } from "../../../model/index.ts";
+import { requireDrawOptions } from "../canvas/chart/options.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { illustrativeNote, waterfallWords } from "../words.ts";
 import { drawBarPage } from "./page.ts";
@@ -23,6 +24,8 @@ export interface WaterfallOptions {
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawWaterfall(data: WaterfallData, options: WaterfallOptions): string {
+  requireFields("data", data, { bars: "list" });
+  requireDrawOptions(options);
   const lang = options.lang ?? defaultLanguage;
   const rows = buildWaterfallRows(data, lang);
   const title = localizeText(data.title, lang);

@@ -16,9 +16,9 @@ export interface DrawingFrame {
 }
 
 /**
- * One SVG as text: a titled, described frame that `paint` fills; it may make the drawing higher. `paint` gets the theme
- * with names of colours in place of the colours. `document` is the DOM to draw on and stays as it was.
- * @throws TypeError when the document has no window, whose constructors svg.js needs
+ * One SVG as text: a titled, described frame that `paint` fills; it may make the drawing higher. `paint` gets the theme with names of colours
+ * in place of the colours. `document` is the DOM to draw on and stays as it was.
+ * @throws RangeError when the document has no window, whose constructors svg.js needs
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawFrame(
@@ -30,7 +30,7 @@ export function drawFrame(
   const valid = validateTheme(chosen);
   const theme = nameColours(valid);
   const window = document.defaultView;
-  if (!window) throw new TypeError("The document to draw on has no window");
+  if (!window) throw new RangeError("The document to draw on has no window");
   return withWindow(window, () => {
     const root = SVG() as Svg;
     const prefix = frame.idPrefix.replace(/[^\p{L}\p{N}_-]/gu, "_");

@@ -1,8 +1,10 @@
 /// <reference lib="dom" preserve="true" />
+
 import { A, type Container } from "@svgdotjs/svg.js";
-import { type Language, localizeText } from "../../../model/index.ts";
+import { type Language, localizeText, requireFields } from "../../../model/index.ts";
 import type { Box, Picture, Wire } from "../../layout/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
+import { requireDrawOptions } from "../canvas/chart/options.ts";
 import { buildIdPrefix } from "../canvas/fingerprint.ts";
 import { paperTheme, type Theme } from "../canvas/theme.ts";
 import { criticalPhaseRemark, criticalStepRemark } from "../words.ts";
@@ -38,6 +40,8 @@ export interface FlowchartDrawOptions extends FootOptions {
  * name of an SVG
  */
 export function drawFlowchart(picture: Picture, options: FlowchartDrawOptions): string {
+  requireFields("picture", picture, { boxes: "list", wires: "list", headings: "list" });
+  requireDrawOptions(options);
   const lang = options.lang ?? picture.lang;
   const foot = buildFootContent(picture, lang, options);
   const { critical, total } = foot;

@@ -1,4 +1,4 @@
-import { capitalizeText, type Language, localizeText, terms } from "../../../model/index.ts";
+import { capitalizeText, type Language, localizeText, requireArguments, requireFields, terms } from "../../../model/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
 import type { FlowchartOutline, OutlineLink, OutlineStep } from "../../layout/index.ts";
 import { flowchartListWords, illustrativeNote, workingDaysNote } from "../words.ts";
@@ -15,7 +15,10 @@ export interface ListOptions {
 }
 
 /** A flowchart as text, for readers who cannot see it and for plain places, with a numbered list of the steps. */
-export function writeFlowchartList(outline: FlowchartOutline, { schedule, before, form: name = "markdown" }: ListOptions = {}): string {
+export function writeFlowchartList(outline: FlowchartOutline, options: ListOptions = {}): string {
+  requireFields("outline", outline, { title: "text", description: "text", steps: "list", limits: "list" });
+  requireArguments(options, { schedule: "object", before: "object", form: Object.keys(listForms) });
+  const { schedule, before, form: name = "markdown" } = options;
   const form = listForms[name];
   const { lang } = outline;
   const critical = new Set(schedule?.criticalSteps);

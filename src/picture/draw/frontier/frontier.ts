@@ -1,9 +1,10 @@
 /// <reference lib="dom" preserve="true" />
 
-import { defaultLanguage, type Language, localizeText } from "../../../model/index.ts";
+import { defaultLanguage, type Language, localizeText, requireFields } from "../../../model/index.ts";
 import type { Size } from "../../geometry/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { layOutChartNotes } from "../canvas/chart/notes.ts";
+import { requireDrawOptions } from "../canvas/chart/options.ts";
 import { layOutChartTitle } from "../canvas/chart/title.ts";
 import { buildIdPrefix, computeCheckCode } from "../canvas/fingerprint.ts";
 import { paperTheme, type Theme } from "../canvas/theme.ts";
@@ -44,6 +45,8 @@ const wideSheetWidth = 900;
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawFrontier(data: FrontierData, options: FrontierOptions): string {
+  requireFields("data", data, { points: "list" });
+  requireDrawOptions(options);
   const lang = options.lang ?? defaultLanguage;
   const { sheet = frontierSheetSize } = options;
   const width = sheet.width - 2 * frontierMargin;

@@ -1,9 +1,20 @@
 /// <reference lib="dom" preserve="true" />
+
 import type { Container } from "@svgdotjs/svg.js";
-import { capitalizeText, defaultLanguage, formatDays, type Language, localizeText, punctuation, terms } from "../../../model/index.ts";
+import {
+  capitalizeText,
+  defaultLanguage,
+  formatDays,
+  type Language,
+  localizeText,
+  punctuation,
+  requireFields,
+  terms,
+} from "../../../model/index.ts";
 import type { Size } from "../../geometry/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
+import { requireDrawOptions } from "../canvas/chart/options.ts";
 import { buildIdPrefix, computeCheckCode } from "../canvas/fingerprint.ts";
 import { drawShape } from "../canvas/shape.ts";
 import { drawText } from "../canvas/text-line.ts";
@@ -52,6 +63,8 @@ const footGap = 4;
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawGantt(data: GanttData, options: GanttOptions): readonly string[] {
+  requireFields("data", data, { groups: "list" });
+  requireDrawOptions(options);
   const lang = options.lang ?? defaultLanguage;
   const { sheet: size } = options;
   const margin = size ? sheetMargin : ganttPageSize.margin;

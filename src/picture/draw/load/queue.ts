@@ -1,4 +1,5 @@
 /// <reference lib="dom" preserve="true" />
+
 import type { Container } from "@svgdotjs/svg.js";
 import {
   capitalizeText,
@@ -8,9 +9,10 @@ import {
   type Language,
   localizeText,
   punctuation,
+  requireArgument,
 } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart/options.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage, type Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { sampleWidth } from "../canvas/sample-legend.ts";
@@ -34,6 +36,8 @@ const queuePlotHeight = 210;
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawQueue(data: LoadData, options: ChartDrawOptions): string {
+  requireArgument("data", data, "object");
+  requireDrawOptions(options);
   const lang = options.lang ?? defaultLanguage;
   const rows = data.units.flatMap((unit, number) => (number % 2 === 0 ? [[unit, ...data.units.slice(number + 1, number + 2)]] : []));
   const chart = {

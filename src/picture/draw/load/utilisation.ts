@@ -1,4 +1,5 @@
 /// <reference lib="dom" preserve="true" />
+
 import type { Container } from "@svgdotjs/svg.js";
 import {
   capitalizeText,
@@ -9,8 +10,10 @@ import {
   type Language,
   localizeText,
   punctuation,
+  requireArgument,
 } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart/options.ts";
+
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawShape } from "../canvas/shape.ts";
@@ -29,6 +32,8 @@ import { loadChartWords } from "./words.ts";
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawUtilisation(data: LoadData, options: ChartDrawOptions): string {
+  requireArgument("data", data, "object");
+  requireDrawOptions(options);
   const lang = options.lang ?? defaultLanguage;
   const rows = data.units.map((unit) => ({ name: localizeText(unit.name, lang), bars: buildUtilisationBars(unit, lang) }));
   const scale = {

@@ -1,6 +1,14 @@
 /// <reference lib="dom" preserve="true" />
-import { capitalizeText, defaultLanguage, formatDays, type Language, localizeText, punctuation } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart/options.ts";
+import {
+  capitalizeText,
+  defaultLanguage,
+  formatDays,
+  type Language,
+  localizeText,
+  punctuation,
+  requireArgument,
+} from "../../../model/index.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { type SampleEntry, sampleWidth } from "../canvas/sample-legend.ts";
@@ -20,6 +28,8 @@ import { loadChartWords } from "./words.ts";
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawWaiting(data: LoadData, options: ChartDrawOptions): string {
+  requireArgument("data", data, "object");
+  requireDrawOptions(options);
   const lang = options.lang ?? defaultLanguage;
   const looks = assignUnitLooks(delays, options.theme ?? paperTheme) as ReadonlyMap<Delay, UnitLook>;
   const rows = data.waits.map((wait) => ({ name: localizeText(wait.name, lang), bars: buildWaitBars(wait, looks, lang) }));

@@ -1,9 +1,11 @@
 /// <reference lib="dom" preserve="true" />
+
 import type { Container } from "@svgdotjs/svg.js";
-import { defaultLanguage, formatDays, type Language, localizeText, punctuation } from "../../../model/index.ts";
+import { defaultLanguage, formatDays, type Language, localizeText, punctuation, requireFields } from "../../../model/index.ts";
 import { cutToWidth, measureText } from "../../text/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { layOutChartNotes } from "../canvas/chart/notes.ts";
+import { requireDrawOptions } from "../canvas/chart/options.ts";
 import { layOutChartTitle } from "../canvas/chart/title.ts";
 import { buildIdPrefix, computeCheckCode } from "../canvas/fingerprint.ts";
 import { roundCoordinate } from "../canvas/round.ts";
@@ -52,6 +54,8 @@ interface OverlapsGrid {
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawOverlaps(data: OverlapsData, options: OverlapsOptions): string {
+  requireFields("data", data, { measures: "list" });
+  requireDrawOptions(options);
   const lang = options.lang ?? defaultLanguage;
   const most = options.width ?? overlapsWidth;
   const title = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])]

@@ -1,6 +1,6 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart/options.ts";
+import { defaultLanguage, requireArgument } from "../../../model/index.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { drawPanelPage } from "../canvas/panel-page.ts";
 import { arrangeClockPanels, describeClocks } from "./clock-rows.ts";
 import type { RiskData } from "./data.ts";
@@ -18,6 +18,8 @@ const histogramHeights = { total: 172, limit: 146 };
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawHistogram(data: RiskData, options: ChartDrawOptions): string {
+  requireArgument("data", data, "object");
+  requireDrawOptions(options);
   const lang = options.lang ?? defaultLanguage;
   const chart = {
     source: data,

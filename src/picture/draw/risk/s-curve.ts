@@ -1,6 +1,6 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart/options.ts";
+import { defaultLanguage, requireArgument } from "../../../model/index.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { drawPanelPage } from "../canvas/panel-page.ts";
 import { arrangeClockPanels, describeClocks } from "./clock-rows.ts";
 import type { RiskData } from "./data.ts";
@@ -23,7 +23,10 @@ export interface SCurveOptions extends ChartDrawOptions {
  * said.
  * @throws RangeError when the theme has something else than colours in it
  */
-export function drawSCurve(data: RiskData, { width: pageWidth, ...options }: SCurveOptions): string {
+export function drawSCurve(data: RiskData, all: SCurveOptions): string {
+  requireArgument("data", data, "object");
+  requireDrawOptions(all);
+  const { width: pageWidth, ...options } = all;
   const lang = options.lang ?? defaultLanguage;
   const chart = {
     source: data,

@@ -1,6 +1,14 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage, formatDays, formatInterval, formatPercent, type Language, punctuation } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart/options.ts";
+import {
+  defaultLanguage,
+  formatDays,
+  formatInterval,
+  formatPercent,
+  type Language,
+  punctuation,
+  requireArgument,
+} from "../../../model/index.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { type SampleEntry, sampleWidth } from "../canvas/sample-legend.ts";
@@ -19,6 +27,8 @@ import { riskChartWords } from "./words.ts";
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawSavings(data: SavingsData, options: ChartDrawOptions): string {
+  requireArgument("data", data, "object");
+  requireDrawOptions(options);
   const lang = options.lang ?? defaultLanguage;
   const chart = {
     source: data,

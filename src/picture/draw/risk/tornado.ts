@@ -1,6 +1,6 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage, formatDays, type Language, punctuation } from "../../../model/index.ts";
-import type { ChartDrawOptions } from "../canvas/chart/options.ts";
+import { defaultLanguage, formatDays, type Language, punctuation, requireFields } from "../../../model/index.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage, type Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { type SampleEntry, sampleWidth } from "../canvas/sample-legend.ts";
@@ -18,6 +18,8 @@ import { riskChartWords } from "./words.ts";
  * @throws RangeError when the theme has something else than colours in it
  */
 export function drawTornado(data: TornadoData, options: ChartDrawOptions): string {
+  requireFields("data", data, { bars: "list" });
+  requireDrawOptions(options);
   const lang = options.lang ?? defaultLanguage;
   const isConstant = data.bars.length === 0;
   const panels: readonly Panel[] = isConstant ? [] : [createTornadoPanel(data, computePanelWidth(1), lang)];

@@ -1,4 +1,4 @@
-import { indexById, type Language } from "../../../model/index.ts";
+import { indexById, type Language, languages, requireArguments, requireFields } from "../../../model/index.ts";
 import { type BoxLook, buildFootContent, type FootOptions, getBoxLook, getWireLook, paperTheme, type Theme } from "../../draw/index.ts";
 import type { Point, Rectangle } from "../../geometry/index.ts";
 import type { Band, Box, Direction, Lane, Note, Picture, TextLine, Wire } from "../../layout/index.ts";
@@ -30,6 +30,8 @@ export interface DrawioOptions extends FootOptions {
  * The id of a cell comes from what it shows, so that it stays when others come or go.
  */
 export function writeDrawio(picture: Picture, options: DrawioOptions = {}): string {
+  requireFields("picture", picture, { boxes: "list", wires: "list", lanes: "list" });
+  requireArguments(options, { theme: "object", lang: languages });
   const { theme = paperTheme, lang = picture.lang } = options;
   const content = buildFootContent(picture, lang, options);
   const { critical } = content;

@@ -1,3 +1,4 @@
+import { requireArgument } from "../../../model/index.ts";
 import { createDataView, inflateBytes } from "../bytes.ts";
 
 /** One weight of a font, whose characters may be spread over several files. */
@@ -33,6 +34,7 @@ type FontTables = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
  * @throws RangeError when a file is something else
  */
 export async function readTypeface(files: readonly Uint8Array[]): Promise<Typeface> {
+  requireArgument("files", files, "files");
   const faces = await Promise.all(files.map(async (file, index) => readFace(await readWoffTables(file), index)));
   const [first] = faces;
   if (first === undefined) throw new RangeError("A typeface needs a file");

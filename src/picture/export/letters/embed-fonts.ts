@@ -1,3 +1,4 @@
+import { requireArgument, requireFields } from "../../../model/index.ts";
 import { subsetTypeface } from "../fonts/subset.ts";
 import { computeSubsetTag } from "../fonts/subset-tag.ts";
 import { type Brotli, writeWoff2 } from "../fonts/woff2.ts";
@@ -21,7 +22,10 @@ const fontWeights = { regular: 400, bold: 700 } as const;
  * to an SVG: `png` and `pdf` take it as it was drawn.
  * @throws RangeError when the SVG is not of leadpath
  */
-export function embedFonts(svg: string, { typefaces, brotli }: EmbedOptions): LetteredDrawing {
+export function embedFonts(svg: string, options: EmbedOptions): LetteredDrawing {
+  requireArgument("svg", svg, "text");
+  requireFields("options", options, { typefaces: "typefaces", brotli: "function" });
+  const { typefaces, brotli } = options;
   const characters = collectCharacters(readDrawing(svg).shapes);
   const name = `${computeSubsetTag([...characters.regular, 0, ...characters.bold])}+${drawingFontFamily}`;
   const faces = (["regular", "bold"] as const).flatMap((weight) => {

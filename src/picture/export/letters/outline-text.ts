@@ -1,3 +1,4 @@
+import { requireArgument, requireFields } from "../../../model/index.ts";
 import { readContours } from "../fonts/contours.ts";
 import { writeGlyphPath } from "../fonts/glyph-path.ts";
 import type { Typeface } from "../fonts/typeface.ts";
@@ -16,7 +17,10 @@ export interface OutlineOptions {
  * begin as the others of the drawing do. The last thing to do to an SVG: `png` and `pdf` take it as it was drawn.
  * @throws RangeError when the SVG is not of leadpath
  */
-export function outlineText(svg: string, { typefaces }: OutlineOptions): LetteredDrawing {
+export function outlineText(svg: string, options: OutlineOptions): LetteredDrawing {
+  requireArgument("svg", svg, "text");
+  requireFields("options", options, { typefaces: "typefaces" });
+  const { typefaces } = options;
   const drawing = readDrawing(svg);
   const lines = drawing.shapes.filter((shape) => shape.kind === "text");
   const prefix = /^<svg\s[^>]* id="([^"]*)picture"/.exec(svg)?.[1] ?? "";

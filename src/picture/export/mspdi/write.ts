@@ -7,17 +7,19 @@ import {
   formatDays,
   isInCalendarDays,
   type Language,
+  languages,
   lastDay,
   localizeText,
   minutesPerDay,
   type Process,
   parseDay,
+  requireCall,
   type Step,
   terms,
   toWorkingDays,
 } from "../../../model/index.ts";
 import { type Calendar, createTimeline, isProvisionalDay, loadCalendar, type Timeline } from "../../../process/calendar/index.ts";
-import { analyseProcess, type ScheduleOptions } from "../../../process/schedule/index.ts";
+import { analyseProcess, type ScheduleOptions, scheduleOptionKinds } from "../../../process/schedule/index.ts";
 import { buildCalendarContent, calendarUid, computeKnownPeriod, type DayRange } from "./calendar.ts";
 import { formatFinishTime, formatStartTime, formatTimeOfDay, workingHours } from "./clock.ts";
 import { computeLongerLags, type LongerLag } from "./lags.ts";
@@ -53,6 +55,7 @@ const calendarReserveDays = 366;
  * @throws InputError as `schedule` does
  */
 export async function writeMspdi(process: Process, options: MspdiOptions = {}): Promise<WrittenMspdi> {
+  requireCall(process, options, { ...scheduleOptionKinds, lang: languages });
   const { lang = defaultLanguage, start } = options;
   const omissions = createOmissions(exportOmissionWords);
   const analysis = analyseProcess(process, options);

@@ -1,3 +1,4 @@
+import { requireArgument, requireFields } from "../../../model/index.ts";
 import { leastPoints, type Paper, type Picture, paginateDrawing } from "../../layout/index.ts";
 import { ByteWriter } from "../bytes.ts";
 import { buildFontSubsets, type Typefaces } from "../letters/lettering.ts";
@@ -46,7 +47,11 @@ export interface ExportedPdf extends ExportedImage {
  * same drawings give the same bytes.
  * @throws RangeError when an SVG is not of draw/, or there is none
  */
-export async function writePdf(charts: readonly PdfChart[], { typefaces, paper }: PdfOptions): Promise<ExportedPdf> {
+export async function writePdf(charts: readonly PdfChart[], options: PdfOptions): Promise<ExportedPdf> {
+  requireArgument("charts", charts, "objects");
+  for (const [index, chart] of charts.entries()) requireFields(`charts[${index}]`, chart, { svg: "text" });
+  requireFields("options", options, { typefaces: "typefaces", paper: ["A4", "A3"] });
+  const { typefaces, paper } = options;
   const sheets = numberSheets(charts.flatMap(createSheetBuilder(paper)));
   const [first] = sheets;
   if (first === undefined) throw new RangeError("A PDF needs a drawing");

@@ -1,3 +1,4 @@
+import { requireArgument, requireFields } from "../../../model/index.ts";
 import type { Size } from "../../geometry/index.ts";
 import { buildFontSubsets, drawingFontFamily, type Typefaces } from "../letters/lettering.ts";
 import { readDrawing } from "../letters/shapes.ts";
@@ -32,13 +33,20 @@ let renderer: Promise<void> | undefined;
  * handed in are used, so that every machine gives the same bytes; nothing that the drawing may refer to is read.
  * @throws RangeError when the SVG is not of draw/, refers to something outside, or would be larger than `maxPng`
  */
-export async function renderPng(svg: string, { typefaces, wasm, scale }: PngOptions): Promise<ExportedImage> {
+export async function renderPng(svg: string, options: PngOptions): Promise<ExportedImage> {
+  // Whoever waits for it later is told; nobody else need be.
+  const bytes = Promise.resolve(options?.wasm);
+  bytes.catch(() => undefined);
+  requireArgument("svg", svg, "text");
+  requireFields("options", options, { typefaces: "typefaces", scale: "number" });
+  if (!(options.scale > 0)) throw new RangeError(`options.scale should be above 0, but is ${options.scale}`);
+  const { typefaces, scale } = options;
   const drawing = readDrawing(svg);
   const { width, height } = computePngSize(drawing, scale);
   if (isTooLargePng({ width, height })) throw new RangeError(`A PNG of ${width} × ${height} pixels is too large`);
   const { regular, bold, missing } = buildFontSubsets(drawing.shapes, typefaces);
   const { initWasm, Resvg } = await import("@resvg/resvg-wasm");
-  renderer ??= initWasm(wasm);
+  renderer ??= startRenderer(initWasm, bytes);
   await renderer;
   const resvg = new Resvg(removeLinkTargets(svg), {
     fitTo: { mode: "width", value: width },
@@ -58,6 +66,18 @@ export async function renderPng(svg: string, { typefaces, wasm, scale }: PngOpti
     }
   } finally {
     resvg.free();
+  }
+}
+
+/** A start that failed is not kept: the next call may bring the right file. */
+async function startRenderer(start: (wasm: BufferSource) => Promise<void>, wasm: Promise<BufferSource>): Promise<void> {
+  try {
+    const bytes = await wasm;
+    requireArgument("options.wasm", bytes, "wasm");
+    await start(bytes);
+  } catch (error) {
+    renderer = undefined;
+    throw error;
   }
 }
 

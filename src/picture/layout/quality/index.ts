@@ -1,3 +1,4 @@
+import { requireFields } from "../../../model/index.ts";
 import { measureManhattanDistance } from "../../geometry/index.ts";
 import type { Box, Picture, Point, Rectangle, TextLine } from "../picture.ts";
 import { stepSymbols } from "../symbols/index.ts";
@@ -68,6 +69,7 @@ export interface Quality {
  * compared.
  */
 export function measurePicture(picture: Picture): Quality {
+  requireFields("picture", picture, { boxes: "list", wires: "list" });
   const { boxes, wires } = picture;
   const legs = wires.flatMap(listWireLegs);
   const { mixedLines, sharedExits, edgeOverlaps, closeLines, crossings } = measureLinePairs(wires, legs);

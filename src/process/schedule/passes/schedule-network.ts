@@ -1,3 +1,4 @@
+import { requireFields } from "../../../model/index.ts";
 import { createMinutesReplacer, type Network } from "../../graph/index.ts";
 import type { NetworkSchedule } from "./network-schedule.ts";
 import { computePasses, createPassMemory } from "./passes.ts";
@@ -8,6 +9,7 @@ import { computePasses, createPassMemory } from "./passes.ts";
  * minutes, by step number.
  */
 export function scheduleNetwork(network: Network): NetworkSchedule {
+  requireFields("network", network, { size: "count", order: "numbers", minutes: "numbers" });
   return computePasses(network);
 }
 
@@ -22,6 +24,7 @@ export type Rescheduler = (minutes: ArrayLike<number>) => NetworkSchedule;
  * `copyStepMinutes`.
  */
 export function createRescheduler(network: Network): Rescheduler {
+  requireFields("network", network, { size: "count", order: "numbers", minutes: "numbers" });
   const replaceMinutes = createMinutesReplacer(network);
   const memory = createPassMemory(network.size);
   return (minutes) => computePasses(replaceMinutes(minutes), undefined, memory);

@@ -1,4 +1,4 @@
-import { type Bilingual, InputError } from "../../../../index.ts";
+import { type Bilingual, InputError } from "../../../../model/index.ts";
 import { studioPageWords } from "../../words.ts";
 
 /** What is told of an error: what is wrong with the choice, else that something could not be computed. */

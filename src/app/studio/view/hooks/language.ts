@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { type Bilingual, type Language, localizeName, type Text } from "../../../../index.ts";
+import { type Bilingual, type Language, localizeName, type Text } from "../../../../model/index.ts";
 
 export const LanguageContext = createContext<Language>("zh");
 

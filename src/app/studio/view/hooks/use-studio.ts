@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Bilingual, Language, Problem, Process } from "../../../../index.ts";
+import type { Bilingual, Language, Problem, Process } from "../../../../model/index.ts";
 import { isLive, watchServer } from "../../source/live-server.ts";
 import { isSoundCatalog, type OpenedCatalog, openTexts, resolveWay } from "../../source/open-files.ts";
 import { findPackedText, formatAddress, parseStudioChoice, parseViewState, type ViewState } from "../../state/address.ts";

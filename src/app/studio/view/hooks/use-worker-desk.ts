@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Bilingual } from "../../../../index.ts";
+import type { Bilingual } from "../../../../model/index.ts";
 import { WorkerDesk } from "../../work/worker-desk.ts";
 import { formatFault } from "./fault.ts";
 

@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import type { Language } from "../../../../model/index.ts";
+import { type Language, languages, requireArguments, requireFields } from "../../../../model/index.ts";
 import type { Theme } from "../theme.ts";
 
 /** What charts of simulations are drawn with. */
@@ -11,4 +11,13 @@ export interface ChartDrawOptions {
   readonly theme?: Theme | undefined;
   /** Begins every id; give each a different one when several pictures stand in one page. */
   readonly idPrefix?: string | undefined;
+}
+
+/**
+ * What every drawing asks of its options, where they come from plain JavaScript.
+ * @throws RangeError that names the option
+ */
+export function requireDrawOptions(options: ChartDrawOptions): void {
+  requireFields("options", options, { document: "document" });
+  requireArguments(options, { lang: languages, theme: "object", idPrefix: "text" });
 }

@@ -1,0 +1,112 @@
+// What functions of the library ask of plain JavaScript, where no types are checked: a wrong argument ends at once, by its name.
+
+const argumentKinds = {
+  text: ["a text", (value: unknown) => typeof value === "string"],
+  flag: ["true or false", (value: unknown) => typeof value === "boolean"],
+  number: ["a number", (value: unknown) => typeof value === "number" && Number.isFinite(value)],
+  amount: ["a number of 0 or more", (value: unknown) => typeof value === "number" && Number.isFinite(value) && value >= 0],
+  share: ["a number from 0 to 1", (value: unknown) => typeof value === "number" && value >= 0 && value <= 1],
+  count: ["a whole number of 0 or more", (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0],
+  whole: ["a whole number", (value: unknown) => Number.isSafeInteger(value)],
+  list: ["a list", (value: unknown) => Array.isArray(value)],
+  texts: ["a list of texts", (value: unknown) => Array.isArray(value) && value.every((each) => typeof each === "string")],
+  objects: ["a list of objects", (value: unknown) => Array.isArray(value) && value.every(isObject)],
+  numbers: ["a list of numbers", isNumberList],
+  object: ["an object", (value: unknown) => typeof value === "object" && value !== null],
+  day: ["a day, as parseDay() makes one of a text", (value: unknown) => Number.isInteger(value)],
+  files: ["a list of Uint8Array", (value: unknown) => Array.isArray(value) && value.every((each) => each instanceof Uint8Array)],
+  typefaces: [
+    "{regular, bold}, of readTypeface()",
+    (value: unknown) => isObject(value) && ["regular", "bold"].every((weight) => isTypeface(Reflect.get(value, weight))),
+  ],
+  wasm: ["the bytes of a WebAssembly file", isWasm],
+  bytes: ["a Uint8Array", (value: unknown) => value instanceof Uint8Array],
+  route: ["main, longest or outcomes by decision", (value: unknown) => typeof value === "string" || isObject(value)],
+  changes: ["a list of changes: {step, days}, {add} or {unit, staff}", (value: unknown) => Array.isArray(value) && value.every(isChange)],
+  start: ["{day, calendar}, of parseDay() and loadCalendar()", isStart],
+  log: ["an event log, as readEventLog() makes one", (value: unknown) => isObject(value) && "activities" in value && "cases" in value],
+  chunks: [
+    "an iterable of Uint8Array, such as a stream",
+    (value: unknown) => isObject(value) && (Symbol.asyncIterator in value || Symbol.iterator in value),
+  ],
+  signal: ["an AbortSignal", (value: unknown) => isObject(value) && "aborted" in value],
+  function: ["a function", (value: unknown) => typeof value === "function"],
+  map: ["a Map", (value: unknown) => value instanceof Map],
+  document: ["a DOM document, as createBlankDocument() makes one", (value: unknown) => isObject(value) && "createElementNS" in value],
+  calendar: ["a calendar, as loadCalendar() makes one", isCalendar],
+} as const satisfies Readonly<Record<string, readonly [words: string, takes: (value: unknown) => boolean]>>;
+
+/** What an argument should be: one of these kinds, or one of the listed values. */
+export type ArgumentKind = keyof typeof argumentKinds | readonly string[];
+
+/** @throws RangeError that names the argument when it is of another kind */
+export function requireArgument(name: string, value: unknown, kind: ArgumentKind): void {
+  const [words, takes] =
+    typeof kind === "string" ? argumentKinds[kind] : [`one of ${kind.join(", ")}`, (each: unknown) => kind.includes(each as string)];
+  if (!takes(value)) throw new RangeError(`${name} should be ${words}, but is ${describeArgument(value)}`);
+}
+
+/**
+ * Looks at the options of a call: each that is given is of its kind; what is not listed is not looked at.
+ * @throws RangeError that names the option
+ */
+export function requireArguments(options: unknown, kinds: Readonly<Record<string, ArgumentKind>>, name = "options"): void {
+  requireArgument(name, options, "object");
+  for (const key in kinds) {
+    const value = (options as Readonly<Record<string, unknown>>)[key];
+    if (value !== undefined) requireArgument(`${name}.${key}`, value, kinds[key] as ArgumentKind);
+  }
+}
+
+/**
+ * Looks at what an object must have.
+ * @throws RangeError that names what is missing or of another kind
+ */
+export function requireFields(name: string, value: unknown, kinds: Readonly<Record<string, ArgumentKind>>): void {
+  requireArgument(name, value, "object");
+  for (const key in kinds) requireArgument(`${name}.${key}`, (value as Readonly<Record<string, unknown>>)[key], kinds[key] as ArgumentKind);
+}
+
+/** Whether a value has keys at all. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isChange(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { step, add, unit, days, calendarDays, staff } = value as Readonly<Record<string, unknown>>;
+  const isAmount = (amount: unknown) => amount === undefined || (typeof amount === "number" && amount >= 0 && amount <= 1_000_000);
+  if (![days, calendarDays, staff].every(isAmount)) return false;
+  return typeof step === "string" || (isObject(add) && "id" in add) || (typeof unit === "string" && typeof staff === "number");
+}
+
+function isStart(value: unknown): boolean {
+  return isObject(value) && Number.isSafeInteger(Reflect.get(value, "day")) && isCalendar(Reflect.get(value, "calendar"));
+}
+
+function isCalendar(value: unknown): boolean {
+  return isObject(value) && Array.isArray(Reflect.get(value, "weekly")) && Array.isArray(Reflect.get(value, "exceptions"));
+}
+
+/** Every module of WebAssembly begins alike (core specification, 5.5.16). */
+function isWasm(value: unknown): boolean {
+  if (!(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value)) return false;
+  const bytes = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
+  return String.fromCharCode(...bytes.subarray(0, 4)) === "\0asm";
+}
+
+function isTypeface(value: unknown): boolean {
+  return isObject(value) && typeof Reflect.get(value, "glyphOf") === "function";
+}
+
+function isNumberList(value: unknown): boolean {
+  return isObject(value) && (Array.isArray(value) || ArrayBuffer.isView(value));
+}
+
+/** What a wrong argument is, in few words. */
+export function describeArgument(value: unknown): string {
+  if (typeof value === "string") return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+  if (value === null || typeof value !== "object") return typeof value === "function" ? "a function" : String(value);
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "bytes";
+  return Array.isArray(value) ? "a list" : `an object (${Object.keys(value).slice(0, 3).join(", ")})`;
+}

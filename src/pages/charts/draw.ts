@@ -1,0 +1,96 @@
+/// <reference lib="dom" preserve="true" />
+import { compare } from "../../analysis/compare/index.ts";
+import { explain } from "../../analysis/explain/index.ts";
+import { type ArgumentKind, type Language, languages, type Process, requireCall } from "../../model/index.ts";
+import {
+  createBlankDocument,
+  drawDrag,
+  drawFlowchart,
+  drawGantt,
+  drawWaterfall,
+  type FlowchartDrawOptions,
+  type Theme,
+  themes,
+} from "../../picture/draw/index.ts";
+import { type ChartView, type Detail, type Direction, layoutFlowchart, type Picture } from "../../picture/layout/index.ts";
+import { type ScheduleOptions, schedule, scheduleOptionKinds } from "../../process/schedule/index.ts";
+import { buildDragData } from "./drag.ts";
+import { buildGanttData } from "./gantt.ts";
+import { buildWaterfallData } from "./waterfall.ts";
+
+/** What `draw` can show of a process. */
+export type ProcessView = ChartView | "gantt" | "drag" | "waterfall";
+
+export interface DrawOptions extends ScheduleOptions {
+  /**
+   * `flowchart` when absent; `swimlane`: a lane for each unit; `phases`: bands for the phases across the lanes; `overview`: a box for each phase; `gantt`: bars in
+   * working days; `drag`: what each critical step costs; `waterfall`: what each chosen measure saves.
+   */
+  readonly view?: ProcessView | undefined;
+  /** Language of the words in the picture; English when absent. */
+  readonly lang?: Language | undefined;
+  /** A theme, or the name of one; `paper` when absent. */
+  readonly theme?: Theme | keyof typeof themes | undefined;
+  /** Where the flow runs in a picture with lanes; `down` when absent. */
+  readonly direction?: Direction | undefined;
+  /** What a box of a flowchart says of its step besides unit and name; the days when absent. */
+  readonly show?: readonly Detail[] | undefined;
+  /** Before and after in one flowchart, also the links that the reform drops. */
+  readonly diff?: boolean | undefined;
+  /** The DOM to draw on, such as that of a page; a small one of leadpath's own when absent. */
+  readonly document?: Document | undefined;
+}
+
+const chartViews = ["flowchart", "swimlane", "phases", "overview"] as const satisfies readonly ChartView[];
+const drawOptionKinds: Readonly<Record<string, ArgumentKind>> = {
+  ...scheduleOptionKinds,
+  view: [...chartViews, "gantt", "drag", "waterfall"],
+  lang: languages,
+  direction: ["down", "right"],
+  show: "texts",
+  diff: "flag",
+  document: "document",
+};
+
+/**
+ * A process as one SVG, in one call: laid out, scheduled for its critical path, and drawn. With a scenario, measures or changes it shows the reform, as
+ * `layoutFlowchart` does. Sizes are in pixels.
+ *
+ * ```ts
+ * const svg = await draw(readProcess(text), { view: "swimlane", lang: "zh", scenario: "reform" });
+ * ```
+ * @throws InputError as `schedule` and `layoutFlowchart` do
+ * @throws RangeError when the process is none, or an option is none of its kind
+ */
+export async function draw(process: Process, options: DrawOptions = {}): Promise<string> {
+  return (await drawProcess(process, options)).svg;
+}
+
+/** What was drawn: of a flowchart also its geometry and how it was drawn, for other formats. */
+export interface DrawnProcess {
+  readonly svg: string;
+  readonly chart?: { readonly picture: Picture; readonly look: FlowchartDrawOptions };
+}
+
+/** @throws as `draw` */
+export async function drawProcess(process: Process, options: DrawOptions): Promise<DrawnProcess> {
+  requireCall(process, options, drawOptionKinds);
+  const { view = "flowchart", lang = "en", document = createBlankDocument() } = options;
+  const look = { document, lang, theme: resolveTheme(options.theme) };
+  if (view === "gantt") return { svg: drawGantt(buildGanttData(process, options), look)[0] ?? "" };
+  if (view === "waterfall") return { svg: drawWaterfall(buildWaterfallData(process, compare(process, options)), look) };
+  if (view === "drag") return { svg: drawDrag(buildDragData(process, explain(process, { ...options, paths: 0 }), options), look) };
+  const picture = await layoutFlowchart(process, { ...options, lang, view });
+  const { scenario, measures, changes, route } = options;
+  const isReform = scenario !== undefined || [...(measures ?? []), ...(changes ?? [])].length > 0;
+  const before = isReform ? schedule(process, { route }) : undefined;
+  const painted = { ...look, schedule: schedule(process, { scenario, measures, changes, route }), before };
+  return { svg: drawFlowchart(picture, painted), chart: { picture, look: painted } };
+}
+
+function resolveTheme(theme: DrawOptions["theme"]): Theme | undefined {
+  if (typeof theme !== "string") return theme;
+  if (!Object.hasOwn(themes, theme))
+    throw new RangeError(`options.theme should be one of ${Object.keys(themes).join(", ")}, but is "${theme}"`);
+  return themes[theme];
+}

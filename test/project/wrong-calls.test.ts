@@ -1,0 +1,261 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import * as charts from "../../src/doors/charts.ts";
+import * as exporting from "../../src/doors/export.ts";
+import * as list from "../../src/doors/list.ts";
+import * as leadpath from "../../src/index.ts";
+import { root } from "./run.ts";
+
+// Calls as plain JavaScript makes them, where no types are checked: each ends soon in an error that names what is wrong, and the next right call works.
+
+/** A function as plain JavaScript sees it. */
+type Loose = (...args: unknown[]) => unknown;
+const l = leadpath as unknown as Readonly<Record<string, Loose>>;
+const c = charts as unknown as Readonly<Record<string, Loose>>;
+const x = exporting as unknown as Readonly<Record<string, Loose>>;
+const s = list as unknown as Readonly<Record<string, Loose>>;
+
+const text = readFileSync(join(root, "fixtures/licence.yaml"), "utf8");
+const { catalog } = leadpath.readCatalog(text);
+const licence = leadpath.readProcess(text);
+const costly = leadpath.readProcess(readFileSync(join(root, "fixtures/time-cost.yaml"), "utf8"));
+const document = leadpath.createBlankDocument();
+const font = new Uint8Array(readFileSync(join(root, "dist/fonts/regular.woff")));
+const wasm = readFileSync(join(root, "node_modules/@resvg/resvg-wasm/index_bg.wasm"));
+
+/** A process with its first measure, or its first step, made otherwise. */
+function withMeasure(change: object): unknown {
+  const [first, ...others] = costly.measures;
+  return { ...costly, measures: [{ ...first, ...change }, ...others] };
+}
+
+let calendar: leadpath.Calendar;
+let svg: string;
+let picture: leadpath.Picture;
+let typefaces: exporting.Typefaces;
+beforeAll(async () => {
+  calendar = await leadpath.loadCalendar("cn");
+  picture = await leadpath.layoutFlowchart(licence);
+  svg = await leadpath.draw(licence);
+  const face = await exporting.readTypeface([font]);
+  typefaces = { regular: face, bold: face };
+});
+
+const [written, unfilled] = [
+  { id: "p", steps: [{ id: "a", days: 1 }] },
+  { ...licence, steps: [{ id: "a", after: ["b"] }] },
+];
+
+/** What is called, how, and what the error names. */
+const wrongCalls: readonly (readonly [name: string, call: () => unknown, named: string | RegExp])[] = [
+  ["readCatalog of nothing", () => l.readCatalog?.(), "text"],
+  ["readCatalog of bytes", () => l.readCatalog?.(new Uint8Array(3)), "text"],
+  ["readCatalog with a name for options", () => l.readCatalog?.(text, "x.yaml"), "options"],
+  ["readProcess of an object", () => l.readProcess?.({}), "text"],
+  ["readProcess of no such process", () => l.readProcess?.(text, { process: "nowhere" }), "nowhere"],
+  ["buildCatalog of a text", () => l.buildCatalog?.(text), "content"],
+  ["buildProcess of nothing", () => l.buildProcess?.(), "content"],
+  ["buildProcess with an effort out of range", () => l.buildProcess?.({ ...written, measures: [{ id: "m", effort: -1 }] }), "effort"],
+  ["writeCatalog of a process", () => l.writeCatalog?.(licence), "catalog.processes"],
+  ["checkCatalog of nothing", () => l.checkCatalog?.(), "catalog"],
+  ["buildCatalogJsonSchema of an unknown draft", () => l.buildCatalogJsonSchema?.("draft-4"), "target"],
+  ["editProcess without edits", () => l.editProcess?.(text, "licence"), "edits"],
+  ["addMeasures to no text", () => l.addMeasures?.(undefined, "licence", []), "text"],
+  ["schedule of nothing", () => l.schedule?.(), "process"],
+  ["schedule of a catalog", () => l.schedule?.(catalog), "process.id"],
+  ["schedule of what buildProcess is for", () => l.schedule?.(written), "process.measures"],
+  ["schedule of steps without defaults", () => l.schedule?.(unfilled), "process.steps[0]"],
+  ["schedule with null for options", () => l.schedule?.(licence, null), "options"],
+  ["schedule of an unknown scenario", () => l.schedule?.(licence, { scenario: "nowhere" }), "nowhere"],
+  ["schedule of one measure that is no list", () => l.schedule?.(licence, { measures: "m" }), "options.measures"],
+  ["schedule of changes without a step", () => l.schedule?.(licence, { changes: [{ days: 3 }] }), "options.changes"],
+  ["schedule of days that are text", () => l.schedule?.(licence, { changes: [{ step: "review", days: "3" }] }), "options.changes"],
+  ["schedule from a date as text", () => l.schedule?.(licence, { start: "2026-03-02" }), "options.start"],
+  [
+    "schedule on a calendar that was not waited for",
+    () => l.schedule?.(licence, { start: { day: 1, calendar: leadpath.loadCalendar("cn") } }),
+    "start",
+  ],
+  ["schedule of an unknown route", () => l.schedule?.(licence, { route: "shortest" }), /route/i],
+  ["compare with an order that is text", () => l.compare?.(licence, { order: "a,b" }), "options.order"],
+  ["explain of negative paths", () => l.explain?.(licence, { paths: -1 }), "paths"],
+  ["optimize without a goal", () => l.optimize?.(licence), "options"],
+  ["optimize for two goals", () => l.optimize?.(licence, { target: 5, budget: 5 }), "budget"],
+  ["optimize with an effort out of range", () => l.optimize?.(withMeasure({ effort: 1e10 }), { target: 5 }), "process.measures[0]"],
+  [
+    "optimize with an effort that is no number",
+    () => l.optimize?.(withMeasure({ effort: Number.NaN }), { target: 5 }),
+    "process.measures[0]",
+  ],
+  ["frontier with a solver that was not waited for", () => l.frontier?.(costly, { solver: leadpath.loadHighsSolver() }), "options.solver"],
+  ["frontier on an unknown clock", () => l.frontier?.(costly, { clock: "wall" }), "clock"],
+  ["loadHighsSolver of a text", () => l.loadHighsSolver?.("highs.wasm"), "wasm"],
+  ["attribute with half a seed", () => l.attribute?.(costly, { seed: 0.5 }), "seed"],
+  ["simulate no cases", () => l.simulate?.(licence, { runs: 0 }), "runs"],
+  ["simulate with a spread that is a number", () => l.simulate?.(licence, { spread: 2 }), "options.spread"],
+  ["compareRisks of nothing", () => l.compareRisks?.(), "process"],
+  ["simulateLoad without arrivals", () => l.simulateLoad?.(licence, {}), "options.arrivals"],
+  ["findLeastStaff without what to meet", () => l.findLeastStaff?.(licence, { arrivals: { perDay: 1 } }), "options.meet"],
+  ["calibrate with a text for a log", () => l.calibrate?.(licence, "log.csv"), "log"],
+  ["discover in nothing", () => l.discover?.(), "log"],
+  ["suggest of nothing", () => l.suggest?.(), "process"],
+  ["readEventLog of a text", () => l.readEventLog?.("log.csv"), "bytes"],
+  ["readMspdi of an object", () => l.readMspdi?.({}), "content"],
+  ["writeMspdi in an unknown language", () => l.writeMspdi?.(licence, { lang: "fr" }), "options.lang"],
+  ["reformProcess without a choice", () => l.reformProcess?.(licence), "options"],
+  [
+    "buildNetwork with the numbers of Microsoft Project",
+    () => l.buildNetwork?.({ minutes: [1, 1], from: [0], to: [1], type: [1] }),
+    "type[0]",
+  ],
+  ["buildNetwork of nothing", () => l.buildNetwork?.(), "input"],
+  ["buildProcessNetwork of nothing", () => l.buildProcessNetwork?.(), "process"],
+  ["scheduleNetwork of its input", () => l.scheduleNetwork?.({ minutes: [1], from: [], to: [] }), "network.size"],
+  ["createRescheduler of nothing", () => l.createRescheduler?.(), "network"],
+  ["copyStepMinutes of nothing", () => l.copyStepMinutes?.(), "network"],
+  ["loadCalendar of an unknown name", () => l.loadCalendar?.("us"), "definition"],
+  ["addWorkdays on no calendar", () => l.addWorkdays?.("cn", 1, 1), "calendar"],
+  ["diffWorkdays to a text", () => l.diffWorkdays?.(calendar, 1, "2026-03-02"), "to"],
+  ["computeDueDay of a number", () => l.computeDueDay?.(calendar, 1, 20), "limit"],
+  ["computeLatestStartDay of a text", () => l.computeLatestStartDay?.(calendar, "2026-03-02", { days: 3 }), "due"],
+  ["computeRestedDueDay without limits", () => l.computeRestedDueDay?.(calendar, 1), "limits"],
+  ["isWorkday of a Date", () => l.isWorkday?.(calendar, new Date(0)), "day"],
+  ["parseDay of a Date", () => l.parseDay?.(new Date(0)), "text"],
+  ["formatIsoDate of a text", () => l.formatIsoDate?.("2026-03-02"), "day"],
+  ["formatDays of nothing", () => l.formatDays?.(), "days"],
+  ["localizeText of nothing", () => l.localizeText?.(undefined, "en"), "text"],
+  ["draw an unknown view", () => l.draw?.(licence, { view: "pie" }), "options.view"],
+  ["draw an unknown theme", () => l.draw?.(licence, { theme: "neon" }), "options.theme"],
+  ["draw on something else than a document", () => l.draw?.(licence, { document: {} }), "options.document"],
+  ["layoutFlowchart in an unknown language", () => l.layoutFlowchart?.(licence, { lang: "fr" }), "options.lang"],
+  ["layoutPages of nothing", () => l.layoutPages?.(), "process"],
+  ["drawFlowchart of a process", () => l.drawFlowchart?.(licence, { document }), "picture.boxes"],
+  ["drawFlowchart without options", () => l.drawFlowchart?.(picture), "options"],
+  [
+    "drawFlowchart of a layout that was not waited for",
+    () => l.drawFlowchart?.(leadpath.layoutFlowchart(licence), { document }),
+    "picture.boxes",
+  ],
+  ["measurePicture of nothing", () => l.measurePicture?.(), "picture"],
+  ["buildFlowchartOutline of nothing", () => l.buildFlowchartOutline?.(), "process"],
+  ["writeFlowchartList of a process", () => l.writeFlowchartList?.(licence), "outline"],
+  ["drawGantt of a process", () => c.drawGantt?.(licence, { document }), "data.groups"],
+  ["drawDrag without a document", () => c.drawDrag?.({ bars: [] }, {}), "options.document"],
+  ["drawWaterfall of nothing", () => c.drawWaterfall?.(), "data"],
+  ["drawFrontier of a frontier", () => c.drawFrontier?.({}, { document }), "data.points"],
+  ["drawHistogram in an unknown language", () => c.drawHistogram?.({}, { document, lang: "fr" }), "options.lang"],
+  ["drawTornado of nothing", () => c.drawTornado?.(undefined, { document }), "data"],
+  ["buildRiskData of nothing", () => c.buildRiskData?.(licence), "found"],
+  ["buildFrontierData of nothing", () => c.buildFrontierData?.(licence), "frontier"],
+  ["buildWaterfallData of nothing", () => c.buildWaterfallData?.(licence), "comparison"],
+  ["buildGanttData of nothing", () => c.buildGanttData?.(), "process"],
+  ["writeReportFiles without a document", () => c.writeReportFiles?.(licence, {}), "options.document"],
+  ["readTypeface of one file without a list", () => x.readTypeface?.(font), "files"],
+  ["readTypeface of something else", () => x.readTypeface?.([new Uint8Array(100)]), /font/i],
+  ["renderPng without typefaces", () => x.renderPng?.(svg, { wasm, scale: 1 }), "options.typefaces"],
+  [
+    "renderPng with a file that is not there",
+    () => x.renderPng?.(svg, { typefaces, scale: 1, wasm: Promise.reject(new RangeError("wasm: no such file")) }),
+    "wasm",
+  ],
+  [
+    "renderPng of no drawing, with a file that is not there",
+    () => x.renderPng?.("<svg/>", { typefaces, scale: 1, wasm: Promise.reject(new Error("late")) }),
+    /./,
+  ],
+  ["renderPng with another file for WebAssembly", () => x.renderPng?.(svg, { typefaces, wasm: font, scale: 1 }), "options.wasm"],
+  ["renderPng without a scale", () => x.renderPng?.(svg, { typefaces, wasm }), "options.scale"],
+  ["writePdf of one drawing that is no list", () => x.writePdf?.(svg, { typefaces, paper: "A4" }), "charts"],
+  ["writePdf on unknown paper", () => x.writePdf?.([{ svg }], { typefaces, paper: "B5" }), "options.paper"],
+  ["embedFonts without brotli", () => x.embedFonts?.(svg, { typefaces }), "options.brotli"],
+  ["outlineText without options", () => x.outlineText?.(svg), "options"],
+  ["writeDrawio of a drawing", () => x.writeDrawio?.(svg), "picture"],
+  ["readCatalogs of texts", () => s.readCatalogs?.([text]), "sources"],
+  ["readTables of a path", () => s.readTables?.("list.xlsx"), "files"],
+  ["readComments of a text", () => s.readComments?.("comments.csv", "comments.csv"), "bytes"],
+  ["writeXlsx of nothing", () => s.writeXlsx?.(), "catalog"],
+  ["writeWorkbook of nothing", () => s.writeWorkbook?.(), "sheets"],
+  ["auditCatalog of a process", () => s.auditCatalog?.(licence), "catalog"],
+  ["compareLists with nothing", () => s.compareLists?.(catalog), "after"],
+  ["createBaseline of nothing", () => s.createBaseline?.(), "problems"],
+  ["compareWithBaseline without one", () => s.compareWithBaseline?.([]), /./],
+  ["computeListStatistics of nothing", () => s.computeListStatistics?.(), "catalog"],
+  ["computeSupervision without problems", () => s.computeSupervision?.(catalog), "problems"],
+  ["checkComments of nothing", () => s.checkComments?.(), "comments"],
+  ["scheduleBundle of an unknown bundle", () => s.scheduleBundle?.(catalog, "nowhere"), /./],
+  ["buildItemProcess without an item", () => s.buildItemProcess?.(licence), "item"],
+  ["planSite without its script", () => s.planSite?.(catalog, {}), "options.script"],
+  ["createSiteParts of nothing", () => s.createSiteParts?.(), "catalog"],
+  ["compareLoads with text for arrivals", () => l.compareLoads?.(licence, { arrivals: "5" }), "options.arrivals"],
+  ["isProvisionalDay on no calendar", () => l.isProvisionalDay?.(undefined, 1), "calendar"],
+  ["writeCatalogFiles of a process", () => s.writeCatalogFiles?.(licence), "catalog"],
+  ["writeCsv with null for options", () => s.writeCsv?.(catalog, null), "options"],
+  ["computeCommentFigures of nothing", () => s.computeCommentFigures?.(), "comments"],
+  ["groupPublicComments of a text", () => s.groupPublicComments?.("comments.csv"), "comments"],
+  ["listMissingFields of nothing", () => s.listMissingFields?.(), "item"],
+  ["listMutualPrerequisites of nothing", () => s.listMutualPrerequisites?.(), "catalog"],
+  ["listPrerequisites of items", () => s.listPrerequisites?.([]), "catalog"],
+  ["writeChangeFiles with one list", () => s.writeChangeFiles?.(catalog), "now"],
+  ["buildCriticality of nothing", () => c.buildCriticality?.(), "risk"],
+  ["buildDragData of a schedule", () => c.buildDragData?.(licence, leadpath.schedule(licence), {}), "explanation.drag"],
+  ["buildLoadData of nothing", () => c.buildLoadData?.(licence), "found"],
+  ["buildOverlapsData of nothing", () => c.buildOverlapsData?.(licence), "attribution"],
+  ["buildSavingsData of nothing", () => c.buildSavingsData?.(licence), "comparison"],
+  ["buildTornadoData of nothing", () => c.buildTornadoData?.(licence), "risk"],
+  ["drawCompression of nothing", () => c.drawCompression?.(undefined, { document }), "data"],
+  ["drawOverlaps without a document", () => c.drawOverlaps?.({ measures: [] }), "options"],
+  ["drawQueue without a document", () => c.drawQueue?.({}, {}), "options.document"],
+  ["drawSavings of nothing", () => c.drawSavings?.(), "data"],
+  ["drawSCurve without options", () => c.drawSCurve?.({}), "options"],
+  ["drawUtilisation on another document", () => c.drawUtilisation?.({}, { document: "window" }), "options.document"],
+  ["drawWaiting of nothing", () => c.drawWaiting?.(), "data"],
+  ["producePart of nothing", () => s.producePart?.(), "part"],
+];
+
+/** What a call ends with, thrown at once or later. */
+async function catchError(call: () => unknown): Promise<unknown> {
+  try {
+    await call();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+const unhandled: unknown[] = [];
+process.on("unhandledRejection", (reason) => unhandled.push(reason));
+
+describe("a wrong call ends soon in an error that says what is wrong", () => {
+  test.each(wrongCalls)("%s", async (_, call, named) => {
+    const [time, memory] = [performance.now(), process.memoryUsage().rss];
+    const error = await catchError(call);
+    expect(performance.now() - time).toBeLessThan(1_000);
+    expect(process.memoryUsage().rss - memory).toBeLessThan(200 * 2 ** 20);
+    expect(error instanceof RangeError || error instanceof leadpath.InputError, String(error)).toBe(true);
+    expect((error as Error).message).toMatch(named instanceof RegExp ? named : new RegExp(named.replace(/[[\].]/g, "\\$&")));
+  });
+
+  test("and no rejection that nobody hears of", () => {
+    expect(unhandled).toEqual([]);
+  });
+});
+
+describe("after all of them the right calls work", () => {
+  test("of processes", async () => {
+    const process = leadpath.buildProcess(written);
+    expect([leadpath.schedule(process).days, (await leadpath.simulate(process, { runs: 10 })).runs]).toEqual([1, 10]);
+  });
+
+  test("of pictures", async () => {
+    const { bytes } = await exporting.renderPng(svg, { typefaces, wasm, scale: 1 });
+    expect([...bytes.subarray(1, 4)]).toEqual([..."PNG"].map((sign) => sign.charCodeAt(0)));
+  });
+});
+
+test("every public function has a row", () => {
+  const doors = [leadpath, list, charts, exporting].flatMap((door) => Object.entries(door));
+  const functions = doors.filter(([name, value]) => typeof value === "function" && !["InputError", "createBlankDocument"].includes(name));
+  const named = wrongCalls.map(([name]) => name.split(" ")[0]);
+  expect(functions.map(([name]) => name).filter((name) => !named.includes(name))).toEqual([]);
+});
