@@ -8,13 +8,13 @@ import {
   type Problem,
   type Process,
 } from "../../model/index.ts";
+import { formatProblems } from "../../pages/report/problems/problems.ts";
+import { sanitizeText } from "../../pages/report/text/sanitize-text.ts";
 import { checkCatalog } from "../../process/check/index.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "./exit.ts";
-import { type LoadedList, readList } from "./list/read-list.ts";
-import { formatProblems } from "./problems.ts";
-import { sanitizeText } from "./sanitize-text.ts";
-import type { Terminal } from "./terminal.ts";
-import { cliWords } from "./words.ts";
+import { CommandFailure, createUsageFailure, exitCodes } from "../host/exit.ts";
+import type { Terminal } from "../host/terminal.ts";
+import { type LoadedList, readList } from "../store/list/read-list.ts";
+import { cliWords } from "./words/words.ts";
 
 /** Files as read: what they describe and everything that is wrong with them. */
 export interface Input {

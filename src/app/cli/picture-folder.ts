@@ -1,9 +1,9 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { createUsageFailure } from "./exit.ts";
-import { makeFolder, removeFileOrFail, writeFilesAtomically } from "./files.ts";
-import { say, type Terminal } from "./terminal.ts";
-import { cliWords } from "./words.ts";
+import { createUsageFailure } from "../host/exit.ts";
+import { makeFolder, removeFileOrFail, writeFilesAtomically } from "../host/files.ts";
+import { say, type Terminal } from "../host/terminal.ts";
+import { cliWords } from "./words/words.ts";
 
 /** Files that go into one folder together. */
 export interface PictureSet {

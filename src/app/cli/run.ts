@@ -1,9 +1,9 @@
 import { CommanderError } from "commander";
 import { InputError } from "../../model/index.ts";
-import { CommandFailure, type ExitCode, exitCodes } from "./exit.ts";
+import { CommandFailure, type ExitCode, exitCodes } from "../host/exit.ts";
+import { say, type Terminal } from "../host/terminal.ts";
 import { createProgram, describeUsageError, findCommandName } from "./program.ts";
-import { say, type Terminal } from "./terminal.ts";
-import { cliWords } from "./words.ts";
+import { cliWords } from "./words/words.ts";
 
 /** Runs one command line and returns its exit status; nothing is thrown. */
 export async function runCommandLine(argv: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
@@ -33,7 +33,7 @@ async function tellFailure(error: unknown, terminal: Terminal, usage: (error: Co
   }
   if (error instanceof InputError) {
     // The files were found sound before, so it is the choice on the command line that does not fit them.
-    const { formatProblems } = await import("./problems.ts");
+    const { formatProblems } = await import("../../pages/report/problems/problems.ts");
     terminal.warn(formatProblems(error.problems, new Map(), terminal, terminal.warnStyle));
     return exitCodes.wrongUsage;
   }
@@ -44,7 +44,7 @@ async function tellFailure(error: unknown, terminal: Terminal, usage: (error: Co
 
 /** Sentences, some of which quote the command line, as lines that the terminal has room for. */
 async function wrapSentences(sentences: string, { width }: Terminal): Promise<string> {
-  const { wrapColumns } = await import("./columns.ts");
+  const { wrapColumns } = await import("../../pages/report/text/columns.ts");
   return sentences
     .split("\n")
     .flatMap((line) => wrapColumns(line, width))

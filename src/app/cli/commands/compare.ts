@@ -1,16 +1,16 @@
 import { type Attribution, attribute, formatDaysInterval } from "../../../analysis/attribute/index.ts";
 import { type Comparison, compare as comparisonOf, pickUnchosenMeasures } from "../../../analysis/compare/index.ts";
 import { formatDays, formatMarkedDate, formatShare, localizeName, type Process, terms } from "../../../model/index.ts";
+import { formatAttributionFoot } from "../../../pages/report/schedule/attribution.ts";
+import { sanitizeText } from "../../../pages/report/text/sanitize-text.ts";
+import { formatTable, type TextTableRow } from "../../../pages/report/text/table.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
-import { formatAttributionFoot } from "../attribution.ts";
-import { type ChoiceOptions, hasChoice, readChoice } from "../choice.ts";
-import { createUsageFailure } from "../exit.ts";
-import { printJson } from "../json.ts";
-import { sanitizeText } from "../sanitize-text.ts";
-import { readSoundStart, type StartOptions } from "../start.ts";
-import { formatTable, type TextTableRow } from "../table.ts";
-import type { Terminal } from "../terminal.ts";
-import { cliWords } from "../words.ts";
+import { createUsageFailure } from "../../host/exit.ts";
+import { printJson } from "../../host/json.ts";
+import type { Terminal } from "../../host/terminal.ts";
+import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
+import { readSoundStart, type StartOptions } from "../options/start.ts";
+import { cliWords } from "../words/words.ts";
 import { formatCriticalPath } from "./schedule.ts";
 
 /** Prints a process before and after a choice of measures. */

@@ -4,6 +4,7 @@ import { compare } from "../../../analysis/compare/index.ts";
 import { explain } from "../../../analysis/explain/index.ts";
 import { findNearestName, localizeText, type Process } from "../../../model/index.ts";
 import { buildDragData, buildGanttData, buildOverlapsData, buildWaterfallData, computeFrontierData } from "../../../pages/index.ts";
+import { printQuality, sumQualities } from "../../../pages/report/picture/quality.ts";
 import {
   createBlankDocument,
   drawDrag,
@@ -30,13 +31,12 @@ import {
   type Picture,
 } from "../../../picture/layout/index.ts";
 import { type Schedule, type ScheduleStart, schedule } from "../../../process/schedule/index.ts";
-import { type AdoptionOrder, adoptionOrderWords, orderMeasureIds } from "../adoption-order.ts";
-import { applyFont } from "../apply-font.ts";
-import { type ChoiceOptions, hasChoice, readChoice } from "../choice.ts";
-import { createUsageFailure } from "../exit.ts";
-import { writeFilesAtomically } from "../files.ts";
-import { drawFrontierChart } from "../frontier-chart.ts";
-import { printJson } from "../json.ts";
+import { createUsageFailure } from "../../host/exit.ts";
+import { writeFilesAtomically } from "../../host/files.ts";
+import { printJson } from "../../host/json.ts";
+import { say, type Terminal } from "../../host/terminal.ts";
+import { drawFrontierChart } from "../../node/charts/frontier-chart.ts";
+import { applyFont } from "../../node/picture/apply-font.ts";
 import {
   type DrawnPicture,
   type FormatOptions,
@@ -46,15 +46,15 @@ import {
   resolvePictureFormat,
   writePdfFile,
   writePicture,
-} from "../picture-file.ts";
+} from "../../node/picture/picture-file.ts";
+import { withSolver } from "../../node/threads/solver-thread.ts";
+import { type AdoptionOrder, adoptionOrderWords, orderMeasureIds } from "../options/adoption-order.ts";
+import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
+import { readSoundStart, type StartOptions } from "../options/start.ts";
+import { resolveTheme } from "../options/theme-file.ts";
+import { type DrawnView, refuseUnusedOptions } from "../options/views.ts";
 import { writePictureSet } from "../picture-folder.ts";
-import { printQuality, sumQualities } from "../quality.ts";
-import { withSolver } from "../solver-thread.ts";
-import { readSoundStart, type StartOptions } from "../start.ts";
-import { say, type Terminal } from "../terminal.ts";
-import { resolveTheme } from "../theme-file.ts";
-import { type DrawnView, refuseUnusedOptions } from "../views.ts";
-import { cliWords } from "../words.ts";
+import { cliWords } from "../words/words.ts";
 
 export interface DrawCommandOptions extends ChoiceOptions, StartOptions, FormatOptions {
   readonly view?: DrawnView;

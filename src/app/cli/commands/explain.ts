@@ -7,14 +7,14 @@ import {
   type StepExplanation,
 } from "../../../analysis/explain/index.ts";
 import { type Bilingual, formatDays, formatMarkedDate, formatSignedDays, localizeName, type Process, terms } from "../../../model/index.ts";
-import { type ChoiceOptions, readChoice } from "../choice.ts";
-import { wrapColumns, wrapList } from "../columns.ts";
-import { createUsageFailure } from "../exit.ts";
-import { printJson } from "../json.ts";
-import { readSoundStart, type StartOptions } from "../start.ts";
-import { formatTable, type TextTableRow } from "../table.ts";
-import type { Terminal } from "../terminal.ts";
-import { cliWords } from "../words.ts";
+import { wrapColumns, wrapList } from "../../../pages/report/text/columns.ts";
+import { formatTable, type TextTableRow } from "../../../pages/report/text/table.ts";
+import { createUsageFailure } from "../../host/exit.ts";
+import { printJson } from "../../host/json.ts";
+import type { Terminal } from "../../host/terminal.ts";
+import { type ChoiceOptions, readChoice } from "../options/choice.ts";
+import { readSoundStart, type StartOptions } from "../options/start.ts";
+import { cliWords } from "../words/words.ts";
 import { formatPartTable, formatScheduleHeading, formatScheduleNotes } from "./schedule.ts";
 
 export interface ExplainCommandOptions extends ChoiceOptions, StartOptions {

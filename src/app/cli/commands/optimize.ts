@@ -11,20 +11,20 @@ import {
 import { maxSeed } from "../../../analysis/simulate/index.ts";
 import { findDateFault, guardKinds, type Language, limitKinds, type Measure, type Problem, parseDay } from "../../../model/index.ts";
 import { buildFrontierData } from "../../../pages/index.ts";
-import { type ChoiceOptions, readChoice } from "../choice.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../exit.ts";
-import { writeFilesAtomically } from "../files.ts";
-import { drawFrontierChart } from "../frontier-chart.ts";
-import { printJson } from "../json.ts";
-import { parseWholeOption } from "../load-options.ts";
-import { formatFrontier, formatOptimum } from "../optimum-output.ts";
-import { resolvePictureFormat, writePicture } from "../picture-file.ts";
-import { withSolver } from "../solver-thread.ts";
-import { parseSpread } from "../spread-option.ts";
-import { readSoundStart, type StartOptions } from "../start.ts";
-import { formatTargetRisk } from "../target-risk-text.ts";
-import { say, type Terminal } from "../terminal.ts";
-import { cliWords } from "../words.ts";
+import { formatFrontier, formatOptimum } from "../../../pages/report/optimum/optimum-output.ts";
+import { formatTargetRisk } from "../../../pages/report/optimum/target-risk-text.ts";
+import { CommandFailure, createUsageFailure, exitCodes } from "../../host/exit.ts";
+import { writeFilesAtomically } from "../../host/files.ts";
+import { printJson } from "../../host/json.ts";
+import { say, type Terminal } from "../../host/terminal.ts";
+import { drawFrontierChart } from "../../node/charts/frontier-chart.ts";
+import { resolvePictureFormat, writePicture } from "../../node/picture/picture-file.ts";
+import { withSolver } from "../../node/threads/solver-thread.ts";
+import { type ChoiceOptions, readChoice } from "../options/choice.ts";
+import { parseWholeOption } from "../options/load-options.ts";
+import { parseSpread } from "../options/spread-option.ts";
+import { readSoundStart, type StartOptions } from "../options/start.ts";
+import { cliWords } from "../words/words.ts";
 
 export interface OptimizeCommandOptions extends ChoiceOptions, StartOptions {
   readonly target?: string;

@@ -1,16 +1,16 @@
 import { formatDays, formatMarkedDate, formatShare, type Language, localizeName, type Process, terms } from "../../../model/index.ts";
+import { formatDueTable, formatLimitTable, hasProvisionalDue } from "../../../pages/report/schedule/limit-tables.ts";
+import { wrapColumns, wrapList } from "../../../pages/report/text/columns.ts";
+import { sanitizeText } from "../../../pages/report/text/sanitize-text.ts";
+import { formatTable } from "../../../pages/report/text/table.ts";
+import { measureColumns } from "../../../pages/report/text/width.ts";
 import { reformProcess } from "../../../process/reform/index.ts";
 import { type Schedule, type ScheduledStep, schedule as scheduleOf } from "../../../process/schedule/index.ts";
-import { type ChoiceOptions, readChoice } from "../choice.ts";
-import { wrapColumns, wrapList } from "../columns.ts";
-import { printJson } from "../json.ts";
-import { formatDueTable, formatLimitTable, hasProvisionalDue } from "../limit-tables.ts";
-import { sanitizeText } from "../sanitize-text.ts";
-import { readSoundStart, type StartOptions } from "../start.ts";
-import { formatTable } from "../table.ts";
-import { say, type Terminal } from "../terminal.ts";
-import { measureColumns } from "../width.ts";
-import { cliWords } from "../words.ts";
+import { printJson } from "../../host/json.ts";
+import { say, type Terminal } from "../../host/terminal.ts";
+import { type ChoiceOptions, readChoice } from "../options/choice.ts";
+import { readSoundStart, type StartOptions } from "../options/start.ts";
+import { cliWords } from "../words/words.ts";
 
 /** Prints the timetable of a process. */
 export async function runSchedule(

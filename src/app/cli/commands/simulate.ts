@@ -12,27 +12,27 @@ import {
   simulateLoad,
 } from "../../../analysis/simulate/index.ts";
 import type { Language, Process } from "../../../model/index.ts";
+import { formatLoad, formatLoadComparison } from "../../../pages/report/load/load-text.ts";
+import { formatRisk, formatRiskComparison } from "../../../pages/report/risk/risk-text.ts";
 import type { Theme } from "../../../picture/draw/index.ts";
-import { withCaseThreads } from "../case-threads.ts";
-import { type ChoiceOptions, hasChoice, readChoice } from "../choice.ts";
-import { createUsageFailure } from "../exit.ts";
-import { writeFilesAtomically } from "../files.ts";
+import { createUsageFailure } from "../../host/exit.ts";
+import { writeFilesAtomically } from "../../host/files.ts";
+import { printJson } from "../../host/json.ts";
+import { withProgress } from "../../host/progress.ts";
+import { say, type Terminal } from "../../host/terminal.ts";
+import { drawLoadPicture } from "../../node/charts/load-pictures.ts";
+import { drawRiskPicture } from "../../node/charts/risk-pictures.ts";
+import { type CaseView, caseViews, type LoadView, loadViews } from "../../node/charts/risk-views.ts";
+import { type DrawnPicture, type FormatOptions, resolvePictureFormat, writePicture } from "../../node/picture/picture-file.ts";
+import { withCaseThreads } from "../../node/threads/case-threads.ts";
+import { withLoadThreads } from "../../node/threads/load-threads.ts";
 import { readSoundProcess } from "../input.ts";
-import { printJson } from "../json.ts";
-import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../load-options.ts";
-import { drawLoadPicture } from "../load-pictures.ts";
-import { formatLoad, formatLoadComparison } from "../load-text.ts";
-import { withLoadThreads } from "../load-threads.ts";
-import { type DrawnPicture, type FormatOptions, resolvePictureFormat, writePicture } from "../picture-file.ts";
-import { withProgress } from "../progress.ts";
-import { drawRiskPicture } from "../risk-pictures.ts";
-import { formatRisk, formatRiskComparison } from "../risk-text.ts";
-import { type CaseView, caseViews, type LoadView, loadViews } from "../risk-views.ts";
-import { parseSpread } from "../spread-option.ts";
-import { readSoundStart, type StartOptions } from "../start.ts";
-import { say, type Terminal } from "../terminal.ts";
-import { resolveTheme } from "../theme-file.ts";
-import { cliWords } from "../words.ts";
+import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
+import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../options/load-options.ts";
+import { parseSpread } from "../options/spread-option.ts";
+import { readSoundStart, type StartOptions } from "../options/start.ts";
+import { resolveTheme } from "../options/theme-file.ts";
+import { cliWords } from "../words/words.ts";
 
 export interface SimulateCommandOptions extends ChoiceOptions, StartOptions, FormatOptions, Partial<LoadCommandOptions> {
   readonly runs?: string;

@@ -1,14 +1,14 @@
 import { findLeastStaff, maxSeed } from "../../../analysis/simulate/index.ts";
-import { type ChoiceOptions, readChoice } from "../choice.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../exit.ts";
+import { formatStaffPlan } from "../../../pages/report/load/staff-text.ts";
+import { CommandFailure, createUsageFailure, exitCodes } from "../../host/exit.ts";
+import { printJson } from "../../host/json.ts";
+import { withProgress } from "../../host/progress.ts";
+import type { Terminal } from "../../host/terminal.ts";
+import { withLoadThreads } from "../../node/threads/load-threads.ts";
 import { readSoundProcess } from "../input.ts";
-import { printJson } from "../json.ts";
-import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../load-options.ts";
-import { withLoadThreads } from "../load-threads.ts";
-import { withProgress } from "../progress.ts";
-import { formatStaffPlan } from "../staff-text.ts";
-import type { Terminal } from "../terminal.ts";
-import { cliWords } from "../words.ts";
+import { type ChoiceOptions, readChoice } from "../options/choice.ts";
+import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../options/load-options.ts";
+import { cliWords } from "../words/words.ts";
 
 export interface StaffCommandOptions extends ChoiceOptions, LoadCommandOptions {
   readonly meet?: string;

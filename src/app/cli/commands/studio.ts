@@ -1,15 +1,15 @@
 import { defaultLanguage, hasErrors, type Language } from "../../../model/index.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../exit.ts";
-import { getSystemReason } from "../files.ts";
+import { formatProblems } from "../../../pages/report/problems/problems.ts";
+import { type Assets, insertCatalog, readBuiltAssets } from "../../host/assets.ts";
+import { CommandFailure, createUsageFailure, exitCodes } from "../../host/exit.ts";
+import { getSystemReason } from "../../host/files.ts";
+import { say, type Terminal } from "../../host/terminal.ts";
+import { openInBrowser } from "../../server/browser.ts";
+import { type RunningStudio, startStudio } from "../../server/server.ts";
+import { writeStudio } from "../../server/static-studio.ts";
 import { type Input, readInput, readSoundCatalog, readSoundProcess } from "../input.ts";
-import { formatProblems } from "../problems.ts";
-import { type Assets, insertCatalog, readBuiltAssets } from "../studio/assets.ts";
-import { openInBrowser } from "../studio/browser.ts";
-import { type RunningStudio, startStudio } from "../studio/server.ts";
-import { writeStudio } from "../studio/static-studio.ts";
-import { studioWords } from "../studio/words.ts";
-import { say, type Terminal } from "../terminal.ts";
-import { cliWords } from "../words.ts";
+import { studioWords } from "../words/studio-words.ts";
+import { cliWords } from "../words/words.ts";
 
 export interface StudioCommandOptions {
   readonly process?: string;

@@ -2,16 +2,16 @@ import { extname } from "node:path";
 import { type Suggestion, suggest as suggestionsFor } from "../../../analysis/suggest/index.ts";
 import { addMeasures } from "../../../formats/index.ts";
 import { formatDays, localizeName, type Process, terms, toWorkingDays } from "../../../model/index.ts";
+import { wrapColumns } from "../../../pages/report/text/columns.ts";
+import { sanitizeText } from "../../../pages/report/text/sanitize-text.ts";
+import { formatTable } from "../../../pages/report/text/table.ts";
+import { measureColumns } from "../../../pages/report/text/width.ts";
 import { computeTotalMinutes } from "../../../process/schedule/index.ts";
-import { wrapColumns } from "../columns.ts";
-import { refuseOtherEndings, writeFilesAtomically } from "../files.ts";
+import { refuseOtherEndings, writeFilesAtomically } from "../../host/files.ts";
+import { printJson } from "../../host/json.ts";
+import { say, type Terminal } from "../../host/terminal.ts";
 import { readSoundProcess, type SoundInput } from "../input.ts";
-import { printJson } from "../json.ts";
-import { sanitizeText } from "../sanitize-text.ts";
-import { formatTable } from "../table.ts";
-import { say, type Terminal } from "../terminal.ts";
-import { measureColumns } from "../width.ts";
-import { cliWords } from "../words.ts";
+import { cliWords } from "../words/words.ts";
 
 export interface SuggestCommandOptions {
   readonly process?: string;

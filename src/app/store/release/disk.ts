@@ -1,0 +1,21 @@
+import { type CommandFailure, createUsageFailure } from "../../host/exit.ts";
+import { getSystemReason } from "../../host/files.ts";
+import { publishWords } from "./words.ts";
+
+/**
+ * Does something on disk.
+ * @throws CommandFailure when the system refuses
+ */
+export async function runOnDisk<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error) throw createDiskFailure(error);
+    throw error;
+  }
+}
+
+/** What to say of an error of the system. */
+export function createDiskFailure(error: Error): CommandFailure {
+  return createUsageFailure(publishWords.diskFailed(getSystemReason(error)));
+}
