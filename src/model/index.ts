@@ -16,6 +16,7 @@ export {
 export { formatChance, formatInterval, formatPercent, formatPoints } from "./estimates.ts";
 export { isExtra, listObjectExtras, stripExtras, writePlainJson } from "./extras.ts";
 export { figureNames, figureNotes } from "./figure-terms.ts";
+export { maxFileLength } from "./file-length.ts";
 export { itemTerms } from "./item-terms.ts";
 export { externalRuleNotes, type ListRuleCode, listRuleCodes, type Severity } from "./list-rule-codes.ts";
 export { type LongWork, type Progress, yieldToEvents } from "./long-work.ts";
@@ -86,6 +87,7 @@ export {
   stepKinds,
 } from "./schema/step.ts";
 export { guardKinds, idPattern, maxIdLength } from "./schema/values.ts";
+export { type Screen, say, type TextLook, type TextStyle } from "./screen.ts";
 export { findNearestName, formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
 export { capitalizeText, formatMarkedDate, terms } from "./terms.ts";
 export { type Bilingual, defaultLanguage, type Language, languages, listTexts, localizeName, localizeText, type Text } from "./text.ts";

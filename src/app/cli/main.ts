@@ -1,11 +1,15 @@
-#!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import process from "node:process";
-import { exitCodes } from "../host/exit.ts";
-import { discardDrafts, getSystemReason } from "../host/files.ts";
-import { packageFile } from "../host/package-files.ts";
-import { tellInterruption } from "../host/progress.ts";
-import { createSystemTerminal, resolveLanguage, say } from "../host/terminal.ts";
+import { say } from "../../model/index.ts";
+import {
+  createSystemTerminal,
+  discardDrafts,
+  exitCodes,
+  getSystemReason,
+  packageFile,
+  resolveLanguage,
+  tellInterruption,
+} from "../host/index.ts";
 import { runCommandLine } from "./run.ts";
 import { cliWords } from "./words/words.ts";
 

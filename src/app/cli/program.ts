@@ -1,9 +1,8 @@
 import { Command, type CommanderError, type Help, Option } from "commander";
 import { type Bilingual, findNearestName, type Language, languages } from "../../model/index.ts";
-import { wrapColumns } from "../../pages/report/text/columns.ts";
-import { measureColumns } from "../../pages/report/text/width.ts";
-import type { Terminal } from "../host/terminal.ts";
-import { riskViews } from "../node/charts/risk-views.ts";
+import { measureColumns, wrapColumns } from "../../pages/report/index.ts";
+import type { Terminal } from "../host/index.ts";
+import { riskViews } from "../node/index.ts";
 import type { DrawCommandOptions } from "./commands/draw.ts";
 import type { CalibrateCommandOptions } from "./commands/exchange/calibrate.ts";
 import type { DiscoverCommandOptions } from "./commands/exchange/discover.ts";

@@ -1,10 +1,7 @@
 import { type Catalog, hasErrors } from "../../model/index.ts";
-import { formatProblems } from "../../pages/report/problems/problems.ts";
-import { CommandFailure, exitCodes } from "../host/exit.ts";
-import type { Terminal } from "../host/terminal.ts";
-import type { ReadTextFile } from "../host/text-file.ts";
-import { readList } from "../store/list/read-list.ts";
-import { checkLoadedList } from "./input.ts";
+import { formatProblems } from "../../pages/report/index.ts";
+import { CommandFailure, exitCodes, type Terminal } from "../host/index.ts";
+import { checkLoadedList, type ReadTextFile, readList } from "../store/index.ts";
 
 /**
  * One version of a list, to be compared with another, whatever is wrong with some of it.

@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import { createReadStream, readFileSync, rmSync } from "node:fs";
 import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
-import { maxFileLength } from "../../formats/index.ts";
-import type { Bilingual } from "../../model/index.ts";
-import { cliWords } from "../cli/words/words.ts";
+import { type Bilingual, maxFileLength } from "../../model/index.ts";
 import { type CommandFailure, createUsageFailure } from "./exit.ts";
+import { isFolder } from "./find-files.ts";
+import { hostWords } from "./host-words.ts";
 
 /** Why a file could not be read. */
 export interface UnreadFile {
@@ -19,13 +19,13 @@ export interface UnreadFile {
 export async function readBytes(file: string): Promise<{ readonly bytes: Buffer } | UnreadFile> {
   try {
     const found = await stat(file);
-    if (found.isDirectory()) return { reason: systemReasons.EISDIR };
+    if (found.isDirectory()) return { reason: hostWords.systemReasons.EISDIR };
     if (found.isFile() && found.size > 0 && found.size <= maxFileLength) return { bytes: readFileSync(file) };
     const pieces: Buffer[] = [];
     let size = 0;
     for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {
       size += piece.length;
-      if (size > maxFileLength) return { reason: tooLargeReason, tooLarge: true };
+      if (size > maxFileLength) return { reason: hostWords.tooLarge(maxFileLength / 2 ** 20), tooLarge: true };
       pieces.push(piece);
     }
     return { bytes: Buffer.concat(pieces) };
@@ -34,15 +34,17 @@ export async function readBytes(file: string): Promise<{ readonly bytes: Buffer 
   }
 }
 
-const maxFileMegabytes = maxFileLength / 2 ** 20;
-const tooLargeReason = { zh: `文件超过 ${maxFileMegabytes} MB`, en: `it is larger than ${maxFileMegabytes} MB` };
+/** The ending of a name with its dot, in small letters; empty where it has none. */
+export function getFileEnding(file: string): string {
+  return extname(file).toLowerCase();
+}
 
 /**
  * Refuses a name that ends in another way than what is written into it does.
  * @throws CommandFailure
  */
 export function refuseOtherEndings(file: string, endings: readonly string[]): void {
-  if (!endings.includes(extname(file).toLowerCase())) throw createUsageFailure(cliWords.onlyEndings(file, endings));
+  if (!endings.includes(getFileEnding(file))) throw createUsageFailure(hostWords.onlyEndings(file, endings));
 }
 
 /** Drafts that are being written; an interrupted program takes them away. */
@@ -161,34 +163,14 @@ async function makeFolderTree(folder: string): Promise<void> {
   });
 }
 
-async function isFolder(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => undefined))?.isDirectory() ?? false;
-}
-
 function createWriteFailure(file: string, error: unknown): CommandFailure {
-  const { zh, en } = getSystemReason(error);
-  return createUsageFailure({ zh: `无法写入“${file}”：${zh}`, en: `Cannot write "${file}": ${en}` });
+  return createUsageFailure(hostWords.unwritable(file, getSystemReason(error)));
 }
-
-const systemReasons = {
-  INPUT: { zh: "这是输入文件本身", en: "it is the input itself" },
-  SPECIAL: { zh: "这不是普通文件", en: "it is not a regular file" },
-  ELOOP: { zh: "链接绕成了圈", en: "its links go in a circle" },
-  ENOENT: { zh: "没有这个文件或文件夹", en: "there is no such file or folder" },
-  EISDIR: { zh: "这是一个文件夹", en: "it is a folder" },
-  ENOTDIR: { zh: "路径中有一段不是文件夹", en: "a part of the path is not a folder" },
-  EEXIST: { zh: "同名文件占了位置", en: "a file of that name is in the way" },
-  EACCES: { zh: "没有权限", en: "permission denied" },
-  EPERM: { zh: "没有权限", en: "permission denied" },
-  EROFS: { zh: "该磁盘只读", en: "the disk is read-only" },
-  ENOSPC: { zh: "磁盘已满", en: "the disk is full" },
-  ENAMETOOLONG: { zh: "名称太长", en: "the name is too long" },
-} satisfies Readonly<Record<string, Bilingual>>;
 
 /** Why the system refused, in words. */
 export function getSystemReason(error: unknown): Bilingual {
   const code = getErrorCode(error);
-  return (systemReasons as Readonly<Record<string, Bilingual>>)[code] ?? { zh: `系统错误 ${code}`, en: `system error ${code}` };
+  return (hostWords.systemReasons as Readonly<Record<string, Bilingual>>)[code] ?? hostWords.systemError(code);
 }
 
 /** The system's error code; anything else is a defect and goes on up. */

@@ -1,7 +1,6 @@
-import type { Bilingual, LongWork, Progress } from "../../model/index.ts";
-import { measureColumns } from "../../pages/report/text/width.ts";
+import { type Bilingual, type LongWork, type Progress, say } from "../../model/index.ts";
 import { type CountedWork, progressWords } from "./progress-words.ts";
-import { say, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** Milliseconds before a line appears, and between two of it. */
 const quietDelay = 1_000;
@@ -45,7 +44,7 @@ export async function withProgress<T>(
       const line = say(terminal, formatProgressLine(counted, progress, (now - began) / 1_000));
       clear();
       terminal.warn(isWatched ? line : `${line}\n`);
-      if (isWatched) width = measureColumns(line);
+      if (isWatched) width = countProgressColumns(line);
     });
   } finally {
     clear();
@@ -62,4 +61,9 @@ function formatProgressLine(counted: CountedWork, { done, of }: Progress, second
   const rate = done / seconds;
   const left = of === undefined || done === 0 ? undefined : (of - done) / rate;
   return progressWords.line(counted, { done, of }, rate, left);
+}
+
+/** Columns of a line of progress: the only signs in it beyond ASCII are Chinese ones, which take two. */
+function countProgressColumns(line: string): number {
+  return [...line].reduce((sum, sign) => sum + (sign > "~" ? 2 : 1), 0);
 }

@@ -1,22 +1,14 @@
 import process from "node:process";
-import { type Bilingual, defaultLanguage, type Language, languages } from "../../model/index.ts";
+import { defaultLanguage, type Language, languages, type Screen, type TextLook, type TextStyle } from "../../model/index.ts";
 
 /** Where a command prints: results on `print`, messages on `warn`. */
-export interface Terminal {
-  readonly lang: Language;
-  /** Columns of a line. */
-  readonly width: number;
+export interface Terminal extends Screen {
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;
   /** Somebody sees messages as they come, and a line may be written anew. */
   readonly isWatched: boolean;
-  readonly style: TextStyle;
   readonly warnStyle: TextStyle;
 }
-
-/** Wraps text in colour where the stream shows it. */
-export type TextStyle = (text: string, ...looks: readonly TextLook[]) => string;
-export type TextLook = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 
 const lookCodes: Readonly<Record<TextLook, readonly [open: number, close: number]>> = {
   bold: [1, 22],
@@ -60,9 +52,4 @@ export function resolveLanguage(argv: readonly string[], env: Readonly<Record<st
   const at = argv.indexOf("--lang");
   const given = at >= 0 ? argv[at + 1] : argv.find((each) => each.startsWith("--lang="))?.slice("--lang=".length);
   return languages.find((lang) => lang === given) ?? languages.find((lang) => lang === env.LEADPATH_LANG) ?? defaultLanguage;
-}
-
-/** A sentence in the language of the terminal. */
-export function say(terminal: Terminal, words: Bilingual): string {
-  return words[terminal.lang];
 }

@@ -2,6 +2,13 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
+/** A thread of a program beside this one. */
+export type Thread = Worker;
+
+export function startThread(program: URL): Thread {
+  return new Worker(program);
+}
+
 /** Threads that do the same. */
 export interface ThreadPool {
   readonly count: number;
@@ -15,8 +22,8 @@ export interface ThreadPool {
 export const usefulThreadCount = Math.min(availableParallelism(), 16);
 
 /** Does something with so many threads of a program beside this one, which are gone when all is done. */
-export async function withThreads<T>(program: string, count: number, work: (threads: ThreadPool) => Promise<T>): Promise<T> {
-  const all = Array.from({ length: count }, () => new Worker(new URL(program, import.meta.url)));
+export async function withThreads<T>(program: URL, count: number, work: (threads: ThreadPool) => Promise<T>): Promise<T> {
+  const all = Array.from({ length: count }, () => startThread(program));
   const idle = [...all];
   try {
     return await work({
@@ -25,7 +32,7 @@ export async function withThreads<T>(program: string, count: number, work: (thre
         for (const thread of all) thread.postMessage(message);
       },
       ask: async (message) => {
-        const thread = idle.pop() as Worker;
+        const thread = idle.pop() as Thread;
         thread.postMessage(message);
         const [found] = await once(thread, "message");
         idle.push(thread);

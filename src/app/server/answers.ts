@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { type Asset, type Assets, createAsset } from "../host/assets.ts";
+import { type Asset, type Assets, createAsset } from "../host/index.ts";
 import { type Allowance, createAllowance } from "./allowance.ts";
 import type { Entrance } from "./entrance.ts";
 import type { HttpHeaders } from "./headers.ts";

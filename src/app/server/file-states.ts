@@ -1,19 +1,12 @@
-import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import type { Bilingual } from "../../model/index.ts";
-import { getSystemReason, readBytes } from "../host/files.ts";
-import { isFolder, listYamlFiles } from "../host/find-files.ts";
+import { getSystemReason, hashContent, isFolder, listYamlFiles, readBytes } from "../host/index.ts";
 
 /** A file as it was last seen: its text, byte order mark and all, with the hash of its bytes, or why it cannot be read. */
 export type FileState = { readonly text: string; readonly hash: string } | { readonly reason: Bilingual };
 
 /** Files by their names on the command line; those of a folder by the name of the folder and their own. */
 export type FileStates = ReadonlyMap<string, FileState>;
-
-/** SHA-256 of bytes, as hexadecimal digits. */
-export function hashContent(bytes: string | Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
 
 /** The files that names stand for: a folder for its YAML files. */
 export async function listNamedFiles(names: readonly string[]): Promise<string[]> {

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { readCatalogs } from "../../formats/index.ts";
 import type { Problem } from "../../model/index.ts";
 import { checkCatalog } from "../../process/check/index.ts";
-import { getSystemReason, replaceFile } from "../host/files.ts";
+import { getSystemReason, hashContent, replaceFile } from "../host/index.ts";
 import { type BodyLimits, readBody } from "./body.ts";
-import { type FileStates, hashContent, readFileState } from "./file-states.ts";
+import { type FileStates, readFileState } from "./file-states.ts";
 import { Refusal } from "./refusal.ts";
 
 /** An answer in JSON. */

@@ -1,8 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceText } from "../../formats/index.ts";
-import { type Assets, createAsset, insertCatalog } from "../host/assets.ts";
-import { makeFolder, writeFilesAtomically } from "../host/files.ts";
+import { type Assets, createAsset, insertCatalog, makeFolder, writeFilesAtomically } from "../host/index.ts";
 
 /** Where the page finds the files that it was built with. */
 const catalogName = "catalog.js";

@@ -11,9 +11,10 @@ import {
   formatVersion,
   type Language,
   type LocationLookup,
+  maxFileLength,
   type Problem,
 } from "../../model/index.ts";
-import { createTooLargeProblem, maxFileLength } from "../catalog/part.ts";
+import { createTooLargeProblem } from "../catalog/part.ts";
 import type { ReadCatalog } from "../catalog/read.ts";
 import { createOmissions, type Omission, type Omissions } from "../omissions.ts";
 import { shortenText } from "../text/label.ts";

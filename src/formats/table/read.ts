@@ -1,4 +1,5 @@
-import { createTooLargeProblem, maxFileLength } from "../catalog/part.ts";
+import { maxFileLength } from "../../model/index.ts";
+import { createTooLargeProblem } from "../catalog/part.ts";
 import { createTableProblem, emptyTable, textAsWorkbook } from "./faults.ts";
 import { readCsv } from "./read-csv.ts";
 import { readCompound, readXlsx } from "./read-xlsx.ts";

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { buildCatalogJsonSchema } from "../../../formats/index.ts";
 import { findNearestName } from "../../../model/index.ts";
-import { commandDocuments } from "../../../pages/report/documents/documents.ts";
-import { createUsageFailure } from "../../host/exit.ts";
-import type { Terminal } from "../../host/terminal.ts";
+import { commandDocuments } from "../../../pages/report/index.ts";
+import { createUsageFailure, type Terminal } from "../../host/index.ts";
 import { cliWords } from "../words/words.ts";
 
 /** Prints the JSON Schema of the catalog file, or of what a command prints with `--json`. */

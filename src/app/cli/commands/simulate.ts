@@ -11,27 +11,30 @@ import {
   simulate as riskOf,
   simulateLoad,
 } from "../../../analysis/simulate/index.ts";
-import type { Language, Process } from "../../../model/index.ts";
-import { formatLoad, formatLoadComparison } from "../../../pages/report/load/load-text.ts";
-import { formatRisk, formatRiskComparison } from "../../../pages/report/risk/risk-text.ts";
+import { type Language, type Process, say } from "../../../model/index.ts";
+import { formatLoad, formatLoadComparison, formatRisk, formatRiskComparison } from "../../../pages/report/index.ts";
 import type { Theme } from "../../../picture/draw/index.ts";
-import { createUsageFailure } from "../../host/exit.ts";
-import { writeFilesAtomically } from "../../host/files.ts";
-import { printJson } from "../../host/json.ts";
-import { withProgress } from "../../host/progress.ts";
-import { say, type Terminal } from "../../host/terminal.ts";
-import { drawLoadPicture } from "../../node/charts/load-pictures.ts";
-import { drawRiskPicture } from "../../node/charts/risk-pictures.ts";
-import { type CaseView, caseViews, type LoadView, loadViews } from "../../node/charts/risk-views.ts";
-import { type DrawnPicture, type FormatOptions, resolvePictureFormat, writePicture } from "../../node/picture/picture-file.ts";
-import { withCaseThreads } from "../../node/threads/case-threads.ts";
-import { withLoadThreads } from "../../node/threads/load-threads.ts";
+import { createUsageFailure, printJson, type Terminal, withProgress, writeFilesAtomically } from "../../host/index.ts";
+import {
+  type CaseView,
+  caseViews,
+  type DrawnPicture,
+  drawLoadPicture,
+  drawRiskPicture,
+  type LoadView,
+  loadViews,
+  withCaseThreads,
+  withLoadThreads,
+} from "../../node/index.ts";
+import { writePicture } from "../files/picture-output.ts";
 import { readSoundProcess } from "../input.ts";
 import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
 import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../options/load-options.ts";
+import { type FormatOptions, resolvePictureFormat } from "../options/picture-format.ts";
 import { parseSpread } from "../options/spread-option.ts";
 import { readSoundStart, type StartOptions } from "../options/start.ts";
 import { resolveTheme } from "../options/theme-file.ts";
+import { simulateWords } from "../words/simulate-words.ts";
 import { cliWords } from "../words/words.ts";
 
 export interface SimulateCommandOptions extends ChoiceOptions, StartOptions, FormatOptions, Partial<LoadCommandOptions> {
@@ -59,7 +62,7 @@ export async function runSimulate(files: readonly string[], options: SimulateCom
     return;
   }
   for (const name of ["urgent", "cases", "precision"] as const)
-    if (options[name] !== undefined) throw createUsageFailure(cliWords.load.withLoad(`--${name}`));
+    if (options[name] !== undefined) throw createUsageFailure(simulateWords.withLoad(`--${name}`));
   const runs = options.runs === undefined ? defaultRuns : parseWholeOption("--runs", options.runs, 1, maxRuns);
   const { process, start } = await readSoundStart(files, options, terminal);
   const asked = { ...shared, runs, start };
@@ -83,7 +86,7 @@ async function runLoadSimulation(
 ): Promise<void> {
   const { precision } = options;
   for (const name of ["runs", "start"] as const)
-    if (options[name] !== undefined) throw createUsageFailure(cliWords.load.withoutLoad(`--${name}`));
+    if (options[name] !== undefined) throw createUsageFailure(simulateWords.withoutLoad(`--${name}`));
   const { process } = await readSoundProcess(files, options.process, terminal);
   const asked = {
     ...shared,
@@ -133,13 +136,13 @@ function refuseWrongSimulationPicture(options: SimulateCommandOptions): void {
   const { view, output, load } = options;
   if (output === undefined) {
     const option = (["view", "theme", "width", "dpi", "font", "paper"] as const).find((each) => options[each] !== undefined);
-    if (option !== undefined) throw createUsageFailure(cliWords.risk.needsOutput(`--${option}`));
+    if (option !== undefined) throw createUsageFailure(simulateWords.needsOutput(`--${option}`));
     return;
   }
   const format = resolvePictureFormat(output, options);
   const known: readonly string[] = load === undefined ? caseViews : loadViews;
   if (view !== undefined && !known.includes(view))
-    throw createUsageFailure((load === undefined ? cliWords.load.withLoad : cliWords.load.withoutLoad)(`--view ${view}`));
+    throw createUsageFailure((load === undefined ? simulateWords.withLoad : simulateWords.withoutLoad)(`--view ${view}`));
   if (view === "savings" && !hasChoice(options)) throw createUsageFailure(cliWords.needsChoice);
   if (format === "drawio" && view !== "criticality" && view !== "criticality-lanes") throw createUsageFailure(cliWords.onlyFlowcharts);
 }

@@ -1,14 +1,11 @@
 import { findLeastStaff, maxSeed } from "../../../analysis/simulate/index.ts";
-import { formatStaffPlan } from "../../../pages/report/load/staff-text.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../../host/exit.ts";
-import { printJson } from "../../host/json.ts";
-import { withProgress } from "../../host/progress.ts";
-import type { Terminal } from "../../host/terminal.ts";
-import { withLoadThreads } from "../../node/threads/load-threads.ts";
+import { formatStaffPlan } from "../../../pages/report/index.ts";
+import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal, withProgress } from "../../host/index.ts";
+import { withLoadThreads } from "../../node/index.ts";
 import { readSoundProcess } from "../input.ts";
 import { type ChoiceOptions, readChoice } from "../options/choice.ts";
 import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../options/load-options.ts";
-import { cliWords } from "../words/words.ts";
+import { simulateWords } from "../words/simulate-words.ts";
 
 export interface StaffCommandOptions extends ChoiceOptions, LoadCommandOptions {
   readonly meet?: string;
@@ -25,7 +22,7 @@ export async function runStaff(files: readonly string[], options: StaffCommandOp
     seed: seed === undefined ? 1 : parseWholeOption("--seed", seed, 0, maxSeed),
   };
   const { process } = await readSoundProcess(files, options.process, terminal);
-  if (process.limits.length === 0) throw createUsageFailure(cliWords.load.noLimit);
+  if (process.limits.length === 0) throw createUsageFailure(simulateWords.noLimit);
   const load = await readLoadOptions(process, options);
   const plan = await withProgress("plans", terminal, (onProgress) =>
     withLoadThreads(process, load.cases, (crew) => findLeastStaff(process, { ...asked, ...load, crew, onProgress })),

@@ -1,13 +1,18 @@
-import { defaultLanguage, hasErrors, type Language } from "../../../model/index.ts";
-import { formatProblems } from "../../../pages/report/problems/problems.ts";
-import { type Assets, insertCatalog, readBuiltAssets } from "../../host/assets.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../../host/exit.ts";
-import { getSystemReason } from "../../host/files.ts";
-import { say, type Terminal } from "../../host/terminal.ts";
-import { openInBrowser } from "../../server/browser.ts";
-import { type RunningStudio, startStudio } from "../../server/server.ts";
-import { writeStudio } from "../../server/static-studio.ts";
-import { type Input, readInput, readSoundCatalog, readSoundProcess } from "../input.ts";
+import { defaultLanguage, hasErrors, type Language, say } from "../../../model/index.ts";
+import { formatProblems } from "../../../pages/report/index.ts";
+import {
+  type Assets,
+  CommandFailure,
+  createUsageFailure,
+  exitCodes,
+  getSystemReason,
+  insertCatalog,
+  readBuiltAssets,
+  type Terminal,
+} from "../../host/index.ts";
+import { openInBrowser, type RunningStudio, startStudio, writeStudio } from "../../server/index.ts";
+import { type Input, readInput } from "../../store/index.ts";
+import { readSoundCatalog, readSoundProcess } from "../input.ts";
 import { studioWords } from "../words/studio-words.ts";
 import { cliWords } from "../words/words.ts";
 

@@ -1,8 +1,7 @@
 import { computeArrivalDays, type LocalTime } from "../../../analysis/simulate/index.ts";
 import { type CalendarDefinition, findDateFault, parseDay } from "../../../model/index.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../../host/exit.ts";
-import { readBytes } from "../../host/files.ts";
-import { cliWords } from "../words/words.ts";
+import { CommandFailure, createUnreadableProblem, createUsageFailure, exitCodes, readBytes } from "../../host/index.ts";
+import { simulateWords } from "../words/simulate-words.ts";
 
 /** Whether `--load` names a file with a list of arrivals. */
 export function isArrivalsFile(load: string): boolean {
@@ -16,18 +15,17 @@ export function isArrivalsFile(load: string): boolean {
  */
 export async function readArrivals(file: string, calendar: CalendarDefinition): Promise<readonly number[]> {
   const read = await readBytes(file);
-  if ("reason" in read)
-    throw createUsageFailure({ zh: `无法读取“${file}”：${read.reason.zh}`, en: `Cannot read "${file}": ${read.reason.en}` });
+  if ("reason" in read) throw createUsageFailure(createUnreadableProblem(file, read).message);
   const lines = new TextDecoder().decode(read.bytes).split(/\r?\n/);
   const cells = lines.flatMap((line, index) => (line.trim() === "" ? [] : [{ text: readFirstCell(line), line: index + 1 }]));
   const hasHeading =
     cells[0] !== undefined && parseArrivalDay(cells[0].text) === undefined && parseArrivalTime(cells[0].text) === undefined;
   const listed = hasHeading ? cells.slice(1) : cells;
-  if (listed.length === 0) throw new CommandFailure(exitCodes.inputErrors, cliWords.load.noArrivals(file));
+  if (listed.length === 0) throw new CommandFailure(exitCodes.inputErrors, simulateWords.noArrivals(file));
   const isTimes = parseArrivalTime(listed[0]?.text ?? "") !== undefined;
   const found = listed.map(({ text, line }) => {
     const value = isTimes ? parseArrivalTime(text) : parseArrivalDay(text);
-    if (value === undefined) throw new CommandFailure(exitCodes.inputErrors, cliWords.load.badArrival(file, line, text));
+    if (value === undefined) throw new CommandFailure(exitCodes.inputErrors, simulateWords.badArrival(file, line, text));
     return value;
   });
   return isTimes ? computeArrivalDays(found as LocalTime[], calendar) : (found as number[]).sort((one, other) => one - other);

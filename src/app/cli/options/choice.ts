@@ -3,8 +3,7 @@ import { readSetting } from "../../../formats/index.ts";
 import type { Change, Language, StaffChange, StepChange } from "../../../model/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
 import type { ScheduleOptions } from "../../../process/schedule/index.ts";
-import { createUsageFailure } from "../../host/exit.ts";
-import type { Terminal } from "../../host/terminal.ts";
+import { createUsageFailure, type Terminal } from "../../host/index.ts";
 import { cliWords } from "../words/words.ts";
 
 /** Options with which every command that takes a process chooses what to look at. */

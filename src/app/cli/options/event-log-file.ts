@@ -3,11 +3,15 @@ import type { Command } from "commander";
 import type { WorkingHours } from "../../../analysis/calibrate/index.ts";
 import { type EventLog, readEventLog } from "../../../formats/index.ts";
 import { hasErrors } from "../../../model/index.ts";
-import { formatProblems } from "../../../pages/report/problems/problems.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../../host/exit.ts";
-import { getSystemReason } from "../../host/files.ts";
-import type { Terminal } from "../../host/terminal.ts";
-import { createUnreadableProblem } from "../../host/text-file.ts";
+import { formatProblems } from "../../../pages/report/index.ts";
+import {
+  CommandFailure,
+  createUnreadableProblem,
+  createUsageFailure,
+  exitCodes,
+  getSystemReason,
+  type Terminal,
+} from "../../host/index.ts";
 import { cliWords } from "../words/words.ts";
 
 export interface LogCommandOptions {

@@ -1,6 +1,7 @@
 import { type LoadOptions as AskedFor, listWorkingWeekdays } from "../../../analysis/simulate/index.ts";
 import type { Process } from "../../../model/index.ts";
-import { createUsageFailure } from "../../host/exit.ts";
+import { createUsageFailure } from "../../host/index.ts";
+import { simulateWords } from "../words/simulate-words.ts";
 import { cliWords } from "../words/words.ts";
 import { isArrivalsFile, readArrivals } from "./arrivals-file.ts";
 
@@ -18,7 +19,7 @@ export async function readLoadOptions(
 ): Promise<Pick<AskedFor, "arrivals" | "cases">> {
   const served = urgent === undefined ? {} : { urgent: parseShareOption("--urgent", urgent, 0) };
   if (isArrivalsFile(load)) {
-    if (cases !== undefined) throw createUsageFailure(cliWords.load.withRates("--cases"));
+    if (cases !== undefined) throw createUsageFailure(simulateWords.withRates("--cases"));
     return { arrivals: { days: await readArrivals(load, process.calendar), ...served } };
   }
   return {
@@ -32,7 +33,7 @@ function parseRates(text: string, week: number): number | readonly number[] {
   const rates = text.split(/[,，]/).map((part) => (part.trim() === "" ? -1 : Number(part)));
   const areRates = rates.every((rate) => rate >= 0 && rate <= maxRatePerDay) && rates.some((rate) => rate >= minRatePerDay);
   const isWeek = rates.length === 1 || rates.length === week;
-  if (!areRates || !isWeek) throw createUsageFailure(cliWords.wrongCommand.badValue(text, "--load", cliWords.load.badArrivals));
+  if (!areRates || !isWeek) throw createUsageFailure(cliWords.wrongCommand.badValue(text, "--load", simulateWords.badArrivals));
   return rates.length === 1 ? (rates[0] as number) : rates;
 }
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Bilingual } from "../../../model/index.ts";
-import type { Terminal } from "../../host/terminal.ts";
+import type { Terminal } from "../../host/index.ts";
 import { cliWords } from "../words/words.ts";
 
 /** The options that say where a picture goes, and how it looks there. */

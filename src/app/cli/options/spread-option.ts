@@ -1,5 +1,6 @@
 import type { Spread } from "../../../model/index.ts";
-import { createUsageFailure } from "../../host/exit.ts";
+import { createUsageFailure } from "../../host/index.ts";
+import { simulateWords } from "../words/simulate-words.ts";
 import { cliWords } from "../words/words.ts";
 
 const maxSpreadMultiple = 1_000;
@@ -8,6 +9,6 @@ const maxSpreadMultiple = 1_000;
 export function parseSpread(text: string): Spread {
   const [low = -1, likely = -1, high = -1, ...rest] = text.split(/[,，]/).map((part) => (part.trim() === "" ? -1 : Number(part)));
   const isSpread = low >= 0 && low <= likely && likely <= high && high <= maxSpreadMultiple && rest.length === 0;
-  if (!isSpread) throw createUsageFailure(cliWords.wrongCommand.badValue(text, "--spread", cliWords.risk.badSpread));
+  if (!isSpread) throw createUsageFailure(cliWords.wrongCommand.badValue(text, "--spread", simulateWords.badSpread));
   return { low, likely, high };
 }

@@ -10,11 +10,11 @@ import {
   parseDay,
   toDateParts,
 } from "../../../model/index.ts";
-import { formatProblems } from "../../../pages/report/problems/problems.ts";
+import { formatProblems } from "../../../pages/report/index.ts";
 import { loadCalendar } from "../../../process/calendar/index.ts";
 import type { ScheduleStart } from "../../../process/schedule/index.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../../host/exit.ts";
-import type { Terminal } from "../../host/terminal.ts";
+import { CommandFailure, createUsageFailure, exitCodes, type Terminal } from "../../host/index.ts";
+import { addCountryHolidays } from "../../node/index.ts";
 import { readSoundProcess, type SoundInput } from "../input.ts";
 import { cliWords } from "../words/words.ts";
 
@@ -72,7 +72,6 @@ export async function resolveCalendar(
 ): Promise<CalendarDefinition> {
   const { calendar } = process;
   if (typeof calendar === "string" || calendar.country === undefined) return calendar;
-  const { addCountryHolidays } = await import("../../node/country-holidays.ts");
   const { year } = toDateParts(day);
   const clampYear = (wanted: number) => Math.min(Math.max(wanted, knownYears.first), knownYears.last);
   try {

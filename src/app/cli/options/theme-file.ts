@@ -1,7 +1,5 @@
-import { extname } from "node:path";
 import { type Theme, themes, validateTheme } from "../../../picture/draw/index.ts";
-import { createUsageFailure } from "../../host/exit.ts";
-import { readBytes } from "../../host/files.ts";
+import { createUsageFailure, getFileEnding, readBytes } from "../../host/index.ts";
 import { cliWords } from "../words/words.ts";
 
 /**
@@ -11,7 +9,7 @@ import { cliWords } from "../words/words.ts";
  */
 export async function resolveTheme(name = "paper"): Promise<Theme> {
   if (Object.hasOwn(themes, name)) return themes[name as keyof typeof themes];
-  if (extname(name).toLowerCase() !== ".json") throw createUsageFailure(cliWords.badTheme(name, Object.keys(themes)));
+  if (getFileEnding(name) !== ".json") throw createUsageFailure(cliWords.badTheme(name, Object.keys(themes)));
   const content = await readThemeFile(name);
   const { base = "paper", ...own } = content;
   if (typeof base !== "string" || !Object.hasOwn(themes, base))

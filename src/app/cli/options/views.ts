@@ -1,5 +1,5 @@
 import type { ChartView } from "../../../picture/layout/index.ts";
-import { createUsageFailure } from "../../host/exit.ts";
+import { createUsageFailure } from "../../host/index.ts";
 import { cliWords } from "../words/words.ts";
 
 /** What `draw` can show. */

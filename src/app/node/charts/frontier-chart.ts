@@ -1,10 +1,11 @@
 import type { Language } from "../../../model/index.ts";
 import { createBlankDocument, drawFrontier, type FrontierData, type Theme } from "../../../picture/draw/index.ts";
-import { computeLandscapeSheet } from "../../../picture/layout/index.ts";
-import { type DrawnPicture, type FormatOptions, isPdf } from "../picture/picture-file.ts";
+import { computeLandscapeSheet, type Paper } from "../../../picture/layout/index.ts";
+import { type DrawnPicture, isPdf } from "../picture/picture-file.ts";
 
 /** Where a chart goes, and its look. */
-interface FrontierChartOptions extends FormatOptions {
+interface FrontierChartOptions {
+  readonly paper?: Paper;
   readonly output?: string | undefined;
   readonly theme?: Theme | undefined;
 }

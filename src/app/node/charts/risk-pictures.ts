@@ -12,8 +12,6 @@ import {
 } from "../../../picture/draw/index.ts";
 import { formatChoice, layoutFlowchart } from "../../../picture/layout/index.ts";
 import type { ScheduleOptions } from "../../../process/schedule/index.ts";
-import { cliWords } from "../../cli/words/words.ts";
-import { createUsageFailure } from "../../host/exit.ts";
 import type { DrawnPicture } from "../picture/picture-file.ts";
 import type { CaseView } from "./risk-views.ts";
 
@@ -36,7 +34,7 @@ export async function drawRiskPicture(
     case "tornado":
       return { svg: drawTornado({ ...buildTornadoData(process, now), ...source }, look) };
     case "savings":
-      if (!("reformed" in found)) throw createUsageFailure(cliWords.needsChoice);
+      if (!("reformed" in found)) throw new RangeError("Savings are drawn of a comparison.");
       return { svg: drawSavings({ ...buildSavingsData(process, found), ...source }, look) };
     default: {
       const { criticality, figures } = buildCriticality(now, lang);

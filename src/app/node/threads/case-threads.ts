@@ -1,6 +1,6 @@
 import type { CaseBlock, CaseChoice, SimulateOptions } from "../../../analysis/simulate/index.ts";
 import type { Process } from "../../../model/index.ts";
-import { usefulThreadCount, withThreads } from "../../host/thread-pool.ts";
+import { usefulThreadCount, withThreads } from "../../host/index.ts";
 
 /** What a thread is told: the process and a choice, under a number, and later blocks of its cases. */
 export type CaseWorkerMessage =
@@ -25,7 +25,7 @@ export async function withCaseThreads<T>(
 /** Does something with a crew of so many threads. */
 export async function runCaseThreads<T>(process: Process, count: number, work: (crew: CaseWorkerPool) => Promise<T>): Promise<T> {
   let models = 0;
-  return withThreads("./case-worker.js", count, ({ tell, ask }) =>
+  return withThreads(new URL("./case-worker.js", import.meta.url), count, ({ tell, ask }) =>
     work((choice) => {
       const model = models++;
       tell({ model, process, choice } satisfies CaseWorkerMessage);

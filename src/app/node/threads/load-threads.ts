@@ -1,6 +1,6 @@
 import { defaultCases, type LoadChoice, type LoadOptions, type Replication } from "../../../analysis/simulate/index.ts";
 import type { Process } from "../../../model/index.ts";
-import { usefulThreadCount, withThreads } from "../../host/thread-pool.ts";
+import { usefulThreadCount, withThreads } from "../../host/index.ts";
 
 /** What a thread is told: the process and the choices that are compared, and later which replication of which of them is wanted. */
 export type LoadWorkerMessage =
@@ -17,7 +17,7 @@ export async function withLoadThreads<T>(
   work: (crew: LoadOptions["crew"]) => Promise<T>,
 ): Promise<T> {
   if ((cases ?? defaultCases) * process.steps.length < minThreadedLoad) return work(undefined);
-  return withThreads("./load-worker.js", usefulThreadCount, ({ count, tell, ask }) =>
+  return withThreads(new URL("./load-worker.js", import.meta.url), usefulThreadCount, ({ count, tell, ask }) =>
     work((choices) => {
       tell({ process, choices } satisfies LoadWorkerMessage);
       return {

@@ -1,12 +1,12 @@
-import { Worker } from "node:worker_threads";
 import type { LinearProgram, LinearSolution, LinearSolver } from "../../../analysis/optimize/index.ts";
+import { startThread, type Thread } from "../../host/index.ts";
 
 /**
  * Does something with a solver that runs in another thread. The thread starts with the first program, is ended when a solve is to stop, and is gone
  * when all is done.
  */
 export async function withSolver<T>(work: (solver: LinearSolver) => Promise<T>): Promise<T> {
-  let worker: Worker | undefined;
+  let worker: Thread | undefined;
   const end = async () => {
     const ended = worker;
     worker = undefined;
@@ -14,7 +14,7 @@ export async function withSolver<T>(work: (solver: LinearSolver) => Promise<T>):
   };
   try {
     return await work(async (program, stop) => {
-      worker ??= new Worker(new URL("./solver-worker.js", import.meta.url));
+      worker ??= startThread(new URL("./solver-worker.js", import.meta.url));
       const solution = await solveInThread(worker, program, stop);
       if (!solution) await end();
       return solution ?? { status: "limit", bound: Number.NEGATIVE_INFINITY };
@@ -25,7 +25,7 @@ export async function withSolver<T>(work: (solver: LinearSolver) => Promise<T>):
 }
 
 /** Undefined when it is to stop before. */
-function solveInThread(worker: Worker, program: LinearProgram, stop: AbortSignal | undefined): Promise<LinearSolution | undefined> {
+function solveInThread(worker: Thread, program: LinearProgram, stop: AbortSignal | undefined): Promise<LinearSolution | undefined> {
   return new Promise((resolve, reject) => {
     const handleStop = () => settle(() => resolve(undefined));
     const handleSolution = (solution: LinearSolution) => settle(() => resolve(solution));

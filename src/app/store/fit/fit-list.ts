@@ -1,14 +1,12 @@
 import { auditCatalog } from "../../../list/index.ts";
-import { type Catalog, hasErrors, type Problem } from "../../../model/index.ts";
-import { formatProblems } from "../../../pages/report/problems/problems.ts";
-import { checkLoadedList } from "../../cli/input.ts";
-import { CommandFailure, exitCodes } from "../../host/exit.ts";
-import type { Terminal } from "../../host/terminal.ts";
-import type { ReadTextFile } from "../../host/text-file.ts";
+import { type Catalog, hasErrors, InputError, type Problem } from "../../../model/index.ts";
+import { CommandFailure, exitCodes } from "../../host/index.ts";
 import { applyBaseline } from "../list/baseline-file.ts";
+import { checkLoadedList } from "../list/checked-list.ts";
 import { type CommentRegister, readCommentRegister } from "../list/comments-file.ts";
 import type { LoadedList } from "../list/read-list.ts";
-import { publishWords } from "../release/words.ts";
+import type { ReadTextFile } from "../list/text-reader.ts";
+import { storeWords } from "../store-words.ts";
 import { collectFaults, dropFaultyItems, type Faults, type FitList } from "./faulty-items.ts";
 import { type FileExtent, type KnownSums, listFileExtents, type OwnFaults } from "./known-list.ts";
 import { updateListFaults } from "./list-faults.ts";
@@ -35,13 +33,12 @@ export interface AuditedList extends FitList {
 
 /**
  * Audits a list and the register of comments that lies beside it, and leaves out what is not fit to be published.
- * @throws CommandFailure when there are errors that belong to no item, after telling them, or when there is no item to publish
+ * @throws InputError when there are errors that belong to no item, CommandFailure when there is no item to publish
  */
 export async function selectFitList(
   names: readonly string[],
   list: LoadedList,
   { baseline, readText, known, around, internal }: FitOptions,
-  terminal: Terminal,
 ): Promise<AuditedList> {
   const register = await readCommentRegister(names);
   // What a baseline accepts is counted over the whole list.
@@ -50,13 +47,10 @@ export async function selectFitList(
   // To find the places of all errors takes longer than to find the errors: they are looked for only where they are told.
   const faults = quick && !hasErrors(quick.faults.general) ? quick.faults : await findListFaults(list, baseline, readText);
   const fatal: readonly Problem[] = [...faults.general, ...(register?.problems ?? [])];
-  if (hasErrors(fatal)) {
-    terminal.warn(formatProblems(fatal, list.sources, terminal, terminal.warnStyle));
-    throw new CommandFailure(exitCodes.inputErrors);
-  }
+  if (hasErrors(fatal)) throw new InputError(fatal);
   const fit = dropFaultyItems(list.catalog, faults);
   if (!fit.catalog.items.some(({ audience }) => internal || audience !== "internal")) {
-    throw new CommandFailure(exitCodes.inputErrors, publishWords.noItems(list.catalog.items.length, fit.heldBack.length));
+    throw new CommandFailure(exitCodes.inputErrors, storeWords.noItems(list.catalog.items.length, fit.heldBack.length));
   }
   return { ...fit, register, whole: list.catalog, looked: quick && { extents, own: quick.own } };
 }

@@ -2,8 +2,9 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Catalog, Item, Process } from "../../../model/index.ts";
 import type { KnownItem } from "../../../pages/index.ts";
+import { hashContent } from "../../host/index.ts";
 import type { LoadedList } from "../list/read-list.ts";
-import { draftEnding, hashContent } from "../release/blobs.ts";
+import { draftEnding } from "../release/blobs.ts";
 import type { SiteFolder } from "../site/site-folder.ts";
 import type { Faults } from "./faulty-items.ts";
 

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { type AcceptedFindings, type BaselineDifference, compareWithBaseline, createBaseline } from "../../../list/index.ts";
 import { type Catalog, formatVersion, type Problem } from "../../../model/index.ts";
-import { auditWords } from "../../../pages/report/list/audit-words.ts";
-import { createUsageFailure } from "../../host/exit.ts";
-import { writeFilesAtomically } from "../../host/files.ts";
-import { type ReadTextFile, readTextFile } from "../../host/text-file.ts";
+import { createUsageFailure, writeFilesAtomically } from "../../host/index.ts";
+import { storeWords } from "../store-words.ts";
+import { type ReadTextFile, readTextFile } from "./text-reader.ts";
 
 const baselineSchema = z.strictObject({
   leadpath: z.literal(formatVersion),
@@ -27,11 +26,11 @@ export async function applyBaseline(
 async function readAcceptedFindings(file: string, readText: ReadTextFile): Promise<readonly AcceptedFindings[]> {
   const unread: Problem[] = [];
   const read = await readText(file, unread);
-  if (!read) throw createUsageFailure(unread[0]?.message ?? auditWords.badBaseline(file));
+  if (!read) throw createUsageFailure(unread[0]?.message ?? storeWords.badBaseline(file));
   try {
     return baselineSchema.parse(JSON.parse(read.text)).findings;
   } catch {
-    throw createUsageFailure(auditWords.badBaseline(file));
+    throw createUsageFailure(storeWords.badBaseline(file));
   }
 }
 

@@ -2,9 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type ListComment, readComments } from "../../../formats/index.ts";
 import type { Problem } from "../../../model/index.ts";
-import { readBytes } from "../../host/files.ts";
-import { isFolder } from "../../host/find-files.ts";
-import { createUnreadableProblem } from "../../host/text-file.ts";
+import { createUnreadableProblem, isFolder, readBytes } from "../../host/index.ts";
 
 /** Names of the register of comments, which lies in the folder of the list. */
 const registerFileNames = ["comments.csv", "comments.xlsx"];

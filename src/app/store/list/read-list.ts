@@ -8,13 +8,12 @@ import {
   splitPieces,
 } from "../../../formats/index.ts";
 import { createProblem, type DataPath, type Problem } from "../../../model/index.ts";
-import { getSystemReason } from "../../host/files.ts";
-import { isFolder, listYamlFiles } from "../../host/find-files.ts";
-import { createUnreadableProblem, type ReadTextFile, readTextFile, TextFile } from "../../host/text-file.ts";
+import { createUnreadableProblem, getSystemReason, isFolder, listYamlFiles, TextFile } from "../../host/index.ts";
 import { openPartCache, type PartCache } from "./parts/part-cache.ts";
 import { writePartJson } from "./parts/part-json.ts";
 import { createPlaceCache } from "./parts/part-places.ts";
 import { readPartsInThreads } from "./parts/part-threads.ts";
+import { type ReadTextFile, readTextFile } from "./text-reader.ts";
 
 /** A catalog as read, with its files by name. */
 export interface LoadedList extends ReadCatalog {

@@ -1,5 +1,5 @@
 import { producePart, type SitePart } from "../../../pages/index.ts";
-import { writeSitePng } from "../../node/picture/site-png.ts";
+import { writeSitePng } from "../../node/index.ts";
 import { putBlob } from "../release/blobs.ts";
 import type { SiteFile } from "../release/results.ts";
 

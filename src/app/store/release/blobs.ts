@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { threadId } from "node:worker_threads";
+import { hashContent } from "../../host/index.ts";
 
 /** Content that is kept under the name of its own hash, so that equal files are written and kept once. */
 export interface StoredBlob {
@@ -10,10 +10,6 @@ export interface StoredBlob {
   readonly hash: string;
   /** Bytes. */
   readonly size: number;
-}
-
-export function hashContent(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 export function getBlobPath(store: string, hash: string): string {

@@ -1,6 +1,5 @@
-import { type CommandFailure, createUsageFailure } from "../../host/exit.ts";
-import { getSystemReason } from "../../host/files.ts";
-import { publishWords } from "./words.ts";
+import { type CommandFailure, createUsageFailure, getSystemReason } from "../../host/index.ts";
+import { storeWords } from "../store-words.ts";
 
 /**
  * Does something on disk.
@@ -17,5 +16,5 @@ export async function runOnDisk<T>(work: () => Promise<T>): Promise<T> {
 
 /** What to say of an error of the system. */
 export function createDiskFailure(error: Error): CommandFailure {
-  return createUsageFailure(publishWords.diskFailed(getSystemReason(error)));
+  return createUsageFailure(storeWords.diskFailed(getSystemReason(error)));
 }

@@ -4,10 +4,9 @@ import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { createUsageFailure } from "../../host/exit.ts";
-import { hashContent } from "./blobs.ts";
+import { createUsageFailure, hashContent } from "../../host/index.ts";
+import { storeWords } from "../store-words.ts";
 import { runOnDisk } from "./disk.ts";
-import { publishWords } from "./words.ts";
 
 /** What a lock says of who made it. */
 interface Holder {
@@ -127,7 +126,7 @@ async function linkLock(own: string, name: string): Promise<boolean> {
 async function findDeadHolder(file: string, folder: string): Promise<Holder | undefined> {
   const holder = await readHolder(file);
   if (holder && isAlive(holder))
-    throw createUsageFailure(publishWords.locked(folder, holder.pid, holder.host, holder.host === hostname() ? undefined : file));
+    throw createUsageFailure(storeWords.locked(folder, holder.pid, holder.host, holder.host === hostname() ? undefined : file));
   return holder;
 }
 

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { draftEnding, hashContent } from "./blobs.ts";
+import { hashContent } from "../../host/index.ts";
+import { draftEnding } from "./blobs.ts";
 import type { SiteFile } from "./results.ts";
 
 /** Everything that a release consists of. Two releases of the same content have the same manifest, and the same id. */

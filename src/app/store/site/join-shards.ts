@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { sanitizeText } from "../../../pages/report/text/sanitize-text.ts";
-import { createUsageFailure } from "../../host/exit.ts";
+import { sanitizeText } from "../../../pages/report/index.ts";
+import { createUsageFailure } from "../../host/index.ts";
 import { getBlobPath, hasBlob, placeBlob, type StoredBlob } from "../release/blobs.ts";
 import { type Results, readResults, type SiteFile } from "../release/results.ts";
-import { publishWords } from "../release/words.ts";
+import { storeWords } from "../store-words.ts";
 import { isInShard, readShard, type ShardRecord } from "./shards.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
@@ -26,7 +26,7 @@ export async function joinShards(folders: readonly string[], site: SiteFolder): 
     const record = await readShard(workshop, folder);
     first ??= { folder, record };
     if (!isSameWork(first.record, record))
-      throw createUsageFailure(publishWords.differentShards(sanitizeText(first.folder), sanitizeText(folder)));
+      throw createUsageFailure(storeWords.differentShards(sanitizeText(first.folder), sanitizeText(folder)));
     const results = await readResults(join(workshop, "results.jsonl"));
     for (const key of record.keys) {
       const files = isInShard(record, key) ? results.get(key) : undefined;
@@ -48,7 +48,7 @@ function orderResults(record: ShardRecord, found: ReadonlyMap<string, readonly S
   if (missing.length > 0) {
     const numbers = Array.from({ length: record.of }, (_, index) => index + 1);
     const absent = numbers.filter((number) => missing.some((key) => isInShard({ ...record, number }, key)));
-    throw createUsageFailure(publishWords.missingParts(missing.length, absent));
+    throw createUsageFailure(storeWords.missingParts(missing.length, absent));
   }
   return new Map(record.keys.map((key) => [key, found.get(key) as readonly SiteFile[]]));
 }

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createUsageFailure } from "../../host/exit.ts";
-import { publishWords } from "../release/words.ts";
+import { createUsageFailure } from "../../host/index.ts";
+import { storeWords } from "../store-words.ts";
 
 /** One of several parts of the work, each done on a machine of its own. */
 export interface WorkShard {
@@ -26,7 +26,7 @@ export interface ShardRecord extends WorkShard {
 export function parseShard(text: string): WorkShard {
   const [, number, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
   const shard = { number: Number(number), of: Number(of) };
-  if (!(shard.number >= 1 && shard.number <= shard.of)) throw createUsageFailure(publishWords.badShard(text));
+  if (!(shard.number >= 1 && shard.number <= shard.of)) throw createUsageFailure(storeWords.badShard(text));
   return shard;
 }
 
@@ -51,5 +51,5 @@ export async function readShard(workshop: string, folder: string): Promise<Shard
   } catch {
     // Told below.
   }
-  throw createUsageFailure(publishWords.noShard(folder));
+  throw createUsageFailure(storeWords.noShard(folder));
 }

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { lstat, realpath, rmdir, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
-import { createUsageFailure } from "../../host/exit.ts";
-import { makeFolder } from "../../host/files.ts";
+import { createUsageFailure, makeFolder } from "../../host/index.ts";
 import type { Workshop } from "../production/production.ts";
 import { draftEnding, getBlobPath, removeFileIfPresent } from "../release/blobs.ts";
 import { readInternalReleases, writeInternalReleases } from "../release/internal-releases.ts";
@@ -21,7 +20,7 @@ import {
 } from "../release/release.ts";
 import { type Results, replaceResults, type SiteFile } from "../release/results.ts";
 import type { Survey } from "../release/survey.ts";
-import { publishWords } from "../release/words.ts";
+import { storeWords } from "../store-words.ts";
 
 /**
  * The folder of a site. `current` leads to the release that is shown, under `releases`; `.leadpath` has the content of all releases and what made
@@ -78,7 +77,7 @@ export async function refuseInputs(folder: string, inputs: readonly string[]): P
     const source = await realpath(input).catch(() => resolve(input));
     const isFolder = (await lstat(source).catch(() => undefined))?.isDirectory() ?? false;
     if (source === target || source.startsWith(`${target}${sep}`) || (isFolder && target.startsWith(`${source}${sep}`))) {
-      throw createUsageFailure(publishWords.siteInList(folder, input));
+      throw createUsageFailure(storeWords.siteInList(folder, input));
     }
   }
 }
@@ -173,7 +172,7 @@ async function keepSpare(site: SiteFolder, manifest: Manifest): Promise<void> {
 /** `current` may only be ours to move. */
 async function refuseForeignCurrent({ root }: SiteFolder): Promise<void> {
   const current = await lstat(join(root, "current")).catch(() => undefined);
-  if (current && !current.isSymbolicLink()) throw createUsageFailure(publishWords.foreignCurrent(join(root, "current")));
+  if (current && !current.isSymbolicLink()) throw createUsageFailure(storeWords.foreignCurrent(join(root, "current")));
 }
 
 /** Files of a release that another has not, or not like that. */

@@ -1,25 +1,22 @@
 import type { Calibration } from "../../../analysis/calibrate/index.ts";
-import { cliWords } from "../../../app/cli/words/words.ts";
-import type { Terminal } from "../../../app/host/terminal.ts";
-import { formatDays, terms } from "../../../model/index.ts";
+import { formatDays, type Screen, terms } from "../../../model/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
 import { formatTable } from "../text/table.ts";
-
-const { calibration: calibrationWords } = cliWords;
+import { calibrationWords } from "./calibration-words.ts";
 
 /** What a log says of a process, as text: steps, outcomes, activities that are no step, and how good it is. */
-export function formatCalibration(result: Calibration, terminal: Terminal): string {
-  return formatCalibrationReport(result, formatUnmappedActivities(result, terminal), terminal);
+export function formatCalibration(result: Calibration, screen: Screen): string {
+  return formatCalibrationReport(result, formatUnmappedActivities(result, screen), screen);
 }
 
 /** The same of a process that was made of the log: its rare activities are told apart, and none of them was meant as a step. */
-export function formatDiscovery(result: Calibration, terminal: Terminal): string {
-  return formatCalibrationReport(result, "", terminal);
+export function formatDiscovery(result: Calibration, screen: Screen): string {
+  return formatCalibrationReport(result, "", screen);
 }
 
-function formatCalibrationReport(result: Calibration, unmapped: string, terminal: Terminal): string {
-  const { lang, style, width } = terminal;
+function formatCalibrationReport(result: Calibration, unmapped: string, screen: Screen): string {
+  const { lang, style, width } = screen;
   const wrapLines = (text: string) => wrapColumns(text, width).join("\n");
   const { arrivals, outOfOrder } = result;
   const counts = [
@@ -28,13 +25,13 @@ function formatCalibrationReport(result: Calibration, unmapped: string, terminal
   ];
   const blocks = [
     joinLines(counts),
-    formatFittedSteps(result, terminal),
-    result.outcomes.length > 0 ? formatOutcomeTable(result, terminal) : "",
+    formatFittedSteps(result, screen),
+    result.outcomes.length > 0 ? formatOutcomeTable(result, screen) : "",
     unmapped,
-    formatStepIds(result, "within", terminal),
-    formatStepIds(result, "kept", terminal),
+    formatStepIds(result, "within", screen),
+    formatStepIds(result, "kept", screen),
     outOfOrder > 0 ? wrapLines(calibrationWords.outOfOrder(outOfOrder)[lang]) : "",
-    formatCalibrationQuality(result, terminal),
+    formatCalibrationQuality(result, screen),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -43,12 +40,12 @@ function joinLines(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\n");
 }
 
-function formatFittedSteps({ steps }: Calibration, terminal: Terminal): string {
-  const { lang } = terminal;
+function formatFittedSteps({ steps }: Calibration, screen: Screen): string {
+  const { lang } = screen;
   const fitted = steps.filter(({ fit }) => fit !== undefined);
   const isTimed = fitted.some(({ work }) => work !== undefined);
   return formatTable(
-    terminal,
+    screen,
     [
       { heading: terms.step[lang], flexible: true },
       { heading: calibrationWords.times[lang], align: "right" },
@@ -74,10 +71,10 @@ function formatFittedSteps({ steps }: Calibration, terminal: Terminal): string {
   );
 }
 
-function formatOutcomeTable({ outcomes }: Calibration, terminal: Terminal): string {
-  const { lang } = terminal;
+function formatOutcomeTable({ outcomes }: Calibration, screen: Screen): string {
+  const { lang } = screen;
   return formatTable(
-    terminal,
+    screen,
     [
       { heading: `${terms.step[lang]} → ${calibrationWords.outcome[lang]}`, flexible: true },
       { heading: calibrationWords.seen[lang], align: "right" },
@@ -92,7 +89,7 @@ function formatOutcomeTable({ outcomes }: Calibration, terminal: Terminal): stri
 /** The most activities that are listed; a log of another process may have thousands. */
 const maxListedActivities = 30;
 
-function formatUnmappedActivities({ activities, unmapped }: Calibration, { lang, width }: Terminal): string {
+function formatUnmappedActivities({ activities, unmapped }: Calibration, { lang, width }: Screen): string {
   const others = activities.filter(({ step }) => step === undefined).sort((a, b) => b.count - a.count);
   if (others.length === 0) return "";
   const named = others
@@ -105,19 +102,19 @@ function formatUnmappedActivities({ activities, unmapped }: Calibration, { lang,
   return [...wrapColumns(calibrationWords.unmapped(unmapped)[lang], width), ...list].join("\n");
 }
 
-function formatStepIds({ steps }: Calibration, status: "within" | "kept", { lang, width }: Terminal): string {
+function formatStepIds({ steps }: Calibration, status: "within" | "kept", { lang, width }: Screen): string {
   const ids = steps.filter((each) => each.status === status).map(({ step }) => step);
   return ids.length === 0 ? "" : wrapColumns(calibrationWords[status](ids.join(lang === "zh" ? "、" : ", "))[lang], width).join("\n");
 }
 
-function formatCalibrationQuality({ quality }: Calibration, terminal: Terminal): string {
-  const { lang, style, width } = terminal;
+function formatCalibrationQuality({ quality }: Calibration, screen: Screen): string {
+  const { lang, style, width } = screen;
   const { earlier, later, simulated, distance, between } = quality;
   const buildRow = (name: string, { cases, mean, median }: typeof earlier, apart: string) => ({
     cells: [name, String(cases), formatDays(mean), formatDays(median), apart],
   });
   const figures = formatTable(
-    terminal,
+    screen,
     [
       { heading: "", flexible: true },
       { heading: calibrationWords.count[lang], align: "right" },

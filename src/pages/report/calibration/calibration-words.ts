@@ -72,8 +72,4 @@ export const calibrationWords = {
     zh: `未列入的少见活动（--keep 1 全部列入）：${activities}`,
     en: `Rare activities that are left out (--keep 1 keeps all): ${activities}`,
   }),
-  badMap: (text: string): Bilingual => ({
-    zh: `看不懂 --map ${text}。写成 "活动=环节编号"`,
-    en: `Cannot read --map ${text}. It wants "activity=step"`,
-  }),
 } as const;

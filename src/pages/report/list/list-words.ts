@@ -44,10 +44,6 @@ export const listTextWords = {
   }),
   byChannel: { zh: "渠道", en: "channels" },
   title: { zh: "承诺时限与法定时限", en: "Promised and statutory limits" },
-  noItems: {
-    zh: "清单中没有事项。事项写在 items 下；单个流程的天数见 leadpath schedule。",
-    en: "The list has no items. Items are written under items; leadpath schedule tells the days of a single process.",
-  },
   added: (count: number): Bilingual => ({ zh: `新增 ${count} 个事项`, en: `${pluralize(count, "item")} added` }),
   removed: (count: number): Bilingual => ({ zh: `取消 ${count} 个事项`, en: `${pluralize(count, "item")} removed` }),
   changed: (count: number): Bilingual => ({ zh: `变更 ${count} 个事项`, en: `${pluralize(count, "item")} changed` }),

@@ -1,27 +1,25 @@
 import type { IntervalEstimate, LoadComparison, LoadParts, LoadResult } from "../../../analysis/simulate/index.ts";
-import { cliWords } from "../../../app/cli/words/words.ts";
-import type { Terminal } from "../../../app/host/terminal.ts";
-import { formatChance, formatDays, formatPercent, localizeName, type Process, terms } from "../../../model/index.ts";
+import { formatChance, formatDays, formatPercent, localizeName, type Process, type Screen, terms } from "../../../model/index.ts";
+import { riskTextWords } from "../risk/risk-words.ts";
 import { formatLimit } from "../schedule/limit-tables.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
 import { formatTable, type TextTableColumn, type TextTableRow } from "../text/table.ts";
-
-const { load: loadTextWords } = cliWords;
+import { loadTextWords } from "./load-words.ts";
 
 /** What cases take that share the officers of their units: the mean, where the time goes, limits and units. */
-export function formatLoad(process: Process, load: LoadResult, terminal: Terminal): string {
-  const { lang } = terminal;
-  return formatLoadReport(process, load, terminal, [
-    `${formatReplications(load, terminal)}${loadTextWords.cycle(formatEstimateDays(load.cycle.mean))[lang]}`,
+export function formatLoad(process: Process, load: LoadResult, screen: Screen): string {
+  const { lang } = screen;
+  return formatLoadReport(process, load, screen, [
+    `${formatReplications(load, screen)}${loadTextWords.cycle(formatEstimateDays(load.cycle.mean))[lang]}`,
     loadTextWords.flow(formatEstimateDays(load.throughput), formatEstimateDays(load.underWay))[lang],
-    ...formatGrowth(process, load, terminal),
+    ...formatGrowth(process, load, screen),
   ]);
 }
 
 /** The same before and after a choice, with the same cases; the tables are about the cases after it. */
-export function formatLoadComparison(process: Process, comparison: LoadComparison, terminal: Terminal): string {
-  const { lang } = terminal;
+export function formatLoadComparison(process: Process, comparison: LoadComparison, screen: Screen): string {
+  const { lang } = screen;
   const { baseline, reformed, saved } = comparison;
   const change = loadTextWords.change(formatEstimateDays(baseline.cycle.mean), formatEstimateDays(reformed.cycle.mean))[lang];
   const difference =
@@ -30,27 +28,27 @@ export function formatLoadComparison(process: Process, comparison: LoadCompariso
       : loadTextWords.longer(formatEstimateDays({ value: -saved.value, low: -saved.high, high: -saved.low }));
   const meets = reformed.limits.map(
     ({ chance: kept, ...limit }, number) =>
-      cliWords.risk.meets(formatLimit(limit, lang), formatChance(kept), formatChance(baseline.limits[number]?.chance ?? null))[lang],
+      riskTextWords.meets(formatLimit(limit, lang), formatChance(kept), formatChance(baseline.limits[number]?.chance ?? null))[lang],
   );
-  const grown = formatGrowth(process, baseline, terminal).map((sentence) => `${loadTextWords.before[lang]}${sentence}`);
+  const grown = formatGrowth(process, baseline, screen).map((sentence) => `${loadTextWords.before[lang]}${sentence}`);
   const sentences = [
-    `${formatReplications(reformed, terminal)}${change}`,
+    `${formatReplications(reformed, screen)}${change}`,
     difference[lang],
     ...meets,
     ...grown,
-    ...formatGrowth(process, reformed, terminal),
+    ...formatGrowth(process, reformed, screen),
   ];
-  return formatLoadReport(process, reformed, terminal, sentences, [loadTextWords.tables[lang]]);
+  return formatLoadReport(process, reformed, screen, sentences, [loadTextWords.tables[lang]]);
 }
 
 function formatLoadReport(
   process: Process,
   load: LoadResult,
-  terminal: Terminal,
+  screen: Screen,
   sentences: readonly string[],
   remarks: readonly string[] = [],
 ): string {
-  const { lang, style, width } = terminal;
+  const { lang, style, width } = screen;
   const makeBold = (line: string) => style(line, "bold");
   const formatSection = (heading: string, body: string) => `${makeBold(heading)}\n${body}`;
   const title = [sanitizeText(localizeName(process, lang)), ...sentences.flatMap((sentence) => wrapColumns(sentence, width))];
@@ -64,10 +62,10 @@ function formatLoadReport(
   ];
   const parts = [
     title.map(makeBold).join("\n"),
-    formatSection(loadTextWords.quantiles[lang], formatLoadQuantiles(load, terminal)),
-    formatSection(loadTextWords.parts[lang], formatLoadParts(load, terminal)),
-    load.limits.length === 0 ? "" : formatSection(loadTextWords.kept[lang], formatLoadLimits(load, terminal)),
-    load.units.length === 0 ? "" : formatSection(loadTextWords.units[lang], formatLoadUnits(process, load, terminal)),
+    formatSection(loadTextWords.quantiles[lang], formatLoadQuantiles(load, screen)),
+    formatSection(loadTextWords.parts[lang], formatLoadParts(load, screen)),
+    load.limits.length === 0 ? "" : formatSection(loadTextWords.kept[lang], formatLoadLimits(load, screen)),
+    load.units.length === 0 ? "" : formatSection(loadTextWords.units[lang], formatLoadUnits(process, load, screen)),
     notes
       .flatMap((sentence) => wrapColumns(sentence, width))
       .map((line) => style(line, "dim"))
@@ -76,25 +74,25 @@ function formatLoadReport(
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function formatReplications({ replications, cases, warmUp }: LoadResult, { lang }: Terminal): string {
+function formatReplications({ replications, cases, warmUp }: LoadResult, { lang }: Screen): string {
   return `${loadTextWords.cases(replications, cases, warmUp)[lang]}${lang === "zh" ? "：" : ": "}`;
 }
 
-function formatGrowth(process: Process, { units }: LoadResult, { lang }: Terminal): readonly string[] {
+function formatGrowth(process: Process, { units }: LoadResult, { lang }: Screen): readonly string[] {
   return units.flatMap(({ id, grows, offered, staff }) =>
     grows ? [loadTextWords.grows(formatUnitName(process, id, lang), formatDays(offered.value), staff ?? 0)[lang]] : [],
   );
 }
 
-function formatUnitName({ units }: Process, id: string, lang: Terminal["lang"]): string {
+function formatUnitName({ units }: Process, id: string, lang: Screen["lang"]): string {
   const unit = units.find((each) => each.id === id);
   return unit === undefined ? id : localizeName(unit, lang);
 }
 
-function formatLoadQuantiles({ cycle }: LoadResult, terminal: Terminal): string {
-  const { lang } = terminal;
+function formatLoadQuantiles({ cycle }: LoadResult, screen: Screen): string {
+  const { lang } = screen;
   return formatTable(
-    terminal,
+    screen,
     [
       { heading: loadTextWords.share[lang], align: "right" },
       { heading: loadTextWords.days[lang], align: "right" },
@@ -103,11 +101,11 @@ function formatLoadQuantiles({ cycle }: LoadResult, terminal: Terminal): string 
   );
 }
 
-function formatLoadParts({ parts, cycle }: LoadResult, terminal: Terminal): string {
-  const { lang } = terminal;
+function formatLoadParts({ parts, cycle }: LoadResult, screen: Screen): string {
+  const { lang } = screen;
   const names = (Object.keys(loadTextWords.names) as (keyof LoadParts)[]).filter((name) => parts[name].value > 0);
   return formatTable(
-    terminal,
+    screen,
     [
       { heading: loadTextWords.part[lang], flexible: true },
       { heading: loadTextWords.days[lang], align: "right" },
@@ -121,10 +119,10 @@ function formatLoadParts({ parts, cycle }: LoadResult, terminal: Terminal): stri
   );
 }
 
-function formatLoadLimits({ limits }: LoadResult, terminal: Terminal): string {
-  const { lang } = terminal;
+function formatLoadLimits({ limits }: LoadResult, screen: Screen): string {
+  const { lang } = screen;
   return formatTable(
-    terminal,
+    screen,
     [
       { heading: terms.limit[lang], flexible: true },
       { heading: terms.kept[lang], align: "right" },
@@ -133,8 +131,8 @@ function formatLoadLimits({ limits }: LoadResult, terminal: Terminal): string {
   );
 }
 
-function formatLoadUnits(process: Process, { units }: LoadResult, terminal: Terminal): string {
-  const { lang } = terminal;
+function formatLoadUnits(process: Process, { units }: LoadResult, screen: Screen): string {
+  const { lang } = screen;
   const columns: TextTableColumn[] = [
     { heading: loadTextWords.unit[lang], flexible: true },
     ...[loadTextWords.staff, loadTextWords.offered, loadTextWords.utilisation, loadTextWords.queue, loadTextWords.wait].map(
@@ -147,7 +145,7 @@ function formatLoadUnits(process: Process, { units }: LoadResult, terminal: Term
       const figures = [String(staff ?? "–"), formatDays(offered.value), utilisation === null ? "–" : formatChance(utilisation)];
       return { cells: [formatUnitName(process, id, lang), ...figures, formatDays(queue.value), formatEstimateDays(wait)] };
     });
-  return formatTable(terminal, columns, rows);
+  return formatTable(screen, columns, rows);
 }
 
 function formatEstimateDays({ value, low, high }: IntervalEstimate): string {

@@ -1,16 +1,13 @@
 import type { StaffPlan } from "../../../analysis/simulate/index.ts";
-import { cliWords } from "../../../app/cli/words/words.ts";
-import type { Terminal } from "../../../app/host/terminal.ts";
-import { formatChance, formatDays, localizeName, type Process, terms } from "../../../model/index.ts";
+import { formatChance, formatDays, localizeName, type Process, type Screen, terms } from "../../../model/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
 import { formatTable, type TextTableRow } from "../text/table.ts";
-
-const { load: loadTextWords } = cliWords;
+import { loadTextWords } from "./load-words.ts";
 
 /** The least officers by unit, how often the limits are kept with them, and what is proven of it. */
-export function formatStaffPlan(process: Process, plan: StaffPlan, terminal: Terminal): string {
-  const { lang, style, width } = terminal;
+export function formatStaffPlan(process: Process, plan: StaffPlan, screen: Screen): string {
+  const { lang, style, width } = screen;
   const { status, meet, chance: share, units, proven } = plan;
   const total = units.reduce((sum, { staff }) => sum + staff, 0);
   const [wanted, found] = [`${Math.round(meet * 1_000) / 10} %`, formatChance(share)];
@@ -26,17 +23,17 @@ export function formatStaffPlan(process: Process, plan: StaffPlan, terminal: Ter
     ...(plan.load.approximate ? [terms.approximate] : []),
     ...(process.illustrative ? [terms.illustrative] : []),
   ];
-  return `${title}\n\n${formatStaffUnits(process, plan, terminal)}\n\n${notes
+  return `${title}\n\n${formatStaffUnits(process, plan, screen)}\n\n${notes
     .flatMap((note) => wrapLines(note[lang]))
     .map((line) => style(line, "dim"))
     .join("\n")}\n`;
 }
 
-function formatStaffUnits(process: Process, { units, load }: StaffPlan, terminal: Terminal): string {
-  const { lang } = terminal;
+function formatStaffUnits(process: Process, { units, load }: StaffPlan, screen: Screen): string {
+  const { lang } = screen;
   const names = new Map(process.units.map((unit) => [unit.id, localizeName(unit, lang)]));
   return formatTable(
-    terminal,
+    screen,
     [
       { heading: loadTextWords.unit[lang], flexible: true },
       { heading: loadTextWords.now[lang], align: "right" },

@@ -1,8 +1,6 @@
 import type { Attribution } from "../../../analysis/attribute/index.ts";
 import type { Frontier, MeasureSet, Optimum } from "../../../analysis/optimize/index.ts";
-import { cliWords } from "../../../app/cli/words/words.ts";
-import type { Terminal } from "../../../app/host/terminal.ts";
-import { formatDays, localizeName, type Process, terms } from "../../../model/index.ts";
+import { formatDays, localizeName, type Process, type Screen, terms } from "../../../model/index.ts";
 import { formatAttribution } from "../schedule/attribution.ts";
 import { wrapColumns, wrapList } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
@@ -17,31 +15,27 @@ import {
   getClockDays,
   isCutShort,
 } from "./optimum-text.ts";
-
-const { optimum: optimumWords } = cliWords;
+import { optimumWords } from "./optimum-words.ts";
 
 /** The answer with its measures, what they save, what else there is, and what cannot stand together. */
-export function formatOptimum(process: Process, result: Optimum, attribution: Attribution | undefined, terminal: Terminal): string {
-  const { lang, style, width } = terminal;
+export function formatOptimum(process: Process, result: Optimum, attribution: Attribution | undefined, screen: Screen): string {
+  const { lang, style, width } = screen;
   const wrapLines = (text: string) => wrapColumns(text, width).join("\n");
   const blocks = [
     style(sanitizeText(localizeName(process, lang)), "bold"),
     style(wrapLines(describeOptimum(result)[lang]), "bold"),
-    [result.set ? formatSetDays(result.set, terminal) : "", describeScenario(result)?.[lang] ?? ""]
-      .filter(Boolean)
-      .map(wrapLines)
-      .join("\n"),
-    result.set ? formatMeasureTable(process, result.set, terminal) : "",
+    [result.set ? formatSetDays(result.set, screen) : "", describeScenario(result)?.[lang] ?? ""].filter(Boolean).map(wrapLines).join("\n"),
+    result.set ? formatMeasureTable(process, result.set, screen) : "",
     attribution && attribution.measures.length > 0
-      ? `${style(optimumWords.whoSaved[lang], "bold")}\n${formatAttribution(process, attribution, terminal)}`
+      ? `${style(optimumWords.whoSaved[lang], "bold")}\n${formatAttribution(process, attribution, screen)}`
       : "",
-    result.reachable ? formatReachableSet(result, result.reachable, terminal) : "",
+    result.reachable ? formatReachableSet(result, result.reachable, screen) : "",
     result.noSet ? wrapLines(describeNoSet(result.noSet)[lang]) : "",
     result.alternatives.length > 0
-      ? `${style(optimumWords.next[lang], "bold")}\n${formatSetTable(result.alternatives, terminal, result.set ?? undefined)}`
+      ? `${style(optimumWords.next[lang], "bold")}\n${formatSetTable(result.alternatives, screen, result.set ?? undefined)}`
       : "",
     result.alternativesProven === false ? wrapLines(optimumWords.nextEnded[lang]) : "",
-    formatExclusions(result, terminal),
+    formatExclusions(result, screen),
     hasProvisionalSet([result.set, ...result.alternatives]) ? style(terms.provisional[lang], "dim") : "",
     process.illustrative ? style(terms.illustrative[lang], "dim") : "",
   ];
@@ -53,12 +47,12 @@ function hasProvisionalSet(sets: readonly (MeasureSet | null)[]): boolean {
 }
 
 /** The measures of a set with their effort. */
-export function formatMeasureTable(process: Process, set: MeasureSet, terminal: Terminal): string {
-  const { lang } = terminal;
+export function formatMeasureTable(process: Process, set: MeasureSet, screen: Screen): string {
+  const { lang } = screen;
   if (set.measures.length === 0) return optimumWords.none[lang];
   const chosen = process.measures.filter(({ id }) => set.measures.includes(id));
   return formatTable(
-    terminal,
+    screen,
     [
       { heading: terms.measure[lang] },
       { heading: terms.name[lang], flexible: true },
@@ -76,10 +70,10 @@ export function formatMeasureTable(process: Process, set: MeasureSet, terminal: 
   );
 }
 
-function formatReachableSet({ clock }: Optimum, set: NonNullable<Optimum["reachable"]>, terminal: Terminal): string {
-  const { lang, style, width } = terminal;
+function formatReachableSet({ clock }: Optimum, set: NonNullable<Optimum["reachable"]>, screen: Screen): string {
+  const { lang, style, width } = screen;
   const days = formatDays(getClockDays(clock, set));
-  const told = [optimumWords.reachable(days, clock, formatDays(set.effort), set.measures)[lang], formatSetDays(set, terminal)].filter(
+  const told = [optimumWords.reachable(days, clock, formatDays(set.effort), set.measures)[lang], formatSetDays(set, screen)].filter(
     Boolean,
   );
   const least = told.flatMap((line) => wrapColumns(line, width)).join("\n");
@@ -87,17 +81,17 @@ function formatReachableSet({ clock }: Optimum, set: NonNullable<Optimum["reacha
 }
 
 /** All points of a frontier. */
-export function formatFrontier(process: Process, result: Frontier, terminal: Terminal): string {
+export function formatFrontier(process: Process, result: Frontier, screen: Screen): string {
   const { points, before, countedBefore, clock, proven } = result;
-  const { lang, style, width } = terminal;
+  const { lang, style, width } = screen;
   const daysBefore = formatDays(getClockDays(clock, { days: before, counted: countedBefore }));
   const blocks = [
     `${style(sanitizeText(localizeName(process, lang)), "bold")}\n${style(optimumWords.frontier(daysBefore, clock, points.length)[lang], "bold")}`,
     wrapColumns(describeScenario(result)?.[lang] ?? "", width).join("\n"),
-    formatSetTable(points, terminal),
+    formatSetTable(points, screen),
     points.some(({ measures }) => isCutShort(measures)) ? style(optimumWords.allMeasures[lang], "dim") : "",
     proven ? "" : optimumWords.frontierEnded[lang],
-    formatExclusions(result, terminal),
+    formatExclusions(result, screen),
     hasProvisionalSet(points) ? style(terms.provisional[lang], "dim") : "",
     process.illustrative ? style(terms.illustrative[lang], "dim") : "",
   ];

@@ -1,12 +1,9 @@
 import type { Frontier, MeasureSet, NoSetReason, Optimum, ProcessDays, ReckonedClock } from "../../../analysis/optimize/index.ts";
-import { cliWords } from "../../../app/cli/words/words.ts";
-import type { Terminal } from "../../../app/host/terminal.ts";
-import { type Bilingual, formatDays, formatMarkedDate, type Language, terms, toMinutes } from "../../../model/index.ts";
+import { type Bilingual, formatDays, formatMarkedDate, type Language, type Screen, terms, toMinutes } from "../../../model/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
 import { formatTable } from "../text/table.ts";
-
-const { optimum: optimumWords } = cliWords;
+import { optimumWords } from "./optimum-words.ts";
 
 /** Working days on a clock. */
 export function getClockDays(clock: ReckonedClock, { days, counted }: ProcessDays): number {
@@ -33,7 +30,7 @@ function describeGoal({ target, limit, finishBy, budget, clock }: Optimum): Bili
 }
 
 /** What else is to be said of the days of a set: how many count, and when it finishes. */
-export function formatSetDays({ days, counted, finishDate, provisional }: ProcessDays, { lang }: Terminal): string {
+export function formatSetDays({ days, counted, finishDate, provisional }: ProcessDays, { lang }: Screen): string {
   return [
     counted === days ? "" : optimumWords.ofThemCount(formatDays(days), formatDays(counted))[lang],
     finishDate === undefined ? "" : optimumWords.finishes(formatMarkedDate(finishDate, provisional))[lang],
@@ -87,7 +84,7 @@ export function describeNoSet({ leastEffort, problems }: NoSetReason): Bilingual
 const maxListedExclusions = 5;
 
 /** Measures that cannot stand together, each with the reason; nothing where all can. */
-export function formatExclusions({ excluded }: Optimum | Frontier, { lang, style, width }: Terminal): string {
+export function formatExclusions({ excluded }: Optimum | Frontier, { lang, style, width }: Screen): string {
   if (excluded.length === 0) return "";
   const rows = excluded.slice(0, maxListedExclusions).map(({ message, unless }) => {
     const exception = unless ? `${lang === "zh" ? "，" : ", "}${optimumWords.unless(unless)[lang]}` : "";
@@ -119,12 +116,12 @@ function formatSetDifference({ measures }: MeasureSet, best: MeasureSet): string
 }
 
 /** Sets side by side, their measures in full or, beside the best set, where they differ from it: counted days where they differ from those that pass, dates where there are any. */
-export function formatSetTable(sets: readonly MeasureSet[], terminal: Terminal, best?: MeasureSet): string {
-  const { lang } = terminal;
+export function formatSetTable(sets: readonly MeasureSet[], screen: Screen, best?: MeasureSet): string {
+  const { lang } = screen;
   const differs = sets.some(({ days, counted }) => days !== counted);
   const isDated = sets.some(({ finishDate }) => finishDate !== undefined);
   return formatTable(
-    terminal,
+    screen,
     [
       { heading: terms.effort[lang], align: "right" },
       { heading: terms.days[lang], align: "right" },

@@ -1,7 +1,5 @@
 import type { Attribution } from "../../../analysis/attribute/index.ts";
 import type { Optimum, TargetRisk } from "../../../analysis/optimize/index.ts";
-import { cliWords } from "../../../app/cli/words/words.ts";
-import type { Terminal } from "../../../app/host/terminal.ts";
 import {
   type Bilingual,
   formatChance,
@@ -10,37 +8,39 @@ import {
   formatPercent,
   localizeName,
   type Process,
+  type Screen,
   terms,
 } from "../../../model/index.ts";
+import { riskTextWords } from "../risk/risk-words.ts";
 import { formatAttribution } from "../schedule/attribution.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
 import { formatMeasureTable } from "./optimum-output.ts";
 import { formatExclusions } from "./optimum-text.ts";
-
-const { targetRisk: targetRiskWords } = cliWords;
+import { optimumWords } from "./optimum-words.ts";
+import { targetRiskWords } from "./target-risk-words.ts";
 
 /** The answer for a target with a confidence: the set, how it did in other cases, and how sure the rest is. */
 export function formatTargetRisk(
   process: Process,
   result: Optimum & { readonly risk: TargetRisk },
   attribution: Attribution | undefined,
-  terminal: Terminal,
+  screen: Screen,
 ): string {
-  const { lang, style, width } = terminal;
+  const { lang, style, width } = screen;
   const wrapLines = (sentences: readonly Bilingual[]) =>
     sentences.flatMap((sentence) => wrapColumns(sanitizeText(sentence[lang]), width)).join("\n");
   const blocks = [
     style(sanitizeText(localizeName(process, lang)), "bold"),
     style(wrapLines([describeTargetRisk(result)]), "bold"),
     wrapLines(describeCheck(result)),
-    result.set ? formatMeasureTable(process, result.set, terminal) : "",
+    result.set ? formatMeasureTable(process, result.set, screen) : "",
     wrapLines(describeOtherSets(result)),
     attribution && attribution.measures.length > 0
-      ? `${style(cliWords.optimum.whoSaved[lang], "bold")}\n${formatAttribution(process, attribution, terminal)}`
+      ? `${style(optimumWords.whoSaved[lang], "bold")}\n${formatAttribution(process, attribution, screen)}`
       : "",
-    formatExclusions(result, terminal),
-    style(cliWords.risk.confidence[lang], "dim"),
+    formatExclusions(result, screen),
+    style(riskTextWords.confidence[lang], "dim"),
     process.illustrative ? style(terms.illustrative[lang], "dim") : "",
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -50,7 +50,7 @@ type RiskOptimum = Optimum & { readonly risk: TargetRisk };
 
 function describeTargetRisk({ status, set, bound, target, risk: { confidence, sample } }: RiskOptimum): Bilingual {
   const asked = targetRiskWords.asked(formatDays(target ?? 0), formatPercent(confidence));
-  if (!set) return status === "infeasible" ? targetRiskWords.none(asked, sample) : cliWords.optimum.nothingYet(asked);
+  if (!set) return status === "infeasible" ? targetRiskWords.none(asked, sample) : optimumWords.nothingYet(asked);
   const effort = formatDays(set.effort);
   return status === "optimal"
     ? targetRiskWords.least(asked, effort, sample)
@@ -66,7 +66,7 @@ function describeCheck({ set, before, risk }: RiskOptimum): Bilingual[] {
     targetRiskWords.checked(formatChance(risk.chance), formatChance(risk.before), cases),
     targetRiskWords.days(formatPercent(confidence), formatDays(days.value), formatInterval(days), formatDays(before), formatDays(set.days)),
     ...(risk.isAssured ? [] : [targetRiskWords.unsure(formatPercent(confidence))]),
-    ...(isConstant ? [cliWords.risk.constant] : []),
+    ...(isConstant ? [riskTextWords.constant] : []),
   ];
 }
 

@@ -2,11 +2,6 @@ import type { Bilingual } from "../../../model/index.ts";
 
 /** What `optimize --confidence` says. */
 export const targetRiskWords = {
-  onlyTarget: {
-    zh: "--confidence 与工作日数的 --target 一起用，不能与 --budget、--frontier、--best、--start、--clock counted 一起用",
-    en: "--confidence goes with a --target in working days, and not with --budget, --frontier, --best, --start or --clock counted",
-  },
-  needsConfidence: (option: string): Bilingual => ({ zh: `${option} 只用于 --confidence`, en: `${option} is for --confidence` }),
   asked: (days: string, share: string): Bilingual => ({
     zh: `目标：${share} 的件不超过 ${days} 个工作日`,
     en: `Target ${days} working days in ${share} of cases`,

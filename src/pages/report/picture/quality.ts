@@ -1,5 +1,4 @@
-import type { Terminal } from "../../../app/host/terminal.ts";
-import type { Bilingual } from "../../../model/index.ts";
+import type { Bilingual, Screen } from "../../../model/index.ts";
 import type { Quality } from "../../../picture/layout/index.ts";
 import { formatTable } from "../text/table.ts";
 
@@ -39,12 +38,12 @@ export function sumQualities(qualities: readonly Quality[]): Quality {
   return Object.fromEntries(qualityNames.map((name) => [name, qualities.reduce((sum, each) => sum + each[name], 0)])) as unknown as Quality;
 }
 
-/** The figures of a picture as a table on standard error. */
-export function printQuality(quality: Quality, terminal: Terminal): void {
-  const { lang, warnStyle: style } = terminal;
+/** The figures of a picture as a table. */
+export function formatQuality(quality: Quality, screen: Screen): string {
+  const { lang } = screen;
   const columns = [{ heading: qualityHeadings.figure[lang] }, { heading: qualityHeadings.count[lang], align: "right" as const }];
   const rows = qualityNames.map((name) => ({ cells: [qualityWords[name][lang], String(quality[name])] }));
-  terminal.warn(`${formatTable({ ...terminal, style }, columns, rows)}\n`);
+  return `${formatTable(screen, columns, rows)}\n`;
 }
 
 const qualityHeadings = { figure: { zh: "图的质量", en: "quality of the picture" }, count: { zh: "数", en: "count" } };

@@ -1,10 +1,9 @@
-import type { Terminal } from "../../../app/host/terminal.ts";
-import type { Problem, Severity } from "../../../model/index.ts";
+import type { Problem, Screen, Severity } from "../../../model/index.ts";
 
 const githubCommandNames: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
 /** Problems as commands of a GitHub workflow, which shows each at its line of the file. */
-export function formatGithubCommands(problems: readonly Problem[], { lang }: Pick<Terminal, "lang">): string {
+export function formatGithubCommands(problems: readonly Problem[], { lang }: Pick<Screen, "lang">): string {
   return problems
     .map(({ severity, file, line, column, code, message, remedy }) => {
       const properties = Object.entries({ file, line, col: column, title: code })

@@ -1,5 +1,4 @@
-import type { Input } from "../../../app/cli/input.ts";
-import { compareProblems, type LocationLookup, type Problem } from "../../../model/index.ts";
+import { compareProblems, type DataPath, type LocationLookup, type Problem } from "../../../model/index.ts";
 import { mostProblems, severityOrder } from "./problems.ts";
 
 /**
@@ -8,14 +7,14 @@ import { mostProblems, severityOrder } from "./problems.ts";
  */
 export function placePrintedProblems(
   problems: readonly Problem[],
-  { places, fileOf }: Required<Pick<Input, "places" | "fileOf">>,
+  { places, fileOf }: { readonly places: LocationLookup; readonly fileOf: (path: DataPath) => string | undefined },
 ): Problem[] {
   const printed = new Map<Problem, Problem>();
   for (const severity of severityOrder) {
     const byFile = new Map<string, Problem[]>();
     for (const each of problems) {
       if (each.severity !== severity) continue;
-      const file = each.file ?? fileOf?.(each.path) ?? "";
+      const file = each.file ?? fileOf(each.path) ?? "";
       const inFile = byFile.get(file);
       if (inFile) inFile.push(each);
       else byFile.set(file, [each]);

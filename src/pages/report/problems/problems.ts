@@ -1,12 +1,10 @@
-import { cliWords } from "../../../app/cli/words/words.ts";
-import type { Terminal, TextStyle } from "../../../app/host/terminal.ts";
 import type { SourceText } from "../../../formats/index.ts";
-import { type Language, type Problem, problemCodes, type Severity } from "../../../model/index.ts";
-import { auditWords } from "../list/audit-words.ts";
+import { type Language, type Problem, problemCodes, type Screen, type Severity, type TextStyle } from "../../../model/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { formatCodeFrame } from "../text/frame.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
 import { formatTable } from "../text/table.ts";
+import { problemWords } from "./problem-words.ts";
 
 /** The most problems that are printed in full; the rest is counted. */
 export const mostProblems = 20;
@@ -18,12 +16,12 @@ const mostRelated = 12;
 export function formatProblems(
   problems: readonly Problem[],
   sources: ReadonlyMap<string, SourceText>,
-  terminal: Pick<Terminal, "lang" | "width">,
+  screen: Pick<Screen, "lang" | "width">,
   style: TextStyle,
 ): string {
-  const { lang } = terminal;
-  const blocks = pickSevereProblems(problems).map((each) => formatProblem(each, sources, terminal, style));
-  if (problems.length > mostProblems) blocks.push(cliWords.moreProblems(problems.length - mostProblems)[lang]);
+  const { lang } = screen;
+  const blocks = pickSevereProblems(problems).map((each) => formatProblem(each, sources, screen, style));
+  if (problems.length > mostProblems) blocks.push(problemWords.moreProblems(problems.length - mostProblems)[lang]);
   return `${[...blocks, formatProblemCount(problems, lang)].join("\n\n")}\n`;
 }
 
@@ -37,8 +35,8 @@ function pickSevereProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** How many findings there are of every code, where there are more than are printed in full; else nothing. */
-export function formatRuleCounts(problems: readonly Problem[], terminal: Terminal): string {
-  const { lang, style } = terminal;
+export function formatRuleCounts(problems: readonly Problem[], screen: Screen): string {
+  const { lang, style } = screen;
   if (problems.length <= mostProblems) return "";
   const counts = new Map<Problem["code"], { count: number; severity: Severity }>();
   for (const { code, severity } of problems) counts.set(code, { count: (counts.get(code)?.count ?? 0) + 1, severity });
@@ -46,18 +44,18 @@ export function formatRuleCounts(problems: readonly Problem[], terminal: Termina
     [...counts].filter(([, each]) => each.severity === severity).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   const body = formatTable(
-    terminal,
+    screen,
     [
-      { heading: auditWords.rule[lang] },
+      { heading: problemWords.rule[lang] },
       { heading: "" },
-      { heading: auditWords.findings[lang], align: "right" },
-      { heading: auditWords.meaning[lang], flexible: true },
+      { heading: problemWords.findings[lang], align: "right" },
+      { heading: problemWords.meaning[lang], flexible: true },
     ],
     rows.map(([code, { count, severity }]) => ({
-      cells: [code, cliWords.severity[severity][lang], String(count), problemCodes[code][lang]],
+      cells: [code, problemWords.severity[severity][lang], String(count), problemCodes[code][lang]],
     })),
   );
-  return `${style(auditWords.byRule[lang], "bold")}\n${body}`;
+  return `${style(problemWords.byRule[lang], "bold")}\n${body}`;
 }
 
 const severityColours = { error: "red", warning: "yellow", info: "cyan" } as const;
@@ -65,12 +63,12 @@ const severityColours = { error: "red", warning: "yellow", info: "cyan" } as con
 function formatProblem(
   each: Problem,
   sources: ReadonlyMap<string, SourceText>,
-  { lang, width }: Pick<Terminal, "lang" | "width">,
+  { lang, width }: Pick<Screen, "lang" | "width">,
   style: TextStyle,
 ): string {
   const colour = severityColours[each.severity];
   const place = formatPlace(each);
-  const head = `${place === "" ? "" : `${style(place, "bold")}  `}${style(cliWords.severity[each.severity][lang], colour, "bold")}  ${style(each.code, "dim")}`;
+  const head = `${place === "" ? "" : `${style(place, "bold")}  `}${style(problemWords.severity[each.severity][lang], colour, "bold")}  ${style(each.code, "dim")}`;
   const text = each.file === undefined ? undefined : sources.get(each.file)?.text;
   const frame =
     text !== undefined && !isBinary(text) && each.line !== undefined && each.column !== undefined
@@ -80,7 +78,7 @@ function formatProblem(
   const related = others
     .slice(0, mostRelated)
     .flatMap((other) => wrapParagraph([formatPlace(other), other.message[lang]].filter((part) => part !== "").join("  "), width));
-  if (others.length > mostRelated) related.push(problemIndent + cliWords.moreRelated(others.length - mostRelated)[lang]);
+  if (others.length > mostRelated) related.push(problemIndent + problemWords.moreRelated(others.length - mostRelated)[lang]);
   return [head, ...wrapParagraph(each.message[lang], width), ...frame, ...wrapParagraph(each.remedy[lang], width), ...related].join("\n");
 }
 
@@ -103,5 +101,5 @@ function formatProblemCount(problems: readonly Problem[], lang: Language): strin
   const [errors = 0, warnings = 0, infos = 0] = severityOrder.map(
     (severity) => problems.filter((each) => each.severity === severity).length,
   );
-  return cliWords.problemCount(errors, warnings, infos)[lang];
+  return problemWords.problemCount(errors, warnings, infos)[lang];
 }

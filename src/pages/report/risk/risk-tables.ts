@@ -1,6 +1,4 @@
 import type { IntervalEstimate, LimitRisk, Risk, RiskComparison, StepRisk } from "../../../analysis/simulate/index.ts";
-import { cliWords } from "../../../app/cli/words/words.ts";
-import type { Terminal } from "../../../app/host/terminal.ts";
 import {
   formatChance,
   formatDays,
@@ -10,18 +8,19 @@ import {
   formatPoints,
   localizeName,
   type Process,
+  type Screen,
   terms,
 } from "../../../model/index.ts";
 import { formatLimit } from "../schedule/limit-tables.ts";
 import { formatTable, type TextTableColumn, type TextTableRow } from "../text/table.ts";
+import { riskTextWords } from "./risk-words.ts";
 
-const { risk: riskTextWords } = cliWords;
 /** The shares of cases that are listed. */
 const quantileShares = [0.1, 0.5, 0.8, 0.9, 0.95, 0.99];
 
 /** One column of days and its interval, or those before and after; with a start, dates. */
-export function formatRiskQuantiles(risks: readonly Pick<Risk, "days" | "dates">[], terminal: Terminal): string {
-  const { lang } = terminal;
+export function formatRiskQuantiles(risks: readonly Pick<Risk, "days" | "dates">[], screen: Screen): string {
+  const { lang } = screen;
   const isOne = risks.length === 1;
   const columns: TextTableColumn[] = [
     { heading: riskTextWords.share[lang], align: "right" },
@@ -39,12 +38,12 @@ export function formatRiskQuantiles(risks: readonly Pick<Risk, "days" | "dates">
     });
     return { cells: [formatPercent(share), ...cells] };
   });
-  return formatTable(terminal, columns, rows);
+  return formatTable(screen, columns, rows);
 }
 
 /** How often each limit is kept, and what nine of ten cases count at most. */
-export function formatRiskLimits(limits: readonly LimitRisk[], terminal: Terminal): string {
-  const { lang } = terminal;
+export function formatRiskLimits(limits: readonly LimitRisk[], screen: Screen): string {
+  const { lang } = screen;
   const hasExtension = limits.some(({ extension }) => extension);
   const columns: TextTableColumn[] = [
     { heading: terms.limit[lang], flexible: true },
@@ -64,14 +63,14 @@ export function formatRiskLimits(limits: readonly LimitRisk[], terminal: Termina
       ],
     }),
   );
-  return formatTable(terminal, columns, rows);
+  return formatTable(screen, columns, rows);
 }
 
 /** How often each limit is kept before and after. */
-export function formatGainTable({ baseline, reformed, gained }: RiskComparison, terminal: Terminal): string {
-  const { lang } = terminal;
+export function formatGainTable({ baseline, reformed, gained }: RiskComparison, screen: Screen): string {
+  const { lang } = screen;
   return formatTable(
-    terminal,
+    screen,
     [
       { heading: terms.limit[lang], flexible: true },
       { heading: terms.before[lang], align: "right" },
@@ -92,8 +91,8 @@ export function formatGainTable({ baseline, reformed, gained }: RiskComparison, 
 }
 
 /** Steps with what they have to do with the total. */
-export function formatRiskSteps(process: Process, steps: readonly StepRisk[], terminal: Terminal): string {
-  const { lang } = terminal;
+export function formatRiskSteps(process: Process, steps: readonly StepRisk[], screen: Screen): string {
+  const { lang } = screen;
   const added = process.measures.flatMap(({ changes }) => changes.flatMap((change) => ("add" in change ? [change.add] : [])));
   const names = new Map([...added, ...process.steps].map((step) => [step.id, localizeName(step, lang)]));
   const columns: TextTableColumn[] = [
@@ -106,7 +105,7 @@ export function formatRiskSteps(process: Process, steps: readonly StepRisk[], te
     { heading: riskTextWords.swing[lang], align: "right" },
   ];
   const rows = steps.map((step): TextTableRow => ({ cells: [step.id, names.get(step.id) ?? "", ...formatStepFigures(step)] }));
-  return formatTable(terminal, columns, rows);
+  return formatTable(screen, columns, rows);
 }
 
 function formatStepFigures({ mean, criticality, sensitivity, cruciality, swing }: StepRisk): readonly string[] {

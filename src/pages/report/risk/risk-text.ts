@@ -1,36 +1,41 @@
 import type { Risk, RiskComparison } from "../../../analysis/simulate/index.ts";
-import { cliWords } from "../../../app/cli/words/words.ts";
-import type { Terminal } from "../../../app/host/terminal.ts";
-import { formatChance, formatDays, formatInterval, formatPercent, localizeName, type Process, terms } from "../../../model/index.ts";
+import {
+  formatChance,
+  formatDays,
+  formatInterval,
+  formatPercent,
+  localizeName,
+  type Process,
+  type Screen,
+  terms,
+} from "../../../model/index.ts";
 import { formatLimit } from "../schedule/limit-tables.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
 import { formatGainTable, formatRiskLimits, formatRiskQuantiles, formatRiskSteps } from "./risk-tables.ts";
+import { riskTextWords } from "./risk-words.ts";
 
-const { risk: riskTextWords } = cliWords;
 /** How many steps are listed. */
 const maxListedSteps = 10;
 
 /** What many cases take: in a sentence, by quantiles, against limits, and by the steps that matter most. */
-export function formatRisk(process: Process, risk: Risk, terminal: Terminal): string {
+export function formatRisk(process: Process, risk: Risk, screen: Screen): string {
   return joinBlocks([
-    formatRiskTitle(process, [formatRiskSummary(risk, terminal)], terminal),
-    formatRiskSection(riskTextWords.quantiles[terminal.lang], formatRiskQuantiles([risk], terminal), terminal),
-    risk.limits.length === 0
-      ? ""
-      : formatRiskSection(riskTextWords.limits[terminal.lang], formatRiskLimits(risk.limits, terminal), terminal),
-    formatStepSection(process, risk, terminal),
-    ...formatRiskNotes(process, risk, terminal),
+    formatRiskTitle(process, [formatRiskSummary(risk, screen)], screen),
+    formatRiskSection(riskTextWords.quantiles[screen.lang], formatRiskQuantiles([risk], screen), screen),
+    risk.limits.length === 0 ? "" : formatRiskSection(riskTextWords.limits[screen.lang], formatRiskLimits(risk.limits, screen), screen),
+    formatStepSection(process, risk, screen),
+    ...formatRiskNotes(process, risk, screen),
   ]);
 }
 
 /** The same before and after a choice, in the same cases. */
-export function formatRiskComparison(process: Process, comparison: RiskComparison, terminal: Terminal): string {
-  const { lang } = terminal;
+export function formatRiskComparison(process: Process, comparison: RiskComparison, screen: Screen): string {
+  const { lang } = screen;
   const { baseline, reformed } = comparison;
   const planned = [formatDays(baseline.planned), formatDays(reformed.planned)] as const;
   const [before, after] = [baseline, reformed].map(({ days }) => formatDays(days.mean.value)) as [string, string];
-  const change = `${formatCaseCount(reformed, terminal)}${riskTextWords.change(before, after, planned)[lang]}`;
+  const change = `${formatCaseCount(reformed, screen)}${riskTextWords.change(before, after, planned)[lang]}`;
   const meets = reformed.limits.flatMap((limit, number) => {
     const former = baseline.limits[number]?.chance;
     return limit.chance && former
@@ -38,11 +43,11 @@ export function formatRiskComparison(process: Process, comparison: RiskCompariso
       : [];
   });
   return joinBlocks([
-    formatRiskTitle(process, [change, formatRiskSavings(comparison, terminal), ...meets], terminal),
-    formatRiskSection(riskTextWords.quantiles[lang], formatRiskQuantiles([baseline, reformed], terminal), terminal),
-    reformed.limits.length === 0 ? "" : formatRiskSection(riskTextWords.limits[lang], formatGainTable(comparison, terminal), terminal),
-    formatStepSection(process, reformed, terminal),
-    ...formatRiskNotes(process, reformed, terminal),
+    formatRiskTitle(process, [change, formatRiskSavings(comparison, screen), ...meets], screen),
+    formatRiskSection(riskTextWords.quantiles[lang], formatRiskQuantiles([baseline, reformed], screen), screen),
+    reformed.limits.length === 0 ? "" : formatRiskSection(riskTextWords.limits[lang], formatGainTable(comparison, screen), screen),
+    formatStepSection(process, reformed, screen),
+    ...formatRiskNotes(process, reformed, screen),
   ]);
 }
 
@@ -50,27 +55,27 @@ function joinBlocks(parts: readonly string[]): string {
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function formatRiskTitle(process: Process, sentences: readonly string[], { lang, style, width }: Terminal): string {
+function formatRiskTitle(process: Process, sentences: readonly string[], { lang, style, width }: Screen): string {
   const lines = sentences.flatMap((sentence) => wrapColumns(sentence, width));
   return [sanitizeText(localizeName(process, lang)), ...lines].map((line) => style(line, "bold")).join("\n");
 }
 
-function formatRiskSection(heading: string, body: string, { style }: Terminal): string {
+function formatRiskSection(heading: string, body: string, { style }: Screen): string {
   return `${style(heading, "bold")}\n${body}`;
 }
 
-function formatCaseCount({ runs, seed }: Risk, { lang }: Terminal): string {
+function formatCaseCount({ runs, seed }: Risk, { lang }: Screen): string {
   return `${riskTextWords.cases(runs, seed)[lang]}${lang === "zh" ? "：" : ": "}`;
 }
 
-function formatRiskSummary(risk: Risk, terminal: Terminal): string {
-  const { lang } = terminal;
+function formatRiskSummary(risk: Risk, screen: Screen): string {
+  const { lang } = screen;
   const { days, planned, withinPlan } = risk;
   const average = riskTextWords.average(formatDays(days.mean.value), formatInterval(days.mean))[lang];
-  return `${formatCaseCount(risk, terminal)}${average}${lang === "zh" ? "；" : "; "}${riskTextWords.planned(formatDays(planned), formatChance(withinPlan))[lang]}`;
+  return `${formatCaseCount(risk, screen)}${average}${lang === "zh" ? "；" : "; "}${riskTextWords.planned(formatDays(planned), formatChance(withinPlan))[lang]}`;
 }
 
-function formatRiskSavings({ saved: { value, low, high }, shorter }: RiskComparison, { lang }: Terminal): string {
+function formatRiskSavings({ saved: { value, low, high }, shorter }: RiskComparison, { lang }: Screen): string {
   const share = formatPercent(shorter.value);
   return value >= 0
     ? riskTextWords.saved(formatDays(value), formatInterval({ low, high }), share)[lang]
@@ -78,20 +83,18 @@ function formatRiskSavings({ saved: { value, low, high }, shorter }: RiskCompari
 }
 
 /** The steps that the total depends on most, by cruciality. */
-function formatStepSection(process: Process, risk: Risk, terminal: Terminal): string {
-  const { lang, style, width } = terminal;
+function formatStepSection(process: Process, risk: Risk, screen: Screen): string {
+  const { lang, style, width } = screen;
   const steps = risk.steps
     .filter(({ swing }) => swing !== null)
     .toSorted((one, other) => Math.abs(other.cruciality) - Math.abs(one.cruciality))
     .slice(0, maxListedSteps);
   if (steps.length === 0) return wrapColumns(riskTextWords.constant[lang], width).join("\n");
   const note = wrapColumns(riskTextWords.stepsNote[lang], width).map((line) => style(line, "dim"));
-  return [formatRiskSection(riskTextWords.steps(steps.length)[lang], formatRiskSteps(process, steps, terminal), terminal), ...note].join(
-    "\n",
-  );
+  return [formatRiskSection(riskTextWords.steps(steps.length)[lang], formatRiskSteps(process, steps, screen), screen), ...note].join("\n");
 }
 
-function formatRiskNotes(process: Process, risk: Risk, { lang, style, width }: Terminal): readonly string[] {
+function formatRiskNotes(process: Process, risk: Risk, { lang, style, width }: Screen): readonly string[] {
   const told = [
     (risk.runs === 1 ? riskTextWords.singleCase : riskTextWords.confidence)[lang],
     ...(risk.cut > 0 ? [riskTextWords.cut(risk.cut)[lang]] : []),

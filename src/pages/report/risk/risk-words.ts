@@ -65,9 +65,4 @@ export const riskTextWords = {
     zh: `${cases} 件退回了 1000 次，不再退回；核对退回的概率与 rounds。`,
     en: `${pluralize(cases, "case")} returned 1000 times and then went on; check the probability and rounds of returns.`,
   }),
-  needsOutput: (option: string): Bilingual => ({
-    zh: `${option} 用于图，请用 -o 写明文件`,
-    en: `${option} is for a picture: name a file with -o`,
-  }),
-  badSpread: "0.8,1,1.5",
 };

@@ -1,12 +1,11 @@
 import { type Attribution, formatAttributionNotes, formatDaysInterval } from "../../../analysis/attribute/index.ts";
-import type { Terminal } from "../../../app/host/terminal.ts";
-import { type Bilingual, formatDays, localizeName, type Process, terms } from "../../../model/index.ts";
+import { type Bilingual, formatDays, localizeName, type Process, type Screen, terms } from "../../../model/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { formatTable, type TextTableRow } from "../text/table.ts";
 
 /** What each measure of a set saves, on both clocks, and how they bear on each other. */
-export function formatAttribution(process: Process, attribution: Attribution, terminal: Terminal): string {
-  const { lang } = terminal;
+export function formatAttribution(process: Process, attribution: Attribution, screen: Screen): string {
+  const { lang } = screen;
   const { measures, experienced, counted } = attribution;
   const names = new Map(process.measures.map((measure) => [measure.id, localizeName(measure, lang)]));
   const formatOrDash = (value: number | null) => (value === null ? "–" : formatDays(value));
@@ -29,7 +28,7 @@ export function formatAttribution(process: Process, attribution: Attribution, te
     looks: ["bold"],
   };
   const body = formatTable(
-    terminal,
+    screen,
     [
       { heading: terms.measure[lang] },
       { heading: terms.name[lang], flexible: true },
@@ -41,11 +40,11 @@ export function formatAttribution(process: Process, attribution: Attribution, te
     ],
     [...rows, total],
   );
-  return `${body}\n${formatAttributionFoot(attribution, terminal, [terms.countedShares])}`;
+  return `${body}\n${formatAttributionFoot(attribution, screen, [terms.countedShares])}`;
 }
 
 /** What the columns mean, those that every table has and more, and the sentences. */
-export function formatAttributionFoot(attribution: Attribution, { lang, width, style }: Terminal, more: readonly Bilingual[] = []): string {
+export function formatAttributionFoot(attribution: Attribution, { lang, width, style }: Screen, more: readonly Bilingual[] = []): string {
   const meanings = [terms.savings, terms.fairShares, ...more]
     .flatMap((text) => wrapColumns(text[lang], width))
     .map((line) => style(line, "dim"));

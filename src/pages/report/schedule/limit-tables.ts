@@ -1,16 +1,15 @@
-import { cliWords } from "../../../app/cli/words/words.ts";
-import type { Terminal } from "../../../app/host/terminal.ts";
-import { formatDays, formatLimitLength, formatMarkedDate, type Language, terms } from "../../../model/index.ts";
+import { formatDays, formatLimitLength, formatMarkedDate, type Language, type Screen, terms } from "../../../model/index.ts";
 import type { LimitDates, LimitResult } from "../../../process/schedule/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { formatTable, type TextTableColumn, type TextTableRow } from "../text/table.ts";
+import { scheduleWords } from "./schedule-words.ts";
 
 /** Each limit as written, and in working days beside the other kind between the same two steps and the time that they bound. */
-export function formatLimitTable(limits: readonly LimitResult[], terminal: Terminal): string {
+export function formatLimitTable(limits: readonly LimitResult[], screen: Screen): string {
   if (limits.length === 0) return "";
-  const { lang, style } = terminal;
+  const { lang, style } = screen;
   const body = formatTable(
-    terminal,
+    screen,
     [
       { heading: terms.limit[lang], flexible: true },
       { heading: terms.limitKinds.statutory[lang], align: "right" },
@@ -31,22 +30,22 @@ export function formatLimitTable(limits: readonly LimitResult[], terminal: Termi
       return { cells: [formatLimit(limit, lang), ...numbers, terms[getLimitResult(limit)][lang]], looks: limit.met ? [] : ["red"] };
     }),
   );
-  return `${style(cliWords.limits[lang], "bold")}\n${body}`;
+  return `${style(scheduleWords.limits[lang], "bold")}\n${body}`;
 }
 
 /** When each limit runs out on the route, and what follows; nothing where there are no dates. */
-export function formatDueTable(limits: readonly LimitResult[], terminal: Terminal): string {
-  const { lang, width } = terminal;
+export function formatDueTable(limits: readonly LimitResult[], screen: Screen): string {
+  const { lang, width } = screen;
   const undated = limits
     .filter((limit) => limit.undated)
-    .flatMap((limit) => wrapColumns(cliWords.undated(formatLimit(limit, lang))[lang], width));
-  return [formatDatedLimits(limits, terminal), ...undated].filter((part) => part !== "").join("\n");
+    .flatMap((limit) => wrapColumns(scheduleWords.undated(formatLimit(limit, lang))[lang], width));
+  return [formatDatedLimits(limits, screen), ...undated].filter((part) => part !== "").join("\n");
 }
 
-function formatDatedLimits(limits: readonly LimitResult[], terminal: Terminal): string {
+function formatDatedLimits(limits: readonly LimitResult[], screen: Screen): string {
   const dated = limits.flatMap((limit) => (limit.dates ? [{ ...limit, dates: limit.dates }] : []));
   if (dated.length === 0) return "";
-  const { lang, style } = terminal;
+  const { lang, style } = screen;
   const hasExtension = dated.some(({ extension }) => extension);
   const hasExpiry = dated.some(({ onExpiry }) => onExpiry);
   const columns: TextTableColumn[] = [
@@ -70,7 +69,7 @@ function formatDatedLimits(limits: readonly LimitResult[], terminal: Terminal): 
       looks: limit.dates.inTime ? [] : ["red"],
     }),
   );
-  return `${style(cliWords.dueDates[lang], "bold")}\n${formatTable(terminal, columns, rows)}`;
+  return `${style(scheduleWords.dueDates[lang], "bold")}\n${formatTable(screen, columns, rows)}`;
 }
 
 /** Whether a date of these tables is marked as provisional. */

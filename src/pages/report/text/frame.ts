@@ -1,4 +1,4 @@
-import type { TextStyle } from "../../../app/host/terminal.ts";
+import type { TextStyle } from "../../../model/index.ts";
 import { sanitizeText } from "./sanitize-text.ts";
 import { measureColumns } from "./width.ts";
 

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { hashContent } from "../../../../src/app/store/release/blobs.ts";
+import { hashContent } from "../../../../src/app/host/hash-content.ts";
 import { readManifest } from "../../../../src/app/store/release/manifest.ts";
 import { readShownRelease } from "../../../../src/app/store/release/release.ts";
 

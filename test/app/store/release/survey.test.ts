@@ -3,7 +3,8 @@ import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { getBlobPath, hashContent, putBlob } from "../../../../src/app/store/release/blobs.ts";
+import { hashContent } from "../../../../src/app/host/hash-content.ts";
+import { getBlobPath, putBlob } from "../../../../src/app/store/release/blobs.ts";
 import { createManifest, readManifest } from "../../../../src/app/store/release/manifest.ts";
 import { fillRelease, makeRelease, readShownRelease, showRelease } from "../../../../src/app/store/release/release.ts";
 import { addResults } from "../../../../src/app/store/release/results.ts";

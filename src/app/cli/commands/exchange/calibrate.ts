@@ -1,12 +1,15 @@
-import { extname } from "node:path";
 import { calibrate as calibrationOf, toInstantDay } from "../../../../analysis/calibrate/index.ts";
 import { type EventLog, editProcess } from "../../../../formats/index.ts";
-import type { Process } from "../../../../model/index.ts";
-import { formatCalibration } from "../../../../pages/report/calibration/calibration-tables.ts";
-import { createUsageFailure } from "../../../host/exit.ts";
-import { refuseOtherEndings, writeFilesAtomically } from "../../../host/files.ts";
-import { printJson } from "../../../host/json.ts";
-import { say, type Terminal } from "../../../host/terminal.ts";
+import { type Process, say } from "../../../../model/index.ts";
+import { formatCalibration } from "../../../../pages/report/index.ts";
+import {
+  createUsageFailure,
+  getFileEnding,
+  printJson,
+  refuseOtherEndings,
+  type Terminal,
+  writeFilesAtomically,
+} from "../../../host/index.ts";
 import { readSoundProcess, type SoundInput } from "../../input.ts";
 import { type LogCommandOptions, parseHours, readLogFile } from "../../options/event-log-file.ts";
 import { resolveCalendar } from "../../options/start.ts";
@@ -31,7 +34,7 @@ export async function runCalibrate(
   const map = Object.fromEntries((options.map ?? []).map(parseMapping));
   const input = await readSoundProcess(files, options.process, terminal);
   const source = input.places(input.path)?.file ?? files[0] ?? "";
-  if (output !== undefined) refuseOtherEndings(output, extname(source).toLowerCase() === ".json" ? [".json"] : [".yaml", ".yml"]);
+  if (output !== undefined) refuseOtherEndings(output, getFileEnding(source) === ".json" ? [".json"] : [".yaml", ".yml"]);
   const log = await readLogFile(logFile, options, terminal);
   const process = await resolveProcessCalendar(input, log, terminal);
   const result = await calibrationOf(process, log, { map, ...hours });
@@ -52,6 +55,6 @@ async function resolveProcessCalendar(input: SoundInput, log: EventLog, terminal
 
 function parseMapping(text: string): [string, string] {
   const at = text.lastIndexOf("=");
-  if (at <= 0 || at === text.length - 1) throw createUsageFailure(cliWords.calibration.badMap(text));
+  if (at <= 0 || at === text.length - 1) throw createUsageFailure(cliWords.badMap(text));
   return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }

@@ -1,13 +1,8 @@
 import { discover as discoveryOf } from "../../../../analysis/calibrate/index.ts";
 import { writeCatalog } from "../../../../formats/index.ts";
-import type { Process } from "../../../../model/index.ts";
-import { formatDiscovery } from "../../../../pages/report/calibration/calibration-tables.ts";
-import { wrapColumns } from "../../../../pages/report/text/columns.ts";
-import { sanitizeText } from "../../../../pages/report/text/sanitize-text.ts";
-import { createUsageFailure } from "../../../host/exit.ts";
-import { refuseOtherEndings, writeFilesAtomically } from "../../../host/files.ts";
-import { printJson } from "../../../host/json.ts";
-import { say, type Terminal } from "../../../host/terminal.ts";
+import { type Process, say } from "../../../../model/index.ts";
+import { calibrationWords, formatDiscovery, sanitizeText, wrapColumns } from "../../../../pages/report/index.ts";
+import { createUsageFailure, printJson, refuseOtherEndings, type Terminal, writeFilesAtomically } from "../../../host/index.ts";
 import { type LogCommandOptions, parseHours, readLogFile } from "../../options/event-log-file.ts";
 import { cliWords } from "../../words/words.ts";
 
@@ -34,7 +29,7 @@ export async function runDiscover(logFile: string, options: DiscoverCommandOptio
   else terminal.print(formatDiscovery(calibration, terminal));
   const decisions = process.steps.filter(({ kind }) => kind === "decision");
   const returns = decisions.flatMap(({ outcomes = [] }) => outcomes.filter(({ returnTo }) => returnTo !== undefined));
-  const { discovered, leftOut: rare } = cliWords.calibration;
+  const { discovered, leftOut: rare } = calibrationWords;
   const told = [
     discovered(process.steps.length, decisions.length, returns.length),
     ...(leftOut.length > 0 ? [rare(joinActivities(leftOut))] : []),

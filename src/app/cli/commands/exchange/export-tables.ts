@@ -1,12 +1,9 @@
 import { join } from "node:path";
 import { writeCsv, writeXlsx } from "../../../../formats/index.ts";
-import { hasErrors, InputError } from "../../../../model/index.ts";
-import { formatProblems } from "../../../../pages/report/problems/problems.ts";
-import { CommandFailure, exitCodes } from "../../../host/exit.ts";
-import { refuseOtherEndings, writeFilesAtomically } from "../../../host/files.ts";
-import { printJson } from "../../../host/json.ts";
-import { say, type Terminal } from "../../../host/terminal.ts";
-import { formatFileNames, readInput } from "../../input.ts";
+import { hasErrors, InputError, say } from "../../../../model/index.ts";
+import { exchangeWords, formatFileNames, formatProblems } from "../../../../pages/report/index.ts";
+import { CommandFailure, exitCodes, printJson, refuseOtherEndings, type Terminal, writeFilesAtomically } from "../../../host/index.ts";
+import { readInput } from "../../../store/index.ts";
 import { cliWords } from "../../words/words.ts";
 
 export type TableFormat = "xlsx" | "csv";
@@ -45,7 +42,7 @@ export async function exportTables(
   const counts = { items: catalog.items.length, processes: catalog.processes.length, steps };
   if (json) return printJson({ ...counts, files: [...written.keys()] }, terminal);
   terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
-  terminal.warn(`${say(terminal, cliWords.exportedList(counts))}\n`);
+  terminal.warn(`${say(terminal, exchangeWords.exportedList(counts))}\n`);
 }
 
 function locateCsvFiles(texts: ReadonlyMap<string, string>, folder: string): ReadonlyMap<string, string> {

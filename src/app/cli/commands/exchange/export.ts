@@ -1,9 +1,7 @@
-import { formatOmissions, localizeOmissions } from "../../../../pages/report/exchange/omissions.ts";
+import { say } from "../../../../model/index.ts";
+import { exchangeWords, formatOmissions, localizeOmissions } from "../../../../pages/report/index.ts";
 import { writeMspdi } from "../../../../picture/export/index.ts";
-import { createUsageFailure } from "../../../host/exit.ts";
-import { refuseOtherEndings, writeFilesAtomically } from "../../../host/files.ts";
-import { printJson } from "../../../host/json.ts";
-import { say, type Terminal } from "../../../host/terminal.ts";
+import { createUsageFailure, printJson, refuseOtherEndings, type Terminal, writeFilesAtomically } from "../../../host/index.ts";
 import { type ChoiceOptions, readChoice } from "../../options/choice.ts";
 import { readSoundStart, type StartOptions } from "../../options/start.ts";
 import { cliWords } from "../../words/words.ts";
@@ -42,6 +40,6 @@ async function exportPlan(files: readonly string[], options: ExportCommandOption
   }
   if (output === undefined) terminal.print(xml);
   else terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
-  terminal.warn(`${say(terminal, cliWords.exported(tasks))}\n`);
+  terminal.warn(`${say(terminal, exchangeWords.exported(tasks))}\n`);
   terminal.warn(formatOmissions(omissions, terminal));
 }

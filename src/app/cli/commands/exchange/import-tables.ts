@@ -1,15 +1,20 @@
 import { join } from "node:path";
 import { readTables, type TableFile, writeCatalog, writeCatalogFiles } from "../../../../formats/index.ts";
-import { type Catalog, compareProblems, hasErrors, type Problem, type RelatedLocation } from "../../../../model/index.ts";
-import { formatOmissions, localizeOmissions } from "../../../../pages/report/exchange/omissions.ts";
-import { formatProblems } from "../../../../pages/report/problems/problems.ts";
+import { type Catalog, compareProblems, hasErrors, type Problem, type RelatedLocation, say } from "../../../../model/index.ts";
+import { exchangeWords, formatOmissions, formatProblems, localizeOmissions } from "../../../../pages/report/index.ts";
 import { checkCatalog } from "../../../../process/check/index.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../../../host/exit.ts";
-import { readBytes, writeFilesAtomically } from "../../../host/files.ts";
-import { isFolder, listYamlFiles } from "../../../host/find-files.ts";
-import { printJson } from "../../../host/json.ts";
-import { say, type Terminal } from "../../../host/terminal.ts";
-import { createUnreadableProblem } from "../../../host/text-file.ts";
+import {
+  CommandFailure,
+  createUnreadableProblem,
+  createUsageFailure,
+  exitCodes,
+  isFolder,
+  listYamlFiles,
+  printJson,
+  readBytes,
+  type Terminal,
+  writeFilesAtomically,
+} from "../../../host/index.ts";
 import { cliWords } from "../../words/words.ts";
 
 interface ImportTablesOptions {
@@ -56,9 +61,9 @@ export async function importTables(files: readonly string[], { output, json }: I
   }
   if (yaml !== undefined) terminal.print(yaml);
   else terminal.warn(`${say(terminal, cliWords.wroteList(output ?? "", written.length))}\n`);
-  terminal.warn(`${say(terminal, cliWords.importedList(counts))}\n`);
+  terminal.warn(`${say(terminal, exchangeWords.importedList(counts))}\n`);
   terminal.warn(formatOmissions(omissions, terminal));
-  terminal.warn(formatOmissions(additions, terminal, cliWords.addedByImport));
+  terminal.warn(formatOmissions(additions, terminal, exchangeWords.addedByImport));
 }
 
 /** Into one file where the name ends as one, else into a folder; its names. */

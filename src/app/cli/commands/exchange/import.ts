@@ -1,14 +1,18 @@
 import { readMspdi, toPlanProblem, writeCatalog } from "../../../../formats/index.ts";
-import { compareProblems, hasErrors, type Problem } from "../../../../model/index.ts";
-import { formatOmissions, localizeOmissions } from "../../../../pages/report/exchange/omissions.ts";
-import { formatProblems } from "../../../../pages/report/problems/problems.ts";
-import { wrapColumns } from "../../../../pages/report/text/columns.ts";
+import { compareProblems, hasErrors, type Problem, say } from "../../../../model/index.ts";
+import { exchangeWords, formatOmissions, formatProblems, localizeOmissions, wrapColumns } from "../../../../pages/report/index.ts";
 import { checkCatalog } from "../../../../process/check/index.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../../../host/exit.ts";
-import { readBytes, refuseOtherEndings, writeFilesAtomically } from "../../../host/files.ts";
-import { printJson } from "../../../host/json.ts";
-import { say, type Terminal } from "../../../host/terminal.ts";
-import { createUnreadableProblem } from "../../../host/text-file.ts";
+import {
+  CommandFailure,
+  createUnreadableProblem,
+  createUsageFailure,
+  exitCodes,
+  printJson,
+  readBytes,
+  refuseOtherEndings,
+  type Terminal,
+  writeFilesAtomically,
+} from "../../../host/index.ts";
 import { cliWords } from "../../words/words.ts";
 
 export interface ImportCommandOptions {
@@ -54,12 +58,12 @@ async function importPlan(file: string, { output, json }: ImportCommandOptions, 
   }
   if (output === undefined) terminal.print(yaml);
   else terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
-  terminal.warn(`${say(terminal, cliWords.imported(steps.length, links))}\n`);
+  terminal.warn(`${say(terminal, exchangeWords.imported(steps.length, links))}\n`);
   terminal.warn(formatOmissions(omissions, terminal));
   if (start === undefined) return;
-  terminal.warn(`${say(terminal, cliWords.startOfPlan(start))}\n`);
+  terminal.warn(`${say(terminal, exchangeWords.startOfPlan(start))}\n`);
   const isTimeless = steps.some(({ after, days = 0, calendarDays = 0 }) => after.length === 0 && days + calendarDays === 0);
-  if (isTimeless) terminal.warn(`${wrapColumns(cliWords.milestonesAtStart[terminal.lang], terminal.width).join("\n")}\n`);
+  if (isTimeless) terminal.warn(`${wrapColumns(exchangeWords.milestonesAtStart[terminal.lang], terminal.width).join("\n")}\n`);
 }
 
 /** Tells problems, if there are any. */

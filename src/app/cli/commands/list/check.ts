@@ -1,18 +1,21 @@
 import { auditCatalog, type BaselineDifference, checkComments, computeSupervision } from "../../../../list/index.ts";
-import { compareProblems, hasErrors, type Problem } from "../../../../model/index.ts";
-import { auditWords } from "../../../../pages/report/list/audit-words.ts";
-import { buildSupervisionTable, formatSupervision } from "../../../../pages/report/list/supervision-text.ts";
-import { formatGithubCommands } from "../../../../pages/report/problems/github-commands.ts";
-import { placePrintedProblems } from "../../../../pages/report/problems/place-problems.ts";
-import { formatProblems, formatRuleCounts } from "../../../../pages/report/problems/problems.ts";
-import { sanitizeText } from "../../../../pages/report/text/sanitize-text.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../../../host/exit.ts";
-import { printJson } from "../../../host/json.ts";
-import { say, type Terminal } from "../../../host/terminal.ts";
-import { applyBaseline, writeBaseline } from "../../../store/list/baseline-file.ts";
-import { readCommentRegister } from "../../../store/list/comments-file.ts";
-import { formatFileNames, type Input, readInput } from "../../input.ts";
-import { refuseOtherTables, writeTable } from "../../options/table-file.ts";
+import { compareProblems, hasErrors, say } from "../../../../model/index.ts";
+import {
+  buildProblemDocument,
+  buildSupervisionTable,
+  describeSoundFiles,
+  formatBaselineDifference,
+  formatFindings,
+  formatGithubCommands,
+  formatSupervision,
+  placePrintedProblems,
+  problemWords,
+  sanitizeText,
+} from "../../../../pages/report/index.ts";
+import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal } from "../../../host/index.ts";
+import { applyBaseline, readCommentRegister, readInput, writeBaseline } from "../../../store/index.ts";
+import { refuseOtherTables, writeTable } from "../../files/table-file.ts";
+import { listWords } from "../../words/list-words.ts";
 import { cliWords } from "../../words/words.ts";
 
 export interface CheckCommandOptions {
@@ -27,9 +30,9 @@ export interface CheckCommandOptions {
 /** Prints every problem of the files, and of a list of items what its rules find; only errors that no baseline accepts are a failure. */
 export async function runCheck(files: readonly string[], options: CheckCommandOptions, terminal: Terminal): Promise<void> {
   const { by, output, baseline } = options;
-  if (options.json && options.format !== undefined) throw createUsageFailure(auditWords.oneFormat);
-  if (output !== undefined && by === undefined) throw createUsageFailure(auditWords.needsUnit);
-  if (options.updateBaseline && baseline === undefined) throw createUsageFailure(auditWords.needsBaseline);
+  if (options.json && options.format !== undefined) throw createUsageFailure(listWords.oneFormat);
+  if (output !== undefined && by === undefined) throw createUsageFailure(listWords.needsUnit);
+  if (options.updateBaseline && baseline === undefined) throw createUsageFailure(listWords.needsBaseline);
   if (output !== undefined) refuseOtherTables(output);
   const input = await readInput(files);
   const { catalog, places, fileOf } = input;
@@ -44,7 +47,7 @@ export async function runCheck(files: readonly string[], options: CheckCommandOp
   const problems = printsFew ? placePrintedProblems(found, { places, fileOf }) : found.sort(compareProblems);
   if (baseline !== undefined && options.updateBaseline) {
     await writeBaseline(baseline, problems, catalog, files);
-    terminal.warn(`${sanitizeText(say(terminal, auditWords.accepted(problems.length, baseline)))}\n`);
+    terminal.warn(`${sanitizeText(say(terminal, problemWords.accepted(problems.length, baseline)))}\n`);
     return;
   }
   const since: BaselineDifference =
@@ -60,57 +63,13 @@ export async function runCheck(files: readonly string[], options: CheckCommandOp
   else if (supervision) terminal.print(formatSupervision(buildSupervisionTable(supervision, catalog, terminal), terminal));
   else
     terminal.print(
-      since.fresh.length > 0 ? formatFindings(since.fresh, input, terminal) : `${say(terminal, describeSoundFiles(files, input))}\n`,
+      since.fresh.length > 0 ? formatFindings(since.fresh, input, terminal) : `${say(terminal, describeSoundFiles(files, catalog))}\n`,
     );
   if (supervision && output !== undefined) {
     await writeTable(output, buildSupervisionTable(supervision, catalog, terminal), files);
     terminal.warn(`${sanitizeText(say(terminal, cliWords.wrote(output)))}\n`);
   }
-  if (baseline !== undefined && !options.json && options.format !== "json") tellBaseline(since, baseline, terminal);
+  if (baseline !== undefined && !options.json && options.format !== "json")
+    terminal.warn(formatBaselineDifference(since, baseline, terminal));
   if (hasErrors(since.fresh)) throw new CommandFailure(exitCodes.inputErrors);
-}
-
-function formatFindings(problems: readonly Problem[], { catalog, sources }: Input, terminal: Terminal): string {
-  const counts = catalog.items.length === 0 ? "" : formatRuleCounts(problems, terminal);
-  const text = formatProblems(problems, sources, terminal, terminal.style);
-  return counts === "" ? text : `${text}\n${counts}\n`;
-}
-
-function describeSoundFiles(files: readonly string[], { catalog: { items, processes } }: Input) {
-  const count = (list: "steps" | "measures") => processes.reduce((sum, process) => sum + process[list].length, 0);
-  if (items.length > 0) return auditWords.noProblems(formatFileNames(files), items.length, processes.length);
-  return cliWords.noProblems(formatFileNames(files), processes.length, count("steps"), count("measures"));
-}
-
-/** The most vanished findings that are named. */
-const maxVanishedFindings = 12;
-
-function tellBaseline({ known, vanished }: BaselineDifference, file: string, terminal: Terminal): void {
-  const count = vanished.reduce((sum, each) => sum + each.count, 0);
-  const lines = [
-    ...(known > 0 ? [say(terminal, auditWords.known(known, file))] : []),
-    ...(count > 0 ? [say(terminal, auditWords.vanished(count, file))] : []),
-    ...vanished.slice(0, maxVanishedFindings).map(({ code, at }) => `  ${code}  ${at}`),
-    ...(vanished.length > maxVanishedFindings ? [say(terminal, cliWords.moreProblems(vanished.length - maxVanishedFindings))] : []),
-  ];
-  for (const line of lines) terminal.warn(`${sanitizeText(line)}\n`);
-}
-
-function buildProblemDocument({ code, severity, file, line, column, message, remedy, related, items }: Problem, { lang }: Terminal) {
-  return {
-    code,
-    severity,
-    file: file ?? null,
-    line: line ?? null,
-    column: column ?? null,
-    message: message[lang],
-    remedy: remedy[lang],
-    related: (related ?? []).map((other) => ({
-      file: other.file ?? null,
-      line: other.line ?? null,
-      column: other.column ?? null,
-      message: other.message[lang],
-    })),
-    ...(items && { items }),
-  };
 }

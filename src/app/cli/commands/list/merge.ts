@@ -1,8 +1,5 @@
-import type { Terminal } from "../../../host/terminal.ts";
-import { runOnDisk } from "../../../store/release/disk.ts";
-import { readResults } from "../../../store/release/results.ts";
-import { joinShards } from "../../../store/site/join-shards.ts";
-import { refuseInputs, showResults, withSiteFolder } from "../../../store/site/site-folder.ts";
+import type { Terminal } from "../../../host/index.ts";
+import { joinShards, readResults, refuseInputs, runOnDisk, showResults, withSiteFolder } from "../../../store/index.ts";
 import { tellPublication } from "./publication.ts";
 
 export interface MergeCommandOptions {

@@ -1,9 +1,7 @@
 import { join } from "node:path";
-import { sanitizeText } from "../../../../pages/report/text/sanitize-text.ts";
-import { printJson } from "../../../host/json.ts";
-import { say, type Terminal } from "../../../host/terminal.ts";
-import { publishWords } from "../../../store/release/words.ts";
-import type { Publication } from "../../../store/site/site-folder.ts";
+import { formatPublication } from "../../../../pages/report/index.ts";
+import { printJson, type Terminal } from "../../../host/index.ts";
+import type { Publication } from "../../../store/index.ts";
 
 /** What was published, from what. */
 export interface PublicationSummary {
@@ -23,14 +21,11 @@ export function tellPublication(
   terminal: Terminal,
 ): void {
   const { manifest, difference, isNew, repaired } = published;
+  const files = manifest.files.length;
   if (options.json) {
-    printJson({ release: manifest.id, isNew, files: manifest.files.length, difference, parts, made, heldBack }, terminal);
+    printJson({ release: manifest.id, isNew, files, difference, parts, made, heldBack }, terminal);
     return;
   }
-  const shown = sanitizeText(join(folder, "current", "index.html"));
-  const { added, changed, removed } = difference;
-  const lines = isNew
-    ? [publishWords.published(manifest.files.length, shown), publishWords.difference(added, changed, removed)]
-    : [publishWords.unchanged(manifest.files.length, shown), ...(repaired > 0 ? [publishWords.repaired(repaired)] : [])];
-  for (const line of [...lines, publishWords.reused(made, parts - made)]) terminal.print(`${say(terminal, line)}\n`);
+  const page = join(folder, "current", "index.html");
+  terminal.print(formatPublication({ page, files, difference, isNew, repaired, made, reused: parts - made }, terminal));
 }

@@ -1,31 +1,57 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { listPrerequisites } from "../../../../list/index.ts";
+import { InputError, say } from "../../../../model/index.ts";
 import { type KnownItem, type PlannedPart, planSite, type SiteOptions } from "../../../../pages/index.ts";
-import { wrapColumns } from "../../../../pages/report/text/columns.ts";
-import { sanitizeText } from "../../../../pages/report/text/sanitize-text.ts";
-import { type Assets, readBuiltAssets } from "../../../host/assets.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../../../host/exit.ts";
-import { printJson } from "../../../host/json.ts";
-import { packageFile } from "../../../host/package-files.ts";
-import { withProgress } from "../../../host/progress.ts";
-import { say, type Terminal } from "../../../host/terminal.ts";
-import { createCachedReader, type ReadTextFile } from "../../../host/text-file.ts";
-import { prepareVersions } from "../../../store/fit/faulty-items.ts";
-import { type AuditedList, selectFitList } from "../../../store/fit/fit-list.ts";
-import { buildKnownList, collectKnownPages, type KnownSums, readKnownList, writeKnownList } from "../../../store/fit/known-list.ts";
-import { type LoadedList, readList } from "../../../store/list/read-list.ts";
-import { PartError } from "../../../store/production/make-parts.ts";
-import { type Production, type ProductionOptions, produceSite } from "../../../store/production/production.ts";
-import { computeProgramFingerprint } from "../../../store/production/program.ts";
-import { hashContent } from "../../../store/release/blobs.ts";
-import { createDiskFailure, runOnDisk } from "../../../store/release/disk.ts";
-import { withSurvey } from "../../../store/release/survey.ts";
-import { publishWords } from "../../../store/release/words.ts";
-import { findShownRelease, hashInputs, writeInputs } from "../../../store/site/inputs.ts";
-import { isInShard, parseShard, type WorkShard, writeShard } from "../../../store/site/shards.ts";
-import { refuseInputs, type ShowOptions, type SiteFolder, showResults, withSiteFolder } from "../../../store/site/site-folder.ts";
+import { formatProblems, publicationWords, sanitizeText, wrapColumns } from "../../../../pages/report/index.ts";
+import {
+  type Assets,
+  CommandFailure,
+  createUsageFailure,
+  exitCodes,
+  hashContent,
+  packageFile,
+  printJson,
+  readBuiltAssets,
+  type Terminal,
+  withProgress,
+} from "../../../host/index.ts";
+import {
+  type AuditedList,
+  buildKnownList,
+  collectKnownPages,
+  computeProgramFingerprint,
+  createCachedReader,
+  createDiskFailure,
+  findShownRelease,
+  hashInputs,
+  isInShard,
+  type KnownSums,
+  type LoadedList,
+  PartError,
+  type Production,
+  type ProductionOptions,
+  parseShard,
+  prepareVersions,
+  produceSite,
+  type ReadTextFile,
+  readKnownList,
+  readList,
+  refuseInputs,
+  runOnDisk,
+  type ShowOptions,
+  type SiteFolder,
+  selectFitList,
+  showResults,
+  type WorkShard,
+  withSiteFolder,
+  withSurvey,
+  writeInputs,
+  writeKnownList,
+  writeShard,
+} from "../../../store/index.ts";
 import { readVersion } from "../../read-version.ts";
+import { publishCommandWords } from "../../words/publish-words.ts";
 import { tellPublication } from "./publication.ts";
 
 export interface PublishCommandOptions {
@@ -104,7 +130,11 @@ async function selectPublishable(
 ): Promise<AuditedList> {
   const { baseline, png = false } = options;
   const around = JSON.stringify([program, png]);
-  const fit = await selectFitList(files, list, { baseline, readText, known, around, internal }, terminal);
+  const fit = await selectFitList(files, list, { baseline, readText, known, around, internal }).catch((error: unknown) => {
+    if (!(error instanceof InputError)) throw error;
+    terminal.warn(formatProblems(error.problems, list.sources, terminal, terminal.warnStyle));
+    throw new CommandFailure(exitCodes.inputErrors);
+  });
   tellFaultyItems(fit.heldBack, terminal);
   return fit;
 }
@@ -147,7 +177,7 @@ async function finishShard(
 ): Promise<void> {
   await writeShard(workshop, { ...shard, program, internal, keys });
   if (json) printJson({ shard, parts: results.size, made, heldBack }, terminal);
-  else terminal.print(`${say(terminal, publishWords.shardDone(shard.number, shard.of, results.size, sanitizeText(output)))}\n`);
+  else terminal.print(`${say(terminal, publicationWords.shardDone(shard.number, shard.of, results.size, sanitizeText(output)))}\n`);
 }
 
 /** Shows what was made, and tells it. */
@@ -169,7 +199,7 @@ async function readSiteScript(): Promise<string> {
   try {
     return await readFile(packageFile("dist/site/site.js"), "utf8");
   } catch {
-    throw createUsageFailure(publishWords.noScript);
+    throw createUsageFailure(publishCommandWords.noScript);
   }
 }
 
@@ -186,7 +216,7 @@ async function tellUnchangedSite(site: SiteFolder, { inputs, options }: PublishJ
 
 function tellFaultyItems(codes: readonly string[], terminal: Terminal): void {
   if (codes.length === 0) return;
-  terminal.warn(`${wrapColumns(say(terminal, publishWords.heldBack(codes.length)), terminal.width).join("\n")}\n`);
+  terminal.warn(`${wrapColumns(say(terminal, publicationWords.heldBack(codes.length)), terminal.width).join("\n")}\n`);
 }
 
 /** Keeps what a plan tells of items. */
@@ -201,7 +231,7 @@ function parseThreadCount(text: string | undefined): number {
   if (text === undefined) return availableParallelism();
   const threads = Number(text);
   if (!/^\d+$/.test(text) || threads < 1 || threads > maxPublishThreads)
-    throw createUsageFailure(publishWords.badThreads(text, maxPublishThreads));
+    throw createUsageFailure(publishCommandWords.badThreads(text, maxPublishThreads));
   return threads;
 }
 
@@ -212,6 +242,6 @@ async function produceParts(site: SiteFolder, options: ProductionOptions): Promi
     if (!(error instanceof PartError)) throw error;
     const { part, code, detail } = error.failure;
     if (code !== undefined) throw createDiskFailure(Object.assign(new Error(detail), { code }));
-    throw new CommandFailure(exitCodes.defect, publishWords.partFailed(sanitizeText(part), sanitizeText(detail)));
+    throw new CommandFailure(exitCodes.defect, publishCommandWords.partFailed(sanitizeText(part), sanitizeText(detail)));
   }
 }

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
-import type { TextFile } from "../../../host/text-file.ts";
+import { hashContent, type TextFile } from "../../../host/index.ts";
 import { partWorkerUrl } from "./part-threads.ts";
 
 export type HashedFile = Pick<TextFile, "file" | "sum">;
@@ -35,7 +35,7 @@ export function openPartCache(
 ): PartCache | undefined {
   const folder = findCacheFolder(env);
   if (reader === undefined || folder === undefined) return undefined;
-  const buildPath = (source: HashedFile) => join(folder, hashCacheContent(`${reader}\n${source.file}\n${source.sum}`));
+  const buildPath = (source: HashedFile) => join(folder, hashContent(`${reader}\n${source.file}\n${source.sum}`));
   return {
     has: (source) => existsSync(buildPath(source)),
     get: (source) => attemptWork(() => readSoundEntry(buildPath(source))),
@@ -54,23 +54,19 @@ function findCacheFolder({ LEADPATH_CACHE: own, XDG_CACHE_HOME: xdg, LOCALAPPDAT
 
 /** What was read by another version of the program is not taken; its bundle names all of its parts by their content. */
 function hashReader(): string | undefined {
-  return attemptWork(() => hashCacheContent(readFileSync(partWorkerUrl, "utf8")));
-}
-
-function hashCacheContent(text: string | Uint8Array): string {
-  return createHash("sha256").update(text).digest("hex");
+  return attemptWork(() => hashContent(readFileSync(partWorkerUrl, "utf8")));
 }
 
 /** In UTF-16, which is read three times as fast as UTF-8, after the sum of that. */
 function sealEntry(content: string): Uint8Array {
   const bytes = Buffer.from(content, "utf16le");
-  return Buffer.concat([Buffer.from(hashCacheContent(bytes), "latin1"), bytes]);
+  return Buffer.concat([Buffer.from(hashContent(bytes), "latin1"), bytes]);
 }
 
 function readSoundEntry(path: string): string | undefined {
   const bytes = readFileSync(path);
   const content = bytes.subarray(64);
-  if (bytes.toString("latin1", 0, 64) !== hashCacheContent(content)) return undefined;
+  if (bytes.toString("latin1", 0, 64) !== hashContent(content)) return undefined;
   const now = new Date();
   if (now.getTime() - statSync(path).mtimeMs > reuseInterval) utimesSync(path, now, now);
   return content.toString("utf16le");

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { readPart, type SourceText } from "../../../../formats/index.ts";
-import type { TextFile } from "../../../host/text-file.ts";
+import type { TextFile } from "../../../host/index.ts";
 import { writePartJson } from "./part-json.ts";
 
 export const partWorkerUrl = new URL("./part-worker.js", import.meta.url);

@@ -1,12 +1,8 @@
-import type { Bilingual } from "../../../model/index.ts";
-import { pluralize } from "../../../pages/report/text/counts.ts";
+import type { Bilingual } from "../../model/index.ts";
+import { pluralize } from "../../pages/report/index.ts";
 
-/** What publishing says. */
-export const publishWords = {
-  noScript: {
-    zh: "这份程序里没有网站的脚本；先在项目目录中运行 npm run build",
-    en: "This program comes without the script of the site; run npm run build in the project first",
-  },
+/** Why the site of a list cannot be made or shown. */
+export const storeWords = {
   /** `lock` is the file of a lock whose run cannot be looked at. */
   locked: (folder: string, pid: number, host: string, lock: string | undefined): Bilingual => ({
     zh: `另一个进程（${host} 上的 ${pid}）正在发布到“${folder}”。请等它结束${lock === undefined ? "" : `；若那台机器上已没有这个进程，删去“${lock}”`}。`,
@@ -24,10 +20,6 @@ export const publishWords = {
     zh: `分片“${text}”不对：写成 k/n，如 2/4 表示四份中的第二份。`,
     en: `"${text}" is no shard: write k/n, such as 2/4 for the second of four.`,
   }),
-  badThreads: (text: string, most: number): Bilingual => ({
-    zh: `--threads ${text}：应为 1 到 ${most} 的整数。`,
-    en: `--threads ${text}: it wants a whole number from 1 to ${most}.`,
-  }),
   noShard: (folder: string): Bilingual => ({
     zh: `“${folder}”里没有做完的分片。先在那里运行 publish --shard。`,
     en: `There is no finished shard in "${folder}". Run publish --shard there first.`,
@@ -39,10 +31,6 @@ export const publishWords = {
   missingParts: (count: number, shards: readonly number[]): Bilingual => ({
     zh: `还缺 ${count} 个部分：分片 ${shards.join("、")}。`,
     en: `${pluralize(count, "part is", "parts are")} missing: shard ${shards.join(", ")}.`,
-  }),
-  partFailed: (part: string, detail: string): Bilingual => ({
-    zh: `这一部分做不出来，网站未改动：${part}\n${detail}`,
-    en: `This part could not be made, the site is as it was: ${part}\n${detail}`,
   }),
   diskFailed: ({ zh, en }: Bilingual): Bilingual => ({
     zh: `无法写入网站：${zh}。网站未改动，已做好的部分留待下次使用。`,
@@ -63,32 +51,8 @@ export const publishWords = {
       en: `None of ${pluralize(items, "item")} can be published: ${en.filter(Boolean).join(", ")}. The site is as it was.`,
     };
   },
-  heldBack: (items: number): Bilingual => ({
-    zh: `${items} 个事项有错误，未公布；见 leadpath check。暂且认可的，用 --baseline 照样公布。`,
-    en: `${pluralize(items, "item has", "items have")} errors and ${items === 1 ? "is" : "are"} held back; see leadpath check. What a --baseline accepts holds nothing back.`,
-  }),
-  published: (files: number, page: string): Bilingual => ({
-    zh: `已公布 ${files} 个文件，请打开 ${page}`,
-    en: `Published ${pluralize(files, "file")}; open ${page}`,
-  }),
-  unchanged: (files: number, page: string): Bilingual => ({
-    zh: `没有变化，仍是 ${files} 个文件：${page}`,
-    en: `Nothing changed, ${pluralize(files, "file")} as before: ${page}`,
-  }),
-  repaired: (files: number): Bilingual => ({
-    zh: `其中 ${files} 个文件缺失或损坏，已修复`,
-    en: `${pluralize(files, "file was", "files were")} missing or damaged and put right`,
-  }),
-  difference: (added: number, changed: number, removed: number): Bilingual => ({
-    zh: `新增 ${added} 个文件，改动 ${changed} 个，去掉 ${removed} 个`,
-    en: `${added} files added, ${changed} changed, ${removed} removed`,
-  }),
-  reused: (made: number, reused: number): Bilingual => ({
-    zh: `新做 ${made} 个部分，沿用 ${reused} 个`,
-    en: `${made} parts made, ${reused} taken from before`,
-  }),
-  shardDone: (number: number, of: number, parts: number, folder: string): Bilingual => ({
-    zh: `分片 ${number}/${of} 已做好，${parts} 个部分：${folder}`,
-    en: `Shard ${number} of ${of} is done, ${pluralize(parts, "part")}: ${folder}`,
+  badBaseline: (file: string): Bilingual => ({
+    zh: `“${file}”不是 --update-baseline 写出的基线`,
+    en: `"${file}" is no baseline that --update-baseline wrote`,
   }),
 };

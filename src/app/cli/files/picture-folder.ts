@@ -1,9 +1,8 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
-import { createUsageFailure } from "../host/exit.ts";
-import { makeFolder, removeFileOrFail, writeFilesAtomically } from "../host/files.ts";
-import { say, type Terminal } from "../host/terminal.ts";
-import { cliWords } from "./words/words.ts";
+import { join } from "node:path";
+import { say } from "../../../model/index.ts";
+import { createUsageFailure, getFileEnding, makeFolder, removeFileOrFail, type Terminal, writeFilesAtomically } from "../../host/index.ts";
+import { cliWords } from "../words/words.ts";
 
 /** Files that go into one folder together. */
 export interface PictureSet {
@@ -39,7 +38,7 @@ const fileEndings = new Set([".html", ".htm", ".svg", ".png", ".pdf", ".drawio",
 
 /** A folder that looks like a file is a slip, and confuses every other program. */
 function refuseFileName(folder: string): void {
-  if (fileEndings.has(extname(folder).toLowerCase())) throw createUsageFailure(cliWords.folderLikeFile(folder));
+  if (fileEndings.has(getFileEnding(folder))) throw createUsageFailure(cliWords.folderLikeFile(folder));
 }
 
 async function listEarlierPictures(

@@ -1,7 +1,6 @@
-import { extname } from "node:path";
 import { type SheetContent, writeCsvSheet, writeWorkbook } from "../../../formats/index.ts";
-import type { PlainTable } from "../../../pages/report/text/plain-table.ts";
-import { refuseOtherEndings, writeFilesAtomically } from "../../host/files.ts";
+import type { PlainTable } from "../../../pages/report/index.ts";
+import { getFileEnding, refuseOtherEndings, writeFilesAtomically } from "../../host/index.ts";
 
 /** How a table is written, by the ending of the file. */
 const tableWriters: Readonly<Record<string, (table: PlainTable) => string | Uint8Array>> = {
@@ -20,6 +19,6 @@ export function refuseOtherTables(file: string): void {
 
 /** @throws CommandFailure when it cannot be written, or is one of the inputs */
 export async function writeTable(file: string, table: PlainTable, inputs: readonly string[]): Promise<void> {
-  const write = tableWriters[extname(file).toLowerCase()];
+  const write = tableWriters[getFileEnding(file)];
   if (write) await writeFilesAtomically(new Map([[file, write(table)]]), inputs);
 }
