@@ -457,20 +457,21 @@ export {
   buildSavingsData,
   buildTornadoData,
   buildWaterfallData,
+  type FrontierDisplay,
+  type SharedDays,
+} from "./pages/charts/index.ts";
+export { type ReportOptions, writeReportFiles } from "./pages/report-page/index.ts";
+export {
   type ChangesOptions,
   createSiteParts,
-  type FrontierDisplay,
   type KnownItem,
   type NeededResult,
   type PlannedPart,
   planSite,
   producePart,
-  type ReportOptions,
-  type SharedDays,
   type SiteFiles,
   type SiteOptions,
   type SitePart,
   type SiteTools,
   writeChangeFiles,
-  writeReportFiles,
-} from "./pages/index.ts";
+} from "./pages/site/index.ts";

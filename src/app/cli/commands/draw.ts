@@ -2,7 +2,7 @@ import { attribute } from "../../../analysis/attribute/index.ts";
 import { compare } from "../../../analysis/compare/index.ts";
 import { explain } from "../../../analysis/explain/index.ts";
 import { findNearestName, localizeText, type Process, say } from "../../../model/index.ts";
-import { buildDragData, buildGanttData, buildOverlapsData, buildWaterfallData, computeFrontierData } from "../../../pages/index.ts";
+import { buildDragData, buildGanttData, buildOverlapsData, buildWaterfallData, computeFrontierData } from "../../../pages/charts/index.ts";
 import { explanationWords, formatQuality, sumQualities } from "../../../pages/report/index.ts";
 import {
   createBlankDocument,

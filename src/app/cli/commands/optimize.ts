@@ -8,7 +8,7 @@ import {
 } from "../../../analysis/optimize/index.ts";
 import { maxSeed } from "../../../analysis/simulate/index.ts";
 import { findDateFault, guardKinds, limitKinds, type Measure, parseDay, say } from "../../../model/index.ts";
-import { buildFrontierData } from "../../../pages/index.ts";
+import { buildFrontierData } from "../../../pages/charts/index.ts";
 import { formatFrontier, formatOptimum, formatTargetRisk, localizeResult } from "../../../pages/report/index.ts";
 import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal, writeFilesAtomically } from "../../host/index.ts";
 import { drawFrontierChart, withSolver } from "../../node/index.ts";

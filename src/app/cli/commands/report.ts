@@ -1,8 +1,8 @@
 import { attribute } from "../../../analysis/attribute/index.ts";
 import { compare } from "../../../analysis/compare/index.ts";
 import { say } from "../../../model/index.ts";
-import { writeReportFiles } from "../../../pages/index.ts";
 import { formatComparison, formatScheduleSummary } from "../../../pages/report/index.ts";
+import { writeReportFiles } from "../../../pages/report-page/index.ts";
 import { createBlankDocument } from "../../../picture/draw/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
 import type { Terminal } from "../../host/index.ts";

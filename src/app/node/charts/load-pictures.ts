@@ -1,6 +1,6 @@
 import type { LoadComparison, LoadResult } from "../../../analysis/simulate/index.ts";
 import type { Language, Process } from "../../../model/index.ts";
-import { buildLoadData } from "../../../pages/index.ts";
+import { buildLoadData } from "../../../pages/charts/index.ts";
 import { createBlankDocument, drawQueue, drawUtilisation, drawWaiting, type Theme } from "../../../picture/draw/index.ts";
 import { formatChoice } from "../../../picture/layout/index.ts";
 import type { ScheduleOptions } from "../../../process/schedule/index.ts";

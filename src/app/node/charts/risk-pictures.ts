@@ -1,6 +1,6 @@
 import type { Risk, RiskComparison } from "../../../analysis/simulate/index.ts";
 import type { Language, Process } from "../../../model/index.ts";
-import { buildCriticality, buildRiskData, buildSavingsData, buildTornadoData } from "../../../pages/index.ts";
+import { buildCriticality, buildRiskData, buildSavingsData, buildTornadoData } from "../../../pages/charts/index.ts";
 import {
   createBlankDocument,
   drawFlowchart,

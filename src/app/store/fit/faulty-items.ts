@@ -1,5 +1,5 @@
 import type { Catalog, Problem } from "../../../model/index.ts";
-import { withoutItems } from "../../../pages/index.ts";
+import { withoutItems } from "../../../pages/site/index.ts";
 
 /** What of a list has errors. */
 export interface Faults {

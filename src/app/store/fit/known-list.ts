@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Catalog, Item, Process } from "../../../model/index.ts";
-import type { KnownItem } from "../../../pages/index.ts";
+import type { KnownItem } from "../../../pages/site/index.ts";
 import { hashContent } from "../../host/index.ts";
 import type { LoadedList } from "../list/read-list.ts";
 import { draftEnding } from "../release/blobs.ts";

@@ -1,4 +1,4 @@
-import { producePart, type SitePart } from "../../../pages/index.ts";
+import { producePart, type SitePart } from "../../../pages/site/index.ts";
 import { writeSitePng } from "../../node/index.ts";
 import { putBlob } from "../release/blobs.ts";
 import type { SiteFile } from "../release/results.ts";

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { LongWork } from "../../../model/index.ts";
-import type { PlannedPart } from "../../../pages/index.ts";
+import type { PlannedPart } from "../../../pages/site/index.ts";
 import { hashContent } from "../../host/index.ts";
 import { draftEnding, hasBlob, type StoredBlob } from "../release/blobs.ts";
 import { addResults, readResults, type SiteFile } from "../release/results.ts";

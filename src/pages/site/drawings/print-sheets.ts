@@ -1,7 +1,6 @@
 import type { Process } from "../../../model/index.ts";
 import { type FlowchartOptions, type PaperPage, type PaperPiece, paperMargin, type Rectangle } from "../../../picture/layout/index.ts";
-import { drawCutMark } from "../../html/cut-mark.ts";
-import { html, type Markup, trustMarkup } from "../../html/html.ts";
+import { drawCutMark, html, type Markup, trustMarkup } from "../../html/index.ts";
 import { type PrintedDrawing, type ProcessDrawing, pickPrintedDrawing, readSvgSize, sheetPaper } from "./printed-drawing.ts";
 
 const pointsPerMillimetre = 72 / 25.4;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dropFaultyItems, prepareVersions } from "../../../../src/app/store/fit/faulty-items.ts";
 import { compareLists } from "../../../../src/list/index.ts";
 import type { Catalog } from "../../../../src/model/index.ts";
-import { selectVisibleVersions } from "../../../../src/pages/index.ts";
+import { selectVisibleVersions } from "../../../../src/pages/site/index.ts";
 import { listWith } from "../../../list/list.ts";
 
 const open = "  - {code: A, name: 更新许可, type: licence, unit: window, process: licence}\n";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { compareLists } from "../../../../list/index.ts";
 import { type Catalog, say } from "../../../../model/index.ts";
-import { selectVisibleVersions, writeChangeFiles } from "../../../../pages/index.ts";
 import { formatListDifference, sanitizeText } from "../../../../pages/report/index.ts";
+import { selectVisibleVersions, writeChangeFiles } from "../../../../pages/site/index.ts";
 import { createBlankDocument } from "../../../../picture/draw/index.ts";
 import { printJson, type Terminal, writeFilesAtomically } from "../../../host/index.ts";
 import { readVersion } from "../../read-version.ts";

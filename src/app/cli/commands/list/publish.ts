@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { listPrerequisites } from "../../../../list/index.ts";
 import { InputError, say } from "../../../../model/index.ts";
-import { type KnownItem, type PlannedPart, planSite, type SiteOptions } from "../../../../pages/index.ts";
 import { formatProblems, publicationWords, sanitizeText, wrapColumns } from "../../../../pages/report/index.ts";
+import { type KnownItem, type PlannedPart, planSite, type SiteOptions } from "../../../../pages/site/index.ts";
 import {
   type Assets,
   CommandFailure,
