@@ -8,7 +8,7 @@ const roofs = {
   analysis: ["compare", "explain", "simulate", "calibrate", "optimize", "attribute", "suggest"],
   list: [],
   picture: ["text", "layout", "draw", "export"],
-  pages: [],
+  pages: ["report", "charts", "html", "report-page", "site"],
   app: ["host", "node", "store", "studio", "server", "cli"],
 };
 

@@ -1,8 +1,27 @@
 export { formatCalibration, formatDiscovery } from "./calibration/calibration-tables.ts";
 export { calibrationWords } from "./calibration/calibration-words.ts";
 export { buildBundleDocument } from "./documents/bundle-document.ts";
-export { commandDocuments } from "./documents/documents.ts";
-export { localizeResult } from "./documents/localize-optimum.ts";
+export {
+  type BundleDocument,
+  type CalibrationDocument,
+  type CheckDocument,
+  type ComparisonDocument,
+  commandDocuments,
+  type DifferenceDocument,
+  type DiscoveryDocument,
+  type DrawingDocument,
+  type ExplanationDocument,
+  type ExportDocument,
+  type ImportDocument,
+  type OptimumDocument,
+  type PublicationDocument,
+  type ScheduleDocument,
+  type SimulationDocument,
+  type StaffPlanDocument,
+  type StatisticsDocument,
+  type SuggestionsDocument,
+} from "./documents/documents.ts";
+export { localizeFrontier, localizeOptimum } from "./documents/localize-optimum.ts";
 export { localizeOmissions } from "./documents/omissions-document.ts";
 export { buildProblemDocument } from "./documents/problem-document.ts";
 export { exchangeWords } from "./exchange/exchange-words.ts";

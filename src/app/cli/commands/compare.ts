@@ -1,6 +1,6 @@
 import { attribute } from "../../../analysis/attribute/index.ts";
 import { compare as comparisonOf } from "../../../analysis/compare/index.ts";
-import { formatComparison } from "../../../pages/report/index.ts";
+import { type ComparisonDocument, formatComparison } from "../../../pages/report/index.ts";
 import { createUsageFailure, printJson, type Terminal } from "../../host/index.ts";
 import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
 import { readSoundStart, type StartOptions } from "../options/start.ts";
@@ -17,6 +17,6 @@ export async function runCompare(
   const choice = { ...readChoice(options), start };
   const comparison = comparisonOf(process, choice);
   const attribution = await attribute(process, choice);
-  if (options.json) printJson({ ...comparison, attribution }, terminal);
+  if (options.json) printJson<ComparisonDocument>({ ...comparison, attribution }, terminal);
   else terminal.print(formatComparison(process, comparison, attribution, terminal));
 }

@@ -3,7 +3,7 @@ import { compare } from "../../../analysis/compare/index.ts";
 import { explain } from "../../../analysis/explain/index.ts";
 import { findNearestName, localizeText, type Process, say } from "../../../model/index.ts";
 import { buildDragData, buildGanttData, buildOverlapsData, buildWaterfallData, computeFrontierData } from "../../../pages/charts/index.ts";
-import { explanationWords, formatQuality, sumQualities } from "../../../pages/report/index.ts";
+import { type DrawingDocument, explanationWords, formatQuality, sumQualities } from "../../../pages/report/index.ts";
 import {
   createBlankDocument,
   drawDrag,
@@ -129,7 +129,7 @@ async function drawFlowchartView(process: Process, options: DrawRequest, termina
   const picture = await layoutFlowchart(process, { ...buildLayoutOptions(options, terminal), view: options.view as ChartView | undefined });
   if (picture.boxes.length > manySteps && picture.view !== "overview")
     terminal.warn(`${say(terminal, cliWords.tryPages(picture.boxes.length))}\n`);
-  if (options.json) printJson({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
+  if (options.json) printJson<DrawingDocument>({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
   else if (options.quality) terminal.warn(formatQuality(measurePicture(picture), { ...terminal, style: terminal.warnStyle }));
   const look = { schedule: timetable, before: scheduleBaseline(process, options), theme: options.theme, lang: terminal.lang };
   const svg = drawFlowchart(picture, { document: createBlankDocument(), ...look });
@@ -175,7 +175,7 @@ async function writePhasePages(
   };
   const figures = pages.map(({ name, picture }) => ({ name, quality: measurePicture(picture) }));
   const quality = sumQualities(figures.map((each) => each.quality));
-  if (options.json) printJson({ process: process.id, view: "pages", quality, pages: figures }, terminal);
+  if (options.json) printJson<DrawingDocument>({ process: process.id, view: "pages", quality, pages: figures }, terminal);
   else if (options.quality) terminal.warn(formatQuality(quality, { ...terminal, style: terminal.warnStyle }));
   const drawn = pages.map(({ name, title, picture }) => ({ name, title, picture, svg: drawFlowchart(picture, look) }));
   if (isPictureFile(options.output)) return deliverContent(await writePdfFile(drawn, options, terminal), options, inputs, terminal);

@@ -1,5 +1,5 @@
 import { explain as explanationOf, maxPaths } from "../../../analysis/explain/index.ts";
-import { formatExplanation } from "../../../pages/report/index.ts";
+import { type ExplanationDocument, formatExplanation } from "../../../pages/report/index.ts";
 import { createUsageFailure, printJson, type Terminal } from "../../host/index.ts";
 import { type ChoiceOptions, readChoice } from "../options/choice.ts";
 import { readSoundStart, type StartOptions } from "../options/start.ts";
@@ -22,7 +22,7 @@ export async function runExplain(files: readonly string[], options: ExplainComma
   };
   const { process, start } = await readSoundStart(files, options, terminal);
   const result = explanationOf(process, { ...readChoice(options), start, ...asked });
-  if (options.json) return printJson(result, terminal);
+  if (options.json) return printJson<ExplanationDocument>(result, terminal);
   terminal.print(formatExplanation(process, result, terminal));
 }
 

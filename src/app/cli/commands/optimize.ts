@@ -9,7 +9,14 @@ import {
 import { maxSeed } from "../../../analysis/simulate/index.ts";
 import { findDateFault, guardKinds, limitKinds, type Measure, parseDay, say } from "../../../model/index.ts";
 import { buildFrontierData } from "../../../pages/charts/index.ts";
-import { formatFrontier, formatOptimum, formatTargetRisk, localizeResult } from "../../../pages/report/index.ts";
+import {
+  formatFrontier,
+  formatOptimum,
+  formatTargetRisk,
+  localizeFrontier,
+  localizeOptimum,
+  type OptimumDocument,
+} from "../../../pages/report/index.ts";
 import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal, writeFilesAtomically } from "../../host/index.ts";
 import { drawFrontierChart, withSolver } from "../../node/index.ts";
 import { writePicture } from "../files/picture-output.ts";
@@ -67,7 +74,7 @@ export async function runOptimize(files: readonly string[], options: OptimizeCom
   const candidates = { ...choice, start, clock, allow, must: [...must, ...measures], never, stop };
   if (options.frontier) {
     const result = await withSolver((solver) => frontier(process, { ...candidates, solver }));
-    if (options.json) printJson(localizeResult(terminal.lang, result), terminal);
+    if (options.json) printJson<OptimumDocument>(localizeFrontier(result, terminal.lang), terminal);
     else terminal.print(formatFrontier(process, result, terminal));
     if (options.output !== undefined) {
       const { scenario, changes } = choice;
@@ -83,7 +90,8 @@ export async function runOptimize(files: readonly string[], options: OptimizeCom
   const result = await withSolver((solver) => optimumOf(process, { ...candidates, ...asked, solver }));
   const { route, measures: chosen } = { ...result, ...result.set };
   const attribution = options.explain && chosen && (await attribute(process, { route, start, changes: choice.changes, measures: chosen }));
-  if (options.json) printJson({ ...localizeResult(terminal.lang, result), ...(attribution && { attribution }) }, terminal);
+  if (options.json)
+    printJson<OptimumDocument>({ ...localizeOptimum(result, terminal.lang), ...(attribution && { attribution }) }, terminal);
   else if (result.risk) terminal.print(formatTargetRisk(process, { ...result, risk: result.risk }, attribution || undefined, terminal));
   else terminal.print(formatOptimum(process, result, attribution || undefined, terminal));
   if (result.status === "infeasible") throw new CommandFailure(exitCodes.noSolution);

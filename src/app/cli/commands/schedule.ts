@@ -1,4 +1,4 @@
-import { formatSchedule } from "../../../pages/report/index.ts";
+import { formatSchedule, type ScheduleDocument } from "../../../pages/report/index.ts";
 import { reformProcess } from "../../../process/reform/index.ts";
 import { schedule as scheduleOf } from "../../../process/schedule/index.ts";
 import { printJson, type Terminal } from "../../host/index.ts";
@@ -14,6 +14,6 @@ export async function runSchedule(
   const { process, start } = await readSoundStart(files, options, terminal);
   const choice = { ...readChoice(options), start };
   const result = scheduleOf(process, choice);
-  if (options.json) return printJson(result, terminal);
+  if (options.json) return printJson<ScheduleDocument>(result, terminal);
   terminal.print(formatSchedule(process, result, reformProcess(process, choice), terminal));
 }

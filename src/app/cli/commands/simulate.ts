@@ -12,7 +12,13 @@ import {
   simulateLoad,
 } from "../../../analysis/simulate/index.ts";
 import { type Language, type Process, say } from "../../../model/index.ts";
-import { formatLoad, formatLoadComparison, formatRisk, formatRiskComparison } from "../../../pages/report/index.ts";
+import {
+  formatLoad,
+  formatLoadComparison,
+  formatRisk,
+  formatRiskComparison,
+  type SimulationDocument,
+} from "../../../pages/report/index.ts";
 import type { Theme } from "../../../picture/draw/index.ts";
 import { createUsageFailure, printJson, type Terminal, withProgress, writeFilesAtomically } from "../../host/index.ts";
 import {
@@ -105,14 +111,14 @@ async function runLoadSimulation(
   );
 }
 
-function printResult<Result extends object>(
+function printResult<Result extends Risk | RiskComparison | LoadResult | LoadComparison>(
   result: Result,
   text: (process: Process, result: Result, terminal: Terminal) => string,
   process: Process,
   { json }: SimulateCommandOptions,
   terminal: Terminal,
 ): void {
-  if (json) printJson(result, terminal);
+  if (json) printJson<SimulationDocument>(result, terminal);
   else terminal.print(text(process, result, terminal));
 }
 

@@ -1,5 +1,5 @@
 import { findLeastStaff, maxSeed } from "../../../analysis/simulate/index.ts";
-import { formatStaffPlan } from "../../../pages/report/index.ts";
+import { formatStaffPlan, type StaffPlanDocument } from "../../../pages/report/index.ts";
 import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal, withProgress } from "../../host/index.ts";
 import { withLoadThreads } from "../../node/index.ts";
 import { readSoundProcess } from "../input.ts";
@@ -27,7 +27,7 @@ export async function runStaff(files: readonly string[], options: StaffCommandOp
   const plan = await withProgress("plans", terminal, (onProgress) =>
     withLoadThreads(process, load.cases, (crew) => findLeastStaff(process, { ...asked, ...load, crew, onProgress })),
   );
-  if (options.json) printJson(plan, terminal);
+  if (options.json) printJson<StaffPlanDocument>(plan, terminal);
   else terminal.print(formatStaffPlan(process, plan, terminal));
   if (plan.status === "unreachable") throw new CommandFailure(exitCodes.noSolution);
 }

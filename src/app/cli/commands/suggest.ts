@@ -1,7 +1,7 @@
 import { suggest as suggestionsFor } from "../../../analysis/suggest/index.ts";
 import { addMeasures } from "../../../formats/index.ts";
 import { say, toWorkingDays } from "../../../model/index.ts";
-import { formatSuggestions } from "../../../pages/report/index.ts";
+import { formatSuggestions, type SuggestionsDocument } from "../../../pages/report/index.ts";
 import { computeTotalMinutes } from "../../../process/schedule/index.ts";
 import { getFileEnding, printJson, refuseOtherEndings, type Terminal, writeFilesAtomically } from "../../host/index.ts";
 import { readSoundProcess, type SoundInput } from "../input.ts";
@@ -28,7 +28,7 @@ export async function runSuggest(files: readonly string[], options: SuggestComma
     await writeFilesAtomically(new Map([[output, text]]), files);
   }
   const before = toWorkingDays(computeTotalMinutes(process));
-  if (json) printJson({ process: process.id, before, suggestions }, terminal);
+  if (json) printJson<SuggestionsDocument>({ process: process.id, before, suggestions }, terminal);
   else terminal.print(formatSuggestions(process, suggestions, before, terminal));
   if (output !== undefined) terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
 }

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { formatVersion } from "../../../model/index.ts";
-
-const workingDaysSchema = z.number().describe("Working days");
-const stringListSchema = z.array(z.string());
+import { dateSchema, formatVersionSchema, stringListSchema, workingDaysSchema } from "./document-values.ts";
+import { limitSchema } from "./limit-document.ts";
 
 const unitFiguresSchema = z.strictObject({
   unit: z.string().nullable(),
@@ -25,37 +23,36 @@ export const checkFields = {
 };
 
 /** What `bundle` prints. */
-export const createBundleSchema = (limit: z.ZodType) =>
-  z.strictObject({
-    leadpath: z.literal(formatVersion),
-    bundle: z.string(),
-    days: workingDaysSchema,
-    counted: workingDaysSchema.describe("What of the days counts, along the critical path"),
-    startDate: z.iso.date().optional().describe("With --start, as finishDate"),
-    finishDate: z.iso.date().optional(),
-    items: z.array(
-      z.strictObject({
-        item: z.string(),
-        start: workingDaysSchema,
-        finish: workingDaysSchema,
-        critical: z.boolean(),
-        promised: workingDaysSchema.nullable().describe("On the whole of it, else between the steps of its longest promise"),
-        promisesWhole: z.boolean().describe("The promise is for the whole of it"),
-      }),
-    ),
-    path: stringListSchema.describe("Items in the order in which the critical path goes through them"),
-    promisedInTurn: workingDaysSchema.nullable().describe("Promises of the items on the path, one after another"),
-    limits: z.array(limit).describe("Those of the bundle"),
-    prerequisites: z.array(
-      z.strictObject({
-        item: z.string(),
-        variant: z.string().optional(),
-        document: z.string(),
-        need: z.enum(["required", "optional", "later"]),
-        givers: z.array(z.strictObject({ item: z.string(), document: z.string() })).describe("Any one of them will do"),
-      }),
-    ),
-    sharedDocuments: z.array(z.strictObject({ document: z.string(), items: stringListSchema })),
-    possibleFrom: z.iso.date().optional().describe("All items are in force from this day"),
-    impossibleFrom: z.iso.date().optional().describe("From this day one of them, or all that give what one needs, are cancelled"),
-  });
+export const bundleSchema = z.strictObject({
+  leadpath: formatVersionSchema,
+  bundle: z.string(),
+  days: workingDaysSchema,
+  counted: workingDaysSchema.describe("What of the days counts, along the critical path"),
+  startDate: dateSchema.optional().describe("With --start, as finishDate"),
+  finishDate: dateSchema.optional(),
+  items: z.array(
+    z.strictObject({
+      item: z.string(),
+      start: workingDaysSchema,
+      finish: workingDaysSchema,
+      critical: z.boolean(),
+      promised: workingDaysSchema.nullable().describe("On the whole of it, else between the steps of its longest promise"),
+      promisesWhole: z.boolean().describe("The promise is for the whole of it"),
+    }),
+  ),
+  path: stringListSchema.describe("Items in the order in which the critical path goes through them"),
+  promisedInTurn: workingDaysSchema.nullable().describe("Promises of the items on the path, one after another"),
+  limits: z.array(limitSchema).describe("Those of the bundle"),
+  prerequisites: z.array(
+    z.strictObject({
+      item: z.string(),
+      variant: z.string().optional(),
+      document: z.string(),
+      need: z.enum(["required", "optional", "later"]),
+      givers: z.array(z.strictObject({ item: z.string(), document: z.string() })).describe("Any one of them will do"),
+    }),
+  ),
+  sharedDocuments: z.array(z.strictObject({ document: z.string(), items: stringListSchema })),
+  possibleFrom: dateSchema.optional().describe("All items are in force from this day"),
+  impossibleFrom: dateSchema.optional().describe("From this day one of them, or all that give what one needs, are cancelled"),
+});

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { clockKinds, linkTypes } from "../../../model/index.ts";
+import { clockKinds, linkTypes, type StepChange } from "../../../model/index.ts";
 import { qualityWords } from "../picture/quality.ts";
-import { checkFields, createBundleSchema } from "./audit-documents.ts";
+import { bundleSchema, checkFields } from "./audit-documents.ts";
 import { calibrationDocuments } from "./calibration-documents.ts";
 import { dateSchema, formatVersionSchema, routeSchema, stringListSchema, workingDaysSchema } from "./document-values.ts";
 import { limitSchema, pastNotices } from "./limit-document.ts";
@@ -159,7 +159,10 @@ const problemsSchema = z.array(
 );
 
 const qualitySchema = z.strictObject(
-  Object.fromEntries(Object.entries(qualityWords).map(([name, { en }]) => [name, z.number().describe(en)] as const)),
+  Object.fromEntries(Object.entries(qualityWords).map(([name, { en }]) => [name, z.number().describe(en)])) as Record<
+    keyof typeof qualityWords,
+    z.ZodNumber
+  >,
 );
 
 const notCarriedSchema = z
@@ -185,7 +188,7 @@ const listCountFields = { items: z.int(), processes: z.int(), steps: z.int() };
 /** The document that each command prints with `--json`. */
 export const commandDocuments = {
   check: z.strictObject({ leadpath: formatVersionSchema, problems: problemsSchema, ...checkFields }),
-  bundle: createBundleSchema(limitSchema),
+  bundle: bundleSchema,
   schedule: z.strictObject({ leadpath: formatVersionSchema, ...scheduleSchema.shape }),
   compare: z.strictObject({ leadpath: formatVersionSchema, ...comparisonSchema.shape, attribution: attributionSchema }),
   explain: z.strictObject({ leadpath: formatVersionSchema, ...explanationSchema.shape }),
@@ -236,3 +239,24 @@ export const commandDocuments = {
     pages: z.array(z.strictObject({ name: z.string(), quality: qualitySchema })).optional(),
   }),
 } as const;
+
+type DocumentOf<Name extends keyof typeof commandDocuments> = z.infer<(typeof commandDocuments)[Name]>;
+export type CheckDocument = DocumentOf<"check">;
+export type BundleDocument = DocumentOf<"bundle">;
+export type ScheduleDocument = DocumentOf<"schedule">;
+export type ComparisonDocument = DocumentOf<"compare">;
+export type ExplanationDocument = DocumentOf<"explain">;
+export type OptimumDocument = DocumentOf<"optimize">;
+export type SuggestionsDocument = DocumentOf<"suggest">;
+/** Changes as a file has them: the type of a change knows forms of real days that no log is fitted with. */
+type WithFileChanges<Document> = Omit<Document, "changes"> & { changes: readonly StepChange[] };
+export type CalibrationDocument = WithFileChanges<DocumentOf<"calibrate">>;
+export type DiscoveryDocument = WithFileChanges<DocumentOf<"discover">>;
+export type StatisticsDocument = DocumentOf<"stats">;
+export type DifferenceDocument = DocumentOf<"diff">;
+export type PublicationDocument = DocumentOf<"publish">;
+export type StaffPlanDocument = DocumentOf<"staff">;
+export type SimulationDocument = DocumentOf<"simulate">;
+export type ImportDocument = DocumentOf<"import">;
+export type ExportDocument = DocumentOf<"export">;
+export type DrawingDocument = DocumentOf<"draw">;

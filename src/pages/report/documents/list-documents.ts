@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { formatVersionSchema } from "./document-values.ts";
 
-const formatVersionSchema = z.literal(1);
 const itemShareSchema = z.strictObject({ count: z.int(), of: z.int().describe("Items that say whether") });
 const meanSchema = z.number().optional();
 

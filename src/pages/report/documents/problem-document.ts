@@ -1,6 +1,9 @@
 import type { Problem, Screen } from "../../../model/index.ts";
 
-export function buildProblemDocument({ code, severity, file, line, column, message, remedy, related, items }: Problem, { lang }: Screen) {
+export function buildProblemDocument(
+  { code, severity, file, line, column, message, remedy, related, items }: Problem,
+  { lang }: Pick<Screen, "lang">,
+) {
   return {
     code,
     severity,

@@ -1,7 +1,7 @@
 import { calibrate as calibrationOf, toInstantDay } from "../../../../analysis/calibrate/index.ts";
 import { type EventLog, editProcess } from "../../../../formats/index.ts";
 import { type Process, say } from "../../../../model/index.ts";
-import { formatCalibration } from "../../../../pages/report/index.ts";
+import { type CalibrationDocument, formatCalibration } from "../../../../pages/report/index.ts";
 import {
   createUsageFailure,
   getFileEnding,
@@ -42,7 +42,7 @@ export async function runCalibrate(
     const text = editProcess(input.sources.get(source)?.text ?? "", process.id, { steps: result.changes }, { file: source });
     await writeFilesAtomically(new Map([[output, text]]), [...files, logFile]);
   }
-  if (json) printJson(result, terminal);
+  if (json) printJson<CalibrationDocument>(result, terminal);
   else terminal.print(formatCalibration(result, terminal));
   if (output !== undefined) terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
 }

@@ -1,7 +1,7 @@
 import { discover as discoveryOf } from "../../../../analysis/calibrate/index.ts";
 import { writeCatalog } from "../../../../formats/index.ts";
 import { type Process, say } from "../../../../model/index.ts";
-import { calibrationWords, formatDiscovery, sanitizeText, wrapColumns } from "../../../../pages/report/index.ts";
+import { calibrationWords, type DiscoveryDocument, formatDiscovery, sanitizeText, wrapColumns } from "../../../../pages/report/index.ts";
 import { createUsageFailure, printJson, refuseOtherEndings, type Terminal, writeFilesAtomically } from "../../../host/index.ts";
 import { type LogCommandOptions, parseHours, readLogFile } from "../../options/event-log-file.ts";
 import { cliWords } from "../../words/words.ts";
@@ -24,7 +24,7 @@ export async function runDiscover(logFile: string, options: DiscoverCommandOptio
   const yaml = writeCatalog(catalog);
   if (output !== undefined) await writeFilesAtomically(new Map([[output, yaml]]), [logFile]);
   const [process] = catalog.processes as [Process];
-  if (json) return printJson({ ...calibration, leftOut, ...(output === undefined && { yaml }) }, terminal);
+  if (json) return printJson<DiscoveryDocument>({ ...calibration, leftOut, ...(output === undefined && { yaml }) }, terminal);
   if (output === undefined) terminal.print(yaml);
   else terminal.print(formatDiscovery(calibration, terminal));
   const decisions = process.steps.filter(({ kind }) => kind === "decision");

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { writeCsv, writeXlsx } from "../../../../formats/index.ts";
 import { hasErrors, InputError, say } from "../../../../model/index.ts";
-import { exchangeWords, formatFileNames, formatProblems } from "../../../../pages/report/index.ts";
+import { type ExportDocument, exchangeWords, formatFileNames, formatProblems } from "../../../../pages/report/index.ts";
 import { CommandFailure, exitCodes, printJson, refuseOtherEndings, type Terminal, writeFilesAtomically } from "../../../host/index.ts";
 import { readInput } from "../../../store/index.ts";
 import { cliWords } from "../../words/words.ts";
@@ -40,7 +40,7 @@ export async function exportTables(
   await writeFilesAtomically(written, files);
   const steps = catalog.processes.reduce((sum, process) => sum + process.steps.length, 0);
   const counts = { items: catalog.items.length, processes: catalog.processes.length, steps };
-  if (json) return printJson({ ...counts, files: [...written.keys()] }, terminal);
+  if (json) return printJson<ExportDocument>({ ...counts, files: [...written.keys()] }, terminal);
   terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
   terminal.warn(`${say(terminal, exchangeWords.exportedList(counts))}\n`);
 }

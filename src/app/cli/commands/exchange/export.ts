@@ -1,5 +1,5 @@
 import { say } from "../../../../model/index.ts";
-import { exchangeWords, formatOmissions, localizeOmissions } from "../../../../pages/report/index.ts";
+import { type ExportDocument, exchangeWords, formatOmissions, localizeOmissions } from "../../../../pages/report/index.ts";
 import { writeMspdi } from "../../../../picture/export/index.ts";
 import { createUsageFailure, printJson, refuseOtherEndings, type Terminal, writeFilesAtomically } from "../../../host/index.ts";
 import { type ChoiceOptions, readChoice } from "../../options/choice.ts";
@@ -36,7 +36,10 @@ async function exportPlan(files: readonly string[], options: ExportCommandOption
   if (output !== undefined) await writeFilesAtomically(new Map([[output, xml]]), files);
   if (json) {
     const content = output === undefined ? { xml } : {};
-    return printJson({ process: process.id, tasks, notCarried: localizeOmissions(omissions, terminal.lang), ...content }, terminal);
+    return printJson<ExportDocument>(
+      { process: process.id, tasks, notCarried: localizeOmissions(omissions, terminal.lang), ...content },
+      terminal,
+    );
   }
   if (output === undefined) terminal.print(xml);
   else terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readTables, type TableFile, writeCatalog, writeCatalogFiles } from "../../../../formats/index.ts";
 import { type Catalog, compareProblems, hasErrors, type Problem, type RelatedLocation, say } from "../../../../model/index.ts";
-import { exchangeWords, formatOmissions, formatProblems, localizeOmissions } from "../../../../pages/report/index.ts";
+import { exchangeWords, formatOmissions, formatProblems, type ImportDocument, localizeOmissions } from "../../../../pages/report/index.ts";
 import { checkCatalog } from "../../../../process/check/index.ts";
 import {
   CommandFailure,
@@ -49,7 +49,7 @@ export async function importTables(files: readonly string[], { output, json }: I
   const yaml = output === undefined ? writeCatalog(catalog) : undefined;
   if (json) {
     const content = yaml === undefined ? { files: written } : { yaml };
-    return printJson(
+    return printJson<ImportDocument>(
       {
         ...counts,
         notCarried: localizeOmissions(omissions, terminal.lang),

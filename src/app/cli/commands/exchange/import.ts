@@ -1,6 +1,13 @@
 import { readMspdi, toPlanProblem, writeCatalog } from "../../../../formats/index.ts";
-import { compareProblems, hasErrors, type Problem, say } from "../../../../model/index.ts";
-import { exchangeWords, formatOmissions, formatProblems, localizeOmissions, wrapColumns } from "../../../../pages/report/index.ts";
+import { compareProblems, hasErrors, type Problem, type Process, say } from "../../../../model/index.ts";
+import {
+  exchangeWords,
+  formatOmissions,
+  formatProblems,
+  type ImportDocument,
+  localizeOmissions,
+  wrapColumns,
+} from "../../../../pages/report/index.ts";
 import { checkCatalog } from "../../../../process/check/index.ts";
 import {
   CommandFailure,
@@ -52,9 +59,12 @@ async function importPlan(file: string, { output, json }: ImportCommandOptions, 
   const links = steps.reduce((sum, step) => sum + step.after.length, 0);
   if (json) {
     const content = output === undefined ? { yaml } : {};
-    const [process] = catalog.processes;
+    const [process] = catalog.processes as [Process];
     const notCarried = localizeOmissions(omissions, terminal.lang);
-    return printJson({ process: process?.id, steps: steps.length, links, start: start ?? null, notCarried, ...content }, terminal);
+    return printJson<ImportDocument>(
+      { process: process.id, steps: steps.length, links, start: start ?? null, notCarried, ...content },
+      terminal,
+    );
   }
   if (output === undefined) terminal.print(yaml);
   else terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);

@@ -1,6 +1,6 @@
 import { scheduleBundle } from "../../../../list/index.ts";
 import { type Bundle, type Catalog, formatSuggestion } from "../../../../model/index.ts";
-import { buildBundleDocument, formatBundle } from "../../../../pages/report/index.ts";
+import { type BundleDocument, buildBundleDocument, formatBundle } from "../../../../pages/report/index.ts";
 import { createUsageFailure, printJson, type Terminal } from "../../../host/index.ts";
 import { readSoundCatalog } from "../../input.ts";
 import { resolveStart } from "../../options/start.ts";
@@ -29,7 +29,7 @@ export async function runBundle(files: readonly string[], options: BundleCommand
   const start = options.start === undefined ? undefined : await resolveStart(options.start, { ...input, process, path }, terminal);
   const found = scheduleBundle(catalog, wanted, { start });
   if (!found) throw createUsageFailure(bundleUsage.noProcess);
-  if (options.json) printJson(buildBundleDocument(found), terminal);
+  if (options.json) printJson<BundleDocument>(buildBundleDocument(found), terminal);
   else terminal.print(formatBundle(wanted, found, catalog, terminal));
 }
 

@@ -3,6 +3,7 @@ import { compareProblems, hasErrors, say } from "../../../../model/index.ts";
 import {
   buildProblemDocument,
   buildSupervisionTable,
+  type CheckDocument,
   describeSoundFiles,
   formatBaselineDifference,
   formatFindings,
@@ -55,7 +56,7 @@ export async function runCheck(files: readonly string[], options: CheckCommandOp
   const supervision = by === undefined ? undefined : computeSupervision(catalog, since.fresh);
   if (options.json || options.format === "json") {
     const list = since.fresh.map((each) => buildProblemDocument(each, terminal));
-    printJson(
+    printJson<CheckDocument>(
       { problems: list, ...(baseline !== undefined && { known: since.known, vanished: since.vanished }), ...supervision },
       terminal,
     );

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { compareLists } from "../../../../list/index.ts";
 import { type Catalog, say } from "../../../../model/index.ts";
-import { formatListDifference, sanitizeText } from "../../../../pages/report/index.ts";
+import { type DifferenceDocument, formatListDifference, sanitizeText } from "../../../../pages/report/index.ts";
 import { selectVisibleVersions, writeChangeFiles } from "../../../../pages/site/index.ts";
 import { createBlankDocument } from "../../../../picture/draw/index.ts";
 import { printJson, type Terminal, writeFilesAtomically } from "../../../host/index.ts";
@@ -20,7 +20,7 @@ export async function runDiff(before: string, after: string, options: DiffComman
   const internal = options.internal ?? false;
   if (options.output !== undefined) await writeDiffPages(old, now, { folder: options.output, internal, inputs: [before, after] }, terminal);
   const difference = compareLists(...selectVisibleVersions(old, now, internal));
-  if (options.json) return printJson(difference, terminal);
+  if (options.json) return printJson<DifferenceDocument>(difference, terminal);
   terminal.print(formatListDifference(difference, terminal));
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { formatPublication } from "../../../../pages/report/index.ts";
+import { formatPublication, type PublicationDocument } from "../../../../pages/report/index.ts";
 import { printJson, type Terminal } from "../../../host/index.ts";
 import type { Publication } from "../../../store/index.ts";
 
@@ -23,7 +23,7 @@ export function tellPublication(
   const { manifest, difference, isNew, repaired } = published;
   const files = manifest.files.length;
   if (options.json) {
-    printJson({ release: manifest.id, isNew, files, difference, parts, made, heldBack }, terminal);
+    printJson<PublicationDocument>({ release: manifest.id, isNew, files, difference, parts, made, heldBack }, terminal);
     return;
   }
   const page = join(folder, "current", "index.html");

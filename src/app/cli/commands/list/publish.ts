@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { listPrerequisites } from "../../../../list/index.ts";
 import { InputError, say } from "../../../../model/index.ts";
-import { formatProblems, publicationWords, sanitizeText, wrapColumns } from "../../../../pages/report/index.ts";
+import { formatProblems, type PublicationDocument, publicationWords, sanitizeText, wrapColumns } from "../../../../pages/report/index.ts";
 import { type KnownItem, type PlannedPart, planSite, type SiteOptions } from "../../../../pages/site/index.ts";
 import {
   type Assets,
@@ -176,7 +176,7 @@ async function finishShard(
   terminal: Terminal,
 ): Promise<void> {
   await writeShard(workshop, { ...shard, program, internal, keys });
-  if (json) printJson({ shard, parts: results.size, made, heldBack }, terminal);
+  if (json) printJson<PublicationDocument>({ shard, parts: results.size, made, heldBack }, terminal);
   else terminal.print(`${say(terminal, publicationWords.shardDone(shard.number, shard.of, results.size, sanitizeText(output)))}\n`);
 }
 

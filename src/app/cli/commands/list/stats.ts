@@ -1,6 +1,13 @@
 import { computeCommentFigures, computeListStatistics, type ListStatistics } from "../../../../list/index.ts";
 import { type Catalog, hasErrors, say } from "../../../../model/index.ts";
-import { buildGroupChart, buildGroupTable, formatListStatistics, formatProblems, sanitizeText } from "../../../../pages/report/index.ts";
+import {
+  buildGroupChart,
+  buildGroupTable,
+  formatListStatistics,
+  formatProblems,
+  type StatisticsDocument,
+  sanitizeText,
+} from "../../../../pages/report/index.ts";
 import { createBlankDocument, drawCompression } from "../../../../picture/draw/index.ts";
 import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal, writeFilesAtomically } from "../../../host/index.ts";
 import { isPictureFile } from "../../../node/index.ts";
@@ -32,7 +39,10 @@ export async function runStats(files: readonly string[], options: StatsCommandOp
   const secret = new Set(after.items.flatMap(({ code, audience }) => (audience === "internal" && !options.internal ? [code] : [])));
   const comments = register && computeCommentFigures(register.comments.filter(({ item }) => !secret.has(item)));
   if (options.json) {
-    printJson({ ...(earlier ? { before: earlier, after: figures } : figures), ...(comments && { comments }) }, terminal);
+    printJson<StatisticsDocument>(
+      { ...(earlier ? { before: earlier, after: figures } : figures), ...(comments && { comments }) },
+      terminal,
+    );
     return;
   }
   if (options.output !== undefined) await writeGroupChart(options.output, by, figures, after, files, terminal);
