@@ -1,4 +1,4 @@
-import { withSolver } from "../src/app/cli/solver-thread.ts";
+import { withSolver } from "../src/app/node/threads/solver-thread.ts";
 import { knownSearches } from "./known-searches.ts";
 import type { Bench } from "./measure.ts";
 import { plainMilp } from "./plain-milp.ts";

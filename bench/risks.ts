@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { caseBlockSize, createBlockSimulator } from "../src/analysis/simulate/cases/block.ts";
 import { buildCaseModel } from "../src/analysis/simulate/cases/model.ts";
 import { type CaseBlock, simulate } from "../src/analysis/simulate/index.ts";
-import { runCaseThreads } from "../src/app/cli/case-threads.ts";
+import { runCaseThreads } from "../src/app/node/threads/case-threads.ts";
 import { readCatalog } from "../src/formats/index.ts";
 import { minutesPerDay, type Process } from "../src/model/index.ts";
 import { compileInC, runInC } from "./in-c.ts";

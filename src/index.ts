@@ -173,7 +173,7 @@ export {
   type Variant,
   type Written,
 } from "./model/index.ts";
-export { type DrawOptions, draw, type ProcessView } from "./pages/index.ts";
+export { type DrawOptions, draw, type ProcessView } from "./pages/charts/index.ts";
 export {
   type Colours,
   type Criticality,

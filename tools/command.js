@@ -22,12 +22,12 @@ export const command = {
     rolldownOptions: {
       input: [
         "src/app/cli/main.ts",
-        "src/app/cli/solver-worker.ts",
-        "src/app/cli/case-worker.ts",
-        "src/app/cli/load-worker.ts",
-        "src/app/cli/list/part-worker.ts",
-        "src/app/cli/publish/site-worker.ts",
-        "src/app/cli/publish/survey-worker.ts",
+        "src/app/node/threads/solver-worker.ts",
+        "src/app/node/threads/case-worker.ts",
+        "src/app/node/threads/load-worker.ts",
+        "src/app/store/list/parts/part-worker.ts",
+        "src/app/store/production/site-worker.ts",
+        "src/app/store/release/survey-worker.ts",
       ],
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },

@@ -12,10 +12,9 @@ export {
   buildTornadoData,
   buildWaterfallData,
   type FrontierDisplay,
-  type ReportOptions,
   type SharedDays,
-  writeReportFiles,
-} from "../pages/index.ts";
+} from "../pages/charts/index.ts";
+export { type ReportOptions, writeReportFiles } from "../pages/report-page/index.ts";
 export {
   type ChartDrawOptions,
   type ChartSource,

@@ -55,6 +55,7 @@ export {
   type UnitSupervision,
 } from "../list/index.ts";
 export { externalRuleNotes, itemTerms, type ListRuleCode, listRuleCodes } from "../model/index.ts";
+export type { SharedDays } from "../pages/charts/index.ts";
 export {
   type ChangesOptions,
   createSiteParts,
@@ -63,11 +64,10 @@ export {
   type PlannedPart,
   planSite,
   producePart,
-  type SharedDays,
   type SiteFiles,
   type SiteOptions,
   type SitePart,
   type SiteTools,
   writeChangeFiles,
-} from "../pages/index.ts";
+} from "../pages/site/index.ts";
 export { buildItemProcess } from "../process/reform/index.ts";

@@ -3,7 +3,7 @@ export { buildCatalog } from "./catalog/build.ts";
 export { writeCatalogFiles } from "./catalog/catalog-files.ts";
 export { buildCatalogJsonSchema } from "./catalog/json-schema.ts";
 export { createPartFinder } from "./catalog/merge.ts";
-export { createSoundPlaces, maxFileLength, readPart } from "./catalog/part.ts";
+export { createSoundPlaces, readPart } from "./catalog/part.ts";
 export { joinPieces, splitPieces } from "./catalog/pieces.ts";
 export { joinParts, type ReadCatalog, readCatalog, readCatalogs } from "./catalog/read.ts";
 export { readSetting } from "./catalog/setting.ts";

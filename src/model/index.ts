@@ -17,6 +17,7 @@ export {
 export { formatChance, formatInterval, formatPercent, formatPoints, type IntervalEstimate } from "./estimates.ts";
 export { isExtra, listObjectExtras, stripExtras, writePlainJson } from "./extras.ts";
 export { figureNames, figureNotes } from "./figure-terms.ts";
+export { maxFileLength } from "./file-length.ts";
 export { formatVersion, idPattern, maxIdLength } from "./format.ts";
 export { addGroupEntry, addGroupMember, groupValues, indexById } from "./groups.ts";
 export { itemTerms } from "./item-terms.ts";
@@ -84,6 +85,7 @@ export {
   staffChangeSchema,
   stepChangeSchema,
 } from "./schema/step.ts";
+export { type Screen, say, type TextLook, type TextStyle } from "./screen.ts";
 export type { Severity } from "./severities.ts";
 export { findNearestName, formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
 export { capitalizeText, formatMarkedDate, terms } from "./terms.ts";

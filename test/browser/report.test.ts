@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeReportFiles } from "../../src/pages/index.ts";
+import { writeReportFiles } from "../../src/pages/report-page/index.ts";
 import { fixtureProcess } from "../support/fixtures.ts";
 import { openBrowser } from "./browser.ts";
 

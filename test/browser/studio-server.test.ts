@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createAsset } from "../../src/app/cli/studio/assets.ts";
-import { buildRedirectPage } from "../../src/app/cli/studio/entrance.ts";
-import { type RunningStudio, startStudio } from "../../src/app/cli/studio/server.ts";
-import { patience } from "../app/cli/studio/visitor.ts";
+import { createAsset } from "../../src/app/host/assets.ts";
+import { buildRedirectPage } from "../../src/app/server/entrance.ts";
+import { type RunningStudio, startStudio } from "../../src/app/server/server.ts";
+import { patience } from "../app/server/visitor.ts";
 import { openBrowser } from "./browser.ts";
 import { served } from "./served.ts";
 

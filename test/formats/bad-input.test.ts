@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maxFileLength, readCatalog } from "../../src/formats/index.ts";
+import { readCatalog } from "../../src/formats/index.ts";
+import { maxFileLength } from "../../src/model/index.ts";
 import { fixture, fixtureNames, onlyProblem, summary, withSteps } from "./reading.ts";
 
 describe("what is not YAML", () => {

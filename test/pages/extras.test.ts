@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readCatalog, readCatalogs } from "../../src/formats/index.ts";
 import { compareLists } from "../../src/list/index.ts";
 import type { Catalog, Process } from "../../src/model/index.ts";
-import { writeReportFiles } from "../../src/pages/index.ts";
+import { writeReportFiles } from "../../src/pages/report-page/index.ts";
 import { createBlankDocument } from "../../src/picture/draw/index.ts";
 import { schedule } from "../../src/process/schedule/index.ts";
 import { fixtureText, withExtras } from "../support/extras.ts";

@@ -39,7 +39,7 @@ test("the package holds the built library and command, the script of sites, the 
   const { status, stdout, output } = run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"]);
   expect(status, output).toBe(0);
   const [pack] = Object.values(JSON.parse(stdout) as Record<string, { files: { path: string }[] }>);
-  const library = filesUnder("src").filter((path) => !/^(app|pages\/site\/client)\//.test(path));
+  const library = filesUnder("src").filter((path) => !/^(app\/(studio|server|cli)|pages\/site\/client)\//.test(path));
   const built = library.flatMap((path) => [`dist/${path.replace(/\.ts$/, ".d.ts")}`, `dist/${path.replace(/\.ts$/, ".js")}`]);
   const catalogs = ["", "list/"].flatMap((folder) =>
     readdirSync(join(root, "fixtures", folder)).flatMap((name) => (name.endsWith(".yaml") ? `${folder}${name}` : [])),

@@ -1,10 +1,10 @@
-import { type LongWork, type Measure, type Process, requireCall, toWorkingDays, yieldToEvents } from "../../model/index.ts";
+import { type LongWork, type Process, requireCall, toWorkingDays, yieldToEvents } from "../../model/index.ts";
 import { computeTotalMinutes } from "../../process/schedule/index.ts";
 import type { MeasureDraft } from "./draft.ts";
 import { buildDocumentFlow } from "./flow.ts";
 import { listMatchingMeasures } from "./matching-measures.ts";
 import { walkDrafts } from "./rules.ts";
-import type { Suggestion } from "./types.ts";
+import type { SuggestedMeasure, Suggestion } from "./types.ts";
 
 /**
  * Measures that nobody wrote yet, found in the process itself: in what its steps use and produce, in who does them, how
@@ -52,7 +52,7 @@ export function listDrafts(process: Process): MeasureDraft[] {
   return [...walkDrafts(buildDocumentFlow(process))];
 }
 
-function createMeasure({ kind, name, reason, changes }: MeasureDraft, id: string): Measure {
+function createMeasure({ kind, name, reason, changes }: MeasureDraft, id: string): SuggestedMeasure {
   return {
     id,
     name,

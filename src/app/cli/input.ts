@@ -1,42 +1,8 @@
-import {
-  type Catalog,
-  compareProblems,
-  type DataPath,
-  formatSuggestion,
-  hasErrors,
-  type LocationLookup,
-  type Problem,
-  type Process,
-} from "../../model/index.ts";
-import { checkCatalog } from "../../process/check/index.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "./exit.ts";
-import { type LoadedList, readList } from "./list/read-list.ts";
-import { formatProblems } from "./problems.ts";
-import { sanitizeText } from "./sanitize-text.ts";
-import type { Terminal } from "./terminal.ts";
-import { cliWords } from "./words.ts";
-
-/** Files as read: what they describe and everything that is wrong with them. */
-export interface Input {
-  readonly catalog: Catalog;
-  readonly problems: readonly Problem[];
-  readonly places: LocationLookup;
-  /** Files by name, for code frames. */
-  readonly sources: LoadedList["sources"];
-  /** Absent where a file alone was named. */
-  readonly fileOf?: LoadedList["fileOf"];
-}
-
-/** Reads and checks files, and folders of files, as one catalog. Nothing is printed. */
-export async function readInput(files: readonly string[]): Promise<Input> {
-  return checkLoadedList(await readList(files));
-}
-
-/** Checks what was read. */
-export function checkLoadedList({ catalog, problems, places, sources, fileOf }: LoadedList): Input {
-  const unsound = checkCatalog(catalog, { places, found: problems });
-  return { catalog, problems: [...problems, ...unsound].sort(compareProblems), places, sources, fileOf };
-}
+import { type Catalog, type DataPath, formatSuggestion, hasErrors, type Process } from "../../model/index.ts";
+import { formatFileNames, formatProblems } from "../../pages/report/index.ts";
+import { CommandFailure, createUsageFailure, exitCodes, type Terminal } from "../host/index.ts";
+import { type Input, readInput } from "../store/index.ts";
+import { cliWords } from "./words/words.ts";
 
 /** A process of sound files, and what tells the places of problems in them. */
 export interface SoundInput extends Pick<Input, "places" | "sources"> {
@@ -68,11 +34,6 @@ export async function readSoundCatalog(files: readonly string[], terminal: Termi
   }
   if (problems.length > 0) terminal.warn(`${cliWords.warnings(problems.length, formatFileNames(files))[terminal.lang]}\n`);
   return input;
-}
-
-/** The files in the order in which they are read, each once. */
-export function formatFileNames(files: readonly string[]): string {
-  return sanitizeText([...new Set(files)].sort().join(" "));
 }
 
 function pickProcess(catalog: Catalog, wanted: string | undefined): Process {

@@ -1,13 +1,17 @@
-#!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import process from "node:process";
-import { exitCodes } from "./exit.ts";
-import { discardDrafts, getSystemReason } from "./files.ts";
-import { packageFile } from "./package-files.ts";
-import { tellInterruption } from "./progress.ts";
+import { say } from "../../model/index.ts";
+import {
+  createSystemTerminal,
+  discardDrafts,
+  exitCodes,
+  getSystemReason,
+  packageFile,
+  resolveLanguage,
+  tellInterruption,
+} from "../host/index.ts";
 import { runCommandLine } from "./run.ts";
-import { createSystemTerminal, resolveLanguage, say } from "./terminal.ts";
-import { cliWords } from "./words.ts";
+import { cliWords } from "./words/words.ts";
 
 const argv = process.argv.slice(2);
 const mainTerminal = createSystemTerminal(resolveLanguage(argv, process.env));

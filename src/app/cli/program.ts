@@ -1,34 +1,33 @@
 import { Command, type CommanderError, type Help, Option } from "commander";
 import { type Bilingual, findNearestName, type Language, languages } from "../../model/index.ts";
-import { adoptionOrders } from "./adoption-order.ts";
-import { addChoiceOptions, type ChoiceOptions, collectIds } from "./choice.ts";
-import { wrapColumns } from "./columns.ts";
-import type { BundleCommandOptions } from "./commands/bundle.ts";
-import type { CalibrateCommandOptions } from "./commands/calibrate.ts";
-import type { CheckCommandOptions } from "./commands/check.ts";
-import type { DiffCommandOptions } from "./commands/diff.ts";
-import type { DiscoverCommandOptions } from "./commands/discover.ts";
+import { measureColumns, wrapColumns } from "../../pages/report/index.ts";
+import type { Terminal } from "../host/index.ts";
+import { riskViews } from "../node/index.ts";
 import type { DrawCommandOptions } from "./commands/draw.ts";
+import type { CalibrateCommandOptions } from "./commands/exchange/calibrate.ts";
+import type { DiscoverCommandOptions } from "./commands/exchange/discover.ts";
+import type { ExportCommandOptions } from "./commands/exchange/export.ts";
+import type { ImportCommandOptions } from "./commands/exchange/import.ts";
 import type { ExplainCommandOptions } from "./commands/explain.ts";
-import type { ExportCommandOptions } from "./commands/export.ts";
-import type { ImportCommandOptions } from "./commands/import.ts";
-import type { MergeCommandOptions } from "./commands/merge.ts";
+import type { BundleCommandOptions } from "./commands/list/bundle.ts";
+import type { CheckCommandOptions } from "./commands/list/check.ts";
+import type { DiffCommandOptions } from "./commands/list/diff.ts";
+import type { MergeCommandOptions } from "./commands/list/merge.ts";
+import type { PublishCommandOptions } from "./commands/list/publish.ts";
+import type { StatsCommandOptions } from "./commands/list/stats.ts";
 import type { OptimizeCommandOptions } from "./commands/optimize.ts";
-import type { PublishCommandOptions } from "./commands/publish.ts";
 import type { ReportCommandOptions } from "./commands/report.ts";
 import type { SimulateCommandOptions } from "./commands/simulate.ts";
 import type { StaffCommandOptions } from "./commands/staff.ts";
-import type { StatsCommandOptions } from "./commands/stats.ts";
 import type { StudioCommandOptions } from "./commands/studio.ts";
 import type { SuggestCommandOptions } from "./commands/suggest.ts";
-import { addLogOptions } from "./event-log-file.ts";
-import { addPictureOptions } from "./picture-options.ts";
-import { riskViews } from "./risk-views.ts";
-import { addStartOption, type StartOptions } from "./start.ts";
-import type { Terminal } from "./terminal.ts";
-import { drawableViews } from "./views.ts";
-import { measureColumns } from "./width.ts";
-import { cliWords } from "./words.ts";
+import { adoptionOrders } from "./options/adoption-order.ts";
+import { addChoiceOptions, type ChoiceOptions, collectIds } from "./options/choice.ts";
+import { addLogOptions } from "./options/event-log-file.ts";
+import { addPictureOptions } from "./options/picture-options.ts";
+import { addStartOption, type StartOptions } from "./options/start.ts";
+import { drawableViews } from "./options/views.ts";
+import { cliWords } from "./words/words.ts";
 
 type CommandName = keyof typeof cliWords.commands;
 
@@ -62,7 +61,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .option("--baseline <file>", cliWords.options.baseline[lang])
     .option("--update-baseline", cliWords.options.updateBaseline[lang])
     .action(async (files: string[], options: CheckCommandOptions) =>
-      (await import("./commands/check.ts")).runCheck(files, options, terminal),
+      (await import("./commands/list/check.ts")).runCheck(files, options, terminal),
     );
   const addStart = (command: Command) => addStartOption(addChoiceOptions(addFiles(command), terminal), terminal);
   addJson(addStart(add("schedule", "fixtures/urban-renewal.yaml -s reform --start 2026-03-02"))).action(
@@ -131,14 +130,14 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .option("--map <activity=step>", cliWords.options.map[lang], collect)
     .option("-o, --output <file>", cliWords.options.calibratedFile[lang])
     .action(async (log: string, files: string[], options: CalibrateCommandOptions) =>
-      (await import("./commands/calibrate.ts")).runCalibrate(log, files, options, terminal),
+      (await import("./commands/exchange/calibrate.ts")).runCalibrate(log, files, options, terminal),
     );
   addJson(addLog(add("discover", "log.xes.gz -o process.yaml")))
     .option("--keep <share>", cliWords.options.keep[lang])
     .addOption(new Option("--calendar <calendar>", cliWords.options.logCalendar[lang]).choices(["cn", "mon-fri", "every-day"]))
     .option("-o, --output <file>", cliWords.options.catalogFile[lang])
     .action(async (log: string, options: DiscoverCommandOptions) =>
-      (await import("./commands/discover.ts")).runDiscover(log, options, terminal),
+      (await import("./commands/exchange/discover.ts")).runDiscover(log, options, terminal),
     );
 
   addJson(addChoiceOptions(addFiles(add("staff", "fixtures/permit-office.yaml --load 2 --meet 0.9")), terminal, "simulated"))
@@ -163,19 +162,19 @@ export function createProgram(terminal: Terminal, version: string): Command {
   addJson(add("import", "items.csv steps.csv -o list").argument("<file...>", cliWords.arguments.tables[lang]))
     .option("-o, --output <path>", cliWords.options.importOutput[lang])
     .action(async (files: string[], options: ImportCommandOptions) =>
-      (await import("./commands/import.ts")).runImport(files, options, terminal),
+      (await import("./commands/exchange/import.ts")).runImport(files, options, terminal),
     );
   addJson(addStart(add("export", "fixtures/licence.yaml --format mspdi -o licence.xml")))
     .addOption(new Option("--format <format>", cliWords.options.format[lang]).choices(["mspdi", "xlsx", "csv"]))
     .option("-o, --output <path>", cliWords.options.exportOutput[lang])
     .action(async (files: string[], options: ExportCommandOptions) =>
-      (await import("./commands/export.ts")).runExport(files, options, terminal),
+      (await import("./commands/exchange/export.ts")).runExport(files, options, terminal),
     );
   addJson(addStartOption(addFiles(add("bundle", "list.yaml --bundle restaurant")), terminal))
     .option("--bundle <id>", cliWords.options.bundle[lang])
     .option("--items <codes>", cliWords.options.items[lang], collectIds)
     .action(async (files: string[], options: BundleCommandOptions) =>
-      (await import("./commands/bundle.ts")).runBundle(files, options, terminal),
+      (await import("./commands/list/bundle.ts")).runBundle(files, options, terminal),
     );
   addStart(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report"))
     .requiredOption("-o, --output <folder>", cliWords.options.folder[lang])
@@ -189,7 +188,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .option("-o, --output <file>", cliWords.options.statsFile[lang])
     .option("--internal", cliWords.options.internal[lang])
     .action(async (list: string[], options: StatsCommandOptions) =>
-      (await import("./commands/stats.ts")).runStats(list, options, terminal),
+      (await import("./commands/list/stats.ts")).runStats(list, options, terminal),
     );
   addJson(
     add("diff", "list-2025 list-2026")
@@ -199,7 +198,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .option("-o, --output <folder>", cliWords.options.changesFolder[lang])
     .option("--internal", cliWords.options.internal[lang])
     .action(async (before: string, after: string, options: DiffCommandOptions) =>
-      (await import("./commands/diff.ts")).runDiff(before, after, options, terminal),
+      (await import("./commands/list/diff.ts")).runDiff(before, after, options, terminal),
     );
   addJson(add("publish", "fixtures/list -o output/site").argument("<list...>", cliWords.arguments.list[lang]))
     .requiredOption("-o, --output <folder>", cliWords.options.siteFolder[lang])
@@ -211,12 +210,12 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .option("--png", cliWords.options.png[lang])
     .option("--internal", cliWords.options.internalSite[lang])
     .action(async (list: string[], options: PublishCommandOptions) =>
-      (await import("./commands/publish.ts")).runPublish(list, options, terminal),
+      (await import("./commands/list/publish.ts")).runPublish(list, options, terminal),
     );
   addJson(add("merge", "output/shard-1 output/shard-2 -o output/site").argument("<shard...>", cliWords.arguments.shards[lang]))
     .requiredOption("-o, --output <folder>", cliWords.options.siteFolder[lang])
     .action(async (shards: string[], options: MergeCommandOptions) =>
-      (await import("./commands/merge.ts")).runMerge(shards, options, terminal),
+      (await import("./commands/list/merge.ts")).runMerge(shards, options, terminal),
     );
   add("studio", "fixtures/urban-renewal.yaml")
     .argument("[file...]", cliWords.arguments.studioFiles[lang])

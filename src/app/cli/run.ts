@@ -1,9 +1,9 @@
 import { CommanderError } from "commander";
-import { InputError } from "../../model/index.ts";
-import { CommandFailure, type ExitCode, exitCodes } from "./exit.ts";
+import { InputError, say } from "../../model/index.ts";
+import { wrapColumns } from "../../pages/report/index.ts";
+import { CommandFailure, type ExitCode, exitCodes, type Terminal } from "../host/index.ts";
 import { createProgram, describeUsageError, findCommandName } from "./program.ts";
-import { say, type Terminal } from "./terminal.ts";
-import { cliWords } from "./words.ts";
+import { cliWords } from "./words/words.ts";
 
 /** Runs one command line and returns its exit status; nothing is thrown. */
 export async function runCommandLine(argv: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
@@ -24,16 +24,16 @@ export async function runCommandLine(argv: readonly string[], terminal: Terminal
 async function tellFailure(error: unknown, terminal: Terminal, usage: (error: CommanderError) => string): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === "commander.help") return exitCodes.done;
-    terminal.warn(await wrapSentences(usage(error), terminal));
+    terminal.warn(wrapSentences(usage(error), terminal));
     return exitCodes.wrongUsage;
   }
   if (error instanceof CommandFailure) {
-    if (error.words) terminal.warn(await wrapSentences(say(terminal, error.words), terminal));
+    if (error.words) terminal.warn(wrapSentences(say(terminal, error.words), terminal));
     return error.exitCode;
   }
   if (error instanceof InputError) {
     // The files were found sound before, so it is the choice on the command line that does not fit them.
-    const { formatProblems } = await import("./problems.ts");
+    const { formatProblems } = await import("../../pages/report/index.ts");
     terminal.warn(formatProblems(error.problems, new Map(), terminal, terminal.warnStyle));
     return exitCodes.wrongUsage;
   }
@@ -43,8 +43,7 @@ async function tellFailure(error: unknown, terminal: Terminal, usage: (error: Co
 }
 
 /** Sentences, some of which quote the command line, as lines that the terminal has room for. */
-async function wrapSentences(sentences: string, { width }: Terminal): Promise<string> {
-  const { wrapColumns } = await import("./columns.ts");
+function wrapSentences(sentences: string, { width }: Terminal): string {
   return sentences
     .split("\n")
     .flatMap((line) => wrapColumns(line, width))

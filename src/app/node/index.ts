@@ -1,5 +1,22 @@
-// The door `leadpath/node`: what a program in Node wants in one call. Fonts and WebAssembly come from the package itself.
-
-export { type PublishedSite, type PublishOptions, publish } from "./publish.ts";
-export { type ReadFiles, readFiles } from "./read-files.ts";
-export { type WritePictureOptions, type WrittenPicture, writePicture } from "./write-picture.ts";
+export { drawFrontierChart } from "./charts/frontier-chart.ts";
+export { drawLoadPicture } from "./charts/load-pictures.ts";
+export { drawRiskPicture } from "./charts/risk-pictures.ts";
+export { type CaseView, caseViews, type LoadView, loadViews, riskViews } from "./charts/risk-views.ts";
+export { addCountryHolidays } from "./country-holidays.ts";
+export { applyFont, type Font } from "./picture/apply-font.ts";
+export {
+  type DrawnPicture,
+  findPictureFormat,
+  isPdf,
+  isPictureFile,
+  type PictureFile,
+  type PictureFormat,
+  type PictureSettings,
+  pictureFormats,
+  renderPdf,
+  renderPicture,
+} from "./picture/picture-file.ts";
+export { type PngSize, PngSizeError, writeSitePng } from "./picture/png.ts";
+export { withCaseThreads } from "./threads/case-threads.ts";
+export { withLoadThreads } from "./threads/load-threads.ts";
+export { withSolver } from "./threads/solver-thread.ts";

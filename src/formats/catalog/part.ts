@@ -1,4 +1,4 @@
-import { type Bilingual, createProblem, type LocationLookup, type Problem } from "../../model/index.ts";
+import { type Bilingual, createProblem, type LocationLookup, maxFileLength, type Problem } from "../../model/index.ts";
 import { countListEntries } from "../yaml/outline.ts";
 import { locateTreePath } from "../yaml/places.ts";
 import { parsePlainTree } from "../yaml/plain/plain-tree.ts";
@@ -9,8 +9,6 @@ import { readTree } from "./read-tree.ts";
 import { recoverPart, rereadPart } from "./slip-parts.ts";
 import { partWords } from "./words.ts";
 
-/** Longest text of a file that is read at all, in UTF-16 code units. */
-export const maxFileLength = 64 * 2 ** 20;
 /** Most entries of a file; the tree of so many takes about 2 GB. Twice what 100,000 steps with all their keys need. */
 const maxFileEntries = 3_000_000;
 

@@ -11,11 +11,12 @@ import {
   formatVersion,
   type Language,
   type LocationLookup,
+  maxFileLength,
   type Problem,
   requireArgument,
 } from "../../model/index.ts";
 import { createEmptyCatalog } from "../catalog/empty-catalog.ts";
-import { createTooLargeProblem, maxFileLength } from "../catalog/part.ts";
+import { createTooLargeProblem } from "../catalog/part.ts";
 import type { ReadCatalog } from "../catalog/read.ts";
 import { createOmissions, type Omission, type Omissions } from "../omissions.ts";
 import { shortenText } from "../text/label.ts";

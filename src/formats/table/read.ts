@@ -1,4 +1,5 @@
-import { createTooLargeProblem, maxFileLength } from "../catalog/part.ts";
+import { maxFileLength } from "../../model/index.ts";
+import { createTooLargeProblem } from "../catalog/part.ts";
 import { readCsv } from "./csv/read.ts";
 import { createTableProblem, emptyTable, textAsWorkbook } from "./fault-words.ts";
 import type { ReadSheets } from "./types.ts";

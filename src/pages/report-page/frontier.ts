@@ -2,7 +2,7 @@ import type { LinearSolver } from "../../analysis/optimize/index.ts";
 import type { Process } from "../../model/index.ts";
 import type { FrontierData } from "../../picture/draw/index.ts";
 import type { ScheduleOptions } from "../../process/schedule/index.ts";
-import { computeFrontierData } from "../charts/frontier.ts";
+import { computeFrontierData } from "../charts/index.ts";
 
 /** Programs that a report has solved at most, and nodes of each: it waits for a second or two, not for every proof. */
 const [maxReportPrograms, maxReportNodes] = [150, 500];

@@ -1,6 +1,6 @@
 import { capitalizeText, type Language, localizeName, localizeText, terms } from "../../model/index.ts";
 import type { Schedule } from "../../process/schedule/index.ts";
-import { html, type Markup, trustMarkup } from "../html/html.ts";
+import { html, type Markup, trustMarkup } from "../html/index.ts";
 import type { ReportData } from "./data.ts";
 import { listPictures, type ReportPictures } from "./pictures.ts";
 import { renderFlowcharts } from "./sections/charts.ts";

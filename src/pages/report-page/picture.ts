@@ -1,5 +1,3 @@
-/// <reference lib="dom" preserve="true" />
-
 import type { LinearSolver } from "../../analysis/optimize/index.ts";
 import type { CaseArrivals } from "../../analysis/simulate/index.ts";
 import type { Language } from "../../model/index.ts";

@@ -1,4 +1,3 @@
-/// <reference lib="dom" preserve="true" />
 import type { Attribution } from "../../analysis/attribute/index.ts";
 import type { Comparison } from "../../analysis/compare/index.ts";
 import type { LoadComparison, LoadResult, Risk, RiskComparison } from "../../analysis/simulate/index.ts";
@@ -14,9 +13,7 @@ import {
 } from "../../picture/draw/index.ts";
 import { cutIntoSheets, layoutFlowchart } from "../../picture/layout/index.ts";
 import type { Schedule, ScheduleOptions } from "../../process/schedule/index.ts";
-import { buildGanttData } from "../charts/gantt.ts";
-import { buildOverlapsData } from "../charts/overlaps.ts";
-import { buildWaterfallData } from "../charts/waterfall.ts";
+import { buildGanttData, buildOverlapsData, buildWaterfallData } from "../charts/index.ts";
 import { onePage, type ReportOptions, type ReportPicture, readSvgHeight } from "./picture.ts";
 import { drawLoadPictures, drawRiskPictures } from "./risk-pictures.ts";
 import { reportWords } from "./words.ts";

@@ -2,11 +2,7 @@ import type { LoadComparison, LoadResult, Risk, RiskComparison } from "../../ana
 import { defaultLanguage, type Process } from "../../model/index.ts";
 import { drawFlowchart, drawQueue, drawSavings, drawSCurve, drawTornado, drawUtilisation, drawWaiting } from "../../picture/draw/index.ts";
 import { cutIntoSheets, layoutFlowchart } from "../../picture/layout/index.ts";
-import { buildCriticality } from "../charts/criticality.ts";
-import { buildLoadData } from "../charts/load.ts";
-import { buildRiskData } from "../charts/risk.ts";
-import { buildSavingsData } from "../charts/savings.ts";
-import { buildTornadoData } from "../charts/tornado.ts";
+import { buildCriticality, buildLoadData, buildRiskData, buildSavingsData, buildTornadoData } from "../charts/index.ts";
 import { onePage, type ReportOptions, type ReportPicture, readSvgHeight } from "./picture.ts";
 import { hasConstantDays } from "./risk.ts";
 import { reportWords } from "./words.ts";

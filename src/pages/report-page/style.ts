@@ -1,4 +1,4 @@
-import { pageStyle } from "../html/page-style.ts";
+import { pageStyle } from "../html/index.ts";
 
 /** The style sheet of a report page. */
 export const reportStyle = `

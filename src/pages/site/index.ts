@@ -1,4 +1,5 @@
 export { selectVisibleVersions, withoutItems } from "./catalog/visible-catalog.ts";
+export { type ChangesOptions, writeChangeFiles } from "./changes/changes-files.ts";
 export type { NeededResult, SiteOptions, SiteTools } from "./parts/options.ts";
 export type { KnownItem, PlannedPart, SitePart } from "./parts/parts.ts";
 export { createSiteParts, planSite } from "./plan/site-parts.ts";

@@ -1,5 +1,5 @@
 import { capitalizeText, type Language, localizeText, punctuation, terms } from "../../model/index.ts";
-import { html, type Markup } from "../html/html.ts";
+import { html, type Markup } from "../html/index.ts";
 import { encodePath } from "./address.ts";
 import type { SiteFrame } from "./parts/parts.ts";
 import { siteWords } from "./words.ts";

@@ -1,4 +1,4 @@
-import { html, type Markup } from "../html/html.ts";
+import { html, type Markup } from "../html/index.ts";
 
 /** What may be wider than the screen, in a box that scrolls and that the keyboard can reach. */
 export function renderScrollBox(label: string, content: Markup): Markup {

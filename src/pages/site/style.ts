@@ -1,4 +1,4 @@
-import { pageStyle } from "../html/page-style.ts";
+import { pageStyle } from "../html/index.ts";
 import { changesStyle } from "./changes/style.ts";
 
 /** The style sheet of a site. No font is fetched. */

@@ -66,7 +66,7 @@ describe("what is in the files", () => {
       await file("wide.yaml", process(`      - {id: r, name: 受理通知, unit: nobody, days: 1}\n${long}`)),
     );
     const frames = stdout.split("\n").filter((line) => line.startsWith(">") || /^ +\| +\^/.test(line));
-    const { measureColumns } = await import("../../../src/app/cli/width.ts");
+    const { measureColumns } = await import("../../../src/pages/report/text/width.ts");
     for (let index = 0; index < frames.length; index += 2) {
       const [line = "", caret = ""] = frames.slice(index, index + 2);
       expect(measureColumns(line.slice(0, line.indexOf("nobody")))).toBe(caret.indexOf("^"));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { commandDocuments } from "../../../src/app/cli/documents.ts";
+import { commandDocuments } from "../../../src/pages/report/documents/documents.ts";
 import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { licenceLog } from "../../support/licence-log.ts";
 import { leadpath } from "./run-cli.ts";

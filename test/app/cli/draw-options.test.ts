@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { commandDocuments } from "../../../src/app/cli/documents.ts";
+import { commandDocuments } from "../../../src/pages/report/documents/documents.ts";
 import { leadpath } from "./run-cli.ts";
 
 let folder: string;

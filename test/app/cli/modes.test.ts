@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measureColumns } from "../../../src/app/cli/width.ts";
+import { measureColumns } from "../../../src/pages/report/text/width.ts";
 import { leadpath, spawnLeadpath } from "./run-cli.ts";
 
 const file = "fixtures/time-cost.yaml";

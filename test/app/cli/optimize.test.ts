@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadHighsSolver, optimize } from "../../../src/analysis/optimize/index.ts";
-import { commandDocuments } from "../../../src/app/cli/documents.ts";
-import { measureColumns } from "../../../src/app/cli/width.ts";
+import { commandDocuments } from "../../../src/pages/report/documents/documents.ts";
+import { measureColumns } from "../../../src/pages/report/text/width.ts";
 import { entangled, entangledContent } from "../../support/entangled.ts";
 import { leadpath, spawnLeadpath } from "./run-cli.ts";
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { runCommandLine } from "../../../src/app/cli/run.ts";
-import { resolveLanguage, type Terminal } from "../../../src/app/cli/terminal.ts";
+import { resolveLanguage, type Terminal } from "../../../src/app/host/terminal.ts";
 
 export interface Outcome {
   readonly status: number;

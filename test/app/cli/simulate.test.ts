@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { commandDocuments } from "../../../src/app/cli/documents.ts";
-import { measureColumns } from "../../../src/app/cli/width.ts";
+import { commandDocuments } from "../../../src/pages/report/documents/documents.ts";
+import { measureColumns } from "../../../src/pages/report/text/width.ts";
 import { leadpath, spawnLeadpath } from "./run-cli.ts";
 
 const licence = "fixtures/licence.yaml";

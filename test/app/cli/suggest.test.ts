@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { measureColumns } from "../../../src/app/cli/width.ts";
+import { measureColumns } from "../../../src/pages/report/text/width.ts";
 import { leadpath } from "./run-cli.ts";
 
 const renewal = "fixtures/urban-renewal.yaml";

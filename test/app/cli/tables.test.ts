@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { commandDocuments } from "../../../src/app/cli/documents.ts";
-import { measureColumns } from "../../../src/app/cli/width.ts";
+import { commandDocuments } from "../../../src/pages/report/documents/documents.ts";
+import { measureColumns } from "../../../src/pages/report/text/width.ts";
 import { leadpath } from "./run-cli.ts";
 
 let folder = "";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { maxFileLength, readMspdi, toPlanProblem } from "../../../src/formats/index.ts";
+import { readMspdi, toPlanProblem } from "../../../src/formats/index.ts";
+import { maxFileLength } from "../../../src/model/index.ts";
 import { checkCatalog } from "../../../src/process/check/index.ts";
 import { plan, task } from "./plans.ts";
 

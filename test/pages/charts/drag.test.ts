@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { explain } from "../../../src/analysis/explain/index.ts";
 import { parseDay } from "../../../src/model/index.ts";
-import { buildDragData } from "../../../src/pages/index.ts";
+import { buildDragData } from "../../../src/pages/charts/index.ts";
 import { loadCalendar } from "../../../src/process/calendar/index.ts";
 import { processFrom } from "../../support/process.ts";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { frontier } from "../../../src/analysis/optimize/index.ts";
 import { InputError } from "../../../src/model/index.ts";
+import { buildFrontierData } from "../../../src/pages/charts/index.ts";
 import { findKnees } from "../../../src/pages/charts/knees.ts";
-import { buildFrontierData } from "../../../src/pages/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 
 const renewal = fixtureProcess("urban-renewal");

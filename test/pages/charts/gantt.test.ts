@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { explain } from "../../../src/analysis/explain/index.ts";
 import { formatIsoDate, parseDay } from "../../../src/model/index.ts";
-import { buildDragData, buildGanttData } from "../../../src/pages/index.ts";
+import { buildDragData, buildGanttData } from "../../../src/pages/charts/index.ts";
 import { addWorkdays, loadCalendar } from "../../../src/process/calendar/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";

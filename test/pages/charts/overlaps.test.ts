@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { clusterIds } from "../../../src/pages/charts/cluster-ids.ts";
-import { buildOverlapsData } from "../../../src/pages/index.ts";
+import { buildOverlapsData } from "../../../src/pages/charts/index.ts";
 import { processFrom } from "../../support/process.ts";
 
 const tie = (one: string, other: string, days = 1) => ({ one, other, days });

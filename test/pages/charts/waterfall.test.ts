@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compare } from "../../../src/analysis/compare/index.ts";
-import { buildWaterfallData } from "../../../src/pages/index.ts";
+import { buildWaterfallData } from "../../../src/pages/charts/index.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 
 const renewal = fixtureProcess("urban-renewal");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { loadHighsSolver } from "../../../src/analysis/optimize/index.ts";
 import { simulate } from "../../../src/analysis/simulate/index.ts";
 import { formatChance, type Language, type Process } from "../../../src/model/index.ts";
-import { type ReportOptions, writeReportFiles } from "../../../src/pages/index.ts";
+import { type ReportOptions, writeReportFiles } from "../../../src/pages/report-page/index.ts";
 import { entangled } from "../../support/entangled.ts";
 import { fixtureProcess } from "../../support/fixtures.ts";
 import { processFrom } from "../../support/process.ts";

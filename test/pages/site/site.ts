@@ -1,5 +1,5 @@
 import type { Catalog } from "../../../src/model/index.ts";
-import { createSiteParts, producePart, type SiteOptions, type SiteTools } from "../../../src/pages/index.ts";
+import { createSiteParts, producePart, type SiteOptions, type SiteTools } from "../../../src/pages/site/index.ts";
 
 /** Every file of the site of a list. */
 export async function siteFiles(catalog: Catalog, options: Partial<SiteOptions> = {}, tools: SiteTools = {}) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareLoads, simulateLoad } from "../../../src/analysis/simulate/index.ts";
-import { buildLoadData } from "../../../src/pages/index.ts";
+import { buildLoadData } from "../../../src/pages/charts/index.ts";
 import {
   createBlankDocument,
   drawQueue,

@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compareRisks, type Risk, type RiskComparison, simulate } from "../../../src/analysis/simulate/index.ts";
 import type { Process } from "../../../src/model/index.ts";
-import { buildRiskData, buildSavingsData, buildTornadoData } from "../../../src/pages/index.ts";
+import { buildRiskData, buildSavingsData, buildTornadoData } from "../../../src/pages/charts/index.ts";
 import {
   type ChartDrawOptions,
   createBlankDocument,

@@ -1,9 +1,9 @@
-import { extname } from "node:path";
 import { attribute } from "../../../analysis/attribute/index.ts";
 import { compare } from "../../../analysis/compare/index.ts";
 import { explain } from "../../../analysis/explain/index.ts";
-import { findNearestName, localizeText, type Process } from "../../../model/index.ts";
-import { buildDragData, buildGanttData, buildOverlapsData, buildWaterfallData, computeFrontierData } from "../../../pages/index.ts";
+import { findNearestName, localizeText, type Process, say } from "../../../model/index.ts";
+import { buildDragData, buildGanttData, buildOverlapsData, buildWaterfallData, computeFrontierData } from "../../../pages/charts/index.ts";
+import { type DrawingDocument, explanationWords, formatQuality, sumQualities } from "../../../pages/report/index.ts";
 import {
   createBlankDocument,
   drawDrag,
@@ -30,31 +30,17 @@ import {
   type Picture,
 } from "../../../picture/layout/index.ts";
 import { type Schedule, type ScheduleStart, schedule } from "../../../process/schedule/index.ts";
-import { type AdoptionOrder, adoptionOrderWords, orderMeasureIds } from "../adoption-order.ts";
-import { applyFont } from "../apply-font.ts";
-import { type ChoiceOptions, hasChoice, readChoice } from "../choice.ts";
-import { createUsageFailure } from "../exit.ts";
-import { writeFilesAtomically } from "../files.ts";
-import { drawFrontierChart } from "../frontier-chart.ts";
-import { printJson } from "../json.ts";
-import {
-  type DrawnPicture,
-  type FormatOptions,
-  isPdf,
-  isPictureFile,
-  refuseOtherOptions,
-  resolvePictureFormat,
-  writePdfFile,
-  writePicture,
-} from "../picture-file.ts";
-import { writePictureSet } from "../picture-folder.ts";
-import { printQuality, sumQualities } from "../quality.ts";
-import { withSolver } from "../solver-thread.ts";
-import { readSoundStart, type StartOptions } from "../start.ts";
-import { say, type Terminal } from "../terminal.ts";
-import { resolveTheme } from "../theme-file.ts";
-import { type DrawnView, refuseUnusedOptions } from "../views.ts";
-import { cliWords } from "../words.ts";
+import { createUsageFailure, getFileEnding, printJson, type Terminal, writeFilesAtomically } from "../../host/index.ts";
+import { type DrawnPicture, drawFrontierChart, isPdf, isPictureFile, withSolver } from "../../node/index.ts";
+import { writePictureSet } from "../files/picture-folder.ts";
+import { type DrawnOutput, writeLetters, writePdfFile, writePicture } from "../files/picture-output.ts";
+import { type AdoptionOrder, adoptionOrderWords, orderMeasureIds } from "../options/adoption-order.ts";
+import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
+import { type FormatOptions, refuseOtherOptions, resolvePictureFormat } from "../options/picture-format.ts";
+import { readSoundStart, type StartOptions } from "../options/start.ts";
+import { resolveTheme } from "../options/theme-file.ts";
+import { type DrawnView, refuseUnusedOptions } from "../options/views.ts";
+import { cliWords } from "../words/words.ts";
 
 export interface DrawCommandOptions extends ChoiceOptions, StartOptions, FormatOptions {
   readonly view?: DrawnView;
@@ -90,7 +76,7 @@ export async function runDraw(files: readonly string[], named: DrawCommandOption
 }
 
 /** What draws the views that are one picture, whatever the start. */
-function getViewDrawer(view: DrawnView): (process: Process, options: DrawRequest, terminal: Terminal) => Promise<DrawnPicture> {
+function getViewDrawer(view: DrawnView): (process: Process, options: DrawRequest, terminal: Terminal) => Promise<DrawnOutput> {
   if (view === "waterfall") return drawWaterfallView;
   if (view === "overlaps") return drawOverlapsView;
   return view === "frontier" ? drawFrontierView : drawFlowchartView;
@@ -117,7 +103,7 @@ function refuseWrongUsage(options: DrawCommandOptions): void {
   refuseUnusedOptions(view, options);
   if (view === "pages" && (output === undefined || (isPictureFile(output) && !isPdf(output))))
     throw createUsageFailure(cliWords.onlyFolder);
-  if (output !== undefined && view === "list" && !listEndings.includes(extname(output).toLowerCase()))
+  if (output !== undefined && view === "list" && !listEndings.includes(getFileEnding(output)))
     throw createUsageFailure(cliWords.onlyText(output));
   if (view === "list") refuseOtherOptions([], options);
   // A folder is filled with SVG.
@@ -137,14 +123,14 @@ function buildLayoutOptions(options: DrawRequest, { lang }: Terminal): Flowchart
   return { ...readChoice(options), direction: options.direction, diff: options.diff, show: parseDetails(options.show), lang };
 }
 
-async function drawFlowchartView(process: Process, options: DrawRequest, terminal: Terminal): Promise<DrawnPicture> {
+async function drawFlowchartView(process: Process, options: DrawRequest, terminal: Terminal): Promise<DrawnOutput> {
   // First, so that problems of a choice are reported at their places in the file.
   const timetable = schedule(process, readChoice(options));
   const picture = await layoutFlowchart(process, { ...buildLayoutOptions(options, terminal), view: options.view as ChartView | undefined });
   if (picture.boxes.length > manySteps && picture.view !== "overview")
     terminal.warn(`${say(terminal, cliWords.tryPages(picture.boxes.length))}\n`);
-  if (options.json) printJson({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
-  else if (options.quality) printQuality(measurePicture(picture), terminal);
+  if (options.json) printJson<DrawingDocument>({ process: process.id, view: picture.view, quality: measurePicture(picture) }, terminal);
+  else if (options.quality) terminal.warn(formatQuality(measurePicture(picture), { ...terminal, style: terminal.warnStyle }));
   const look = { schedule: timetable, before: scheduleBaseline(process, options), theme: options.theme, lang: terminal.lang };
   const svg = drawFlowchart(picture, { document: createBlankDocument(), ...look });
   return { svg, chart: { picture, look }, larger: listLargerOptions(picture, options) };
@@ -189,11 +175,11 @@ async function writePhasePages(
   };
   const figures = pages.map(({ name, picture }) => ({ name, quality: measurePicture(picture) }));
   const quality = sumQualities(figures.map((each) => each.quality));
-  if (options.json) printJson({ process: process.id, view: "pages", quality, pages: figures }, terminal);
-  else if (options.quality) printQuality(quality, terminal);
+  if (options.json) printJson<DrawingDocument>({ process: process.id, view: "pages", quality, pages: figures }, terminal);
+  else if (options.quality) terminal.warn(formatQuality(quality, { ...terminal, style: terminal.warnStyle }));
   const drawn = pages.map(({ name, title, picture }) => ({ name, title, picture, svg: drawFlowchart(picture, look) }));
   if (isPictureFile(options.output)) return deliverContent(await writePdfFile(drawn, options, terminal), options, inputs, terminal);
-  const svgs = await applyFont(
+  const svgs = await writeLetters(
     drawn.map(({ svg }) => svg),
     options.font,
     terminal,
@@ -233,7 +219,7 @@ async function writeGantt(data: GanttData, options: DrawRequest, inputs: readonl
     const charts = svgs.map((svg, index) => ({ svg, title: `${index + 1}/${svgs.length}` }));
     return deliverContent(await writePdfFile(charts, options, terminal), options, inputs, terminal);
   }
-  const own = await applyFont(svgs, options.font, terminal);
+  const own = await writeLetters(svgs, options.font, terminal);
   const files = new Map(own.map((svg, index) => [`gantt-${index + 1}.svg`, svg] as const));
   const isEarlier = (name: string) => /^gantt-\d+\.svg$/.test(name);
   tellWrittenFiles(await writePictureSet({ folder: output, files, isEarlier }, inputs, terminal), terminal);
@@ -243,7 +229,7 @@ async function writeGantt(data: GanttData, options: DrawRequest, inputs: readonl
 const manyGanttRows = 60;
 
 /** An order that is asked for is in the title. */
-async function drawWaterfallView(process: Process, options: DrawRequest, { lang }: Terminal): Promise<DrawnPicture> {
+async function drawWaterfallView(process: Process, options: DrawRequest, { lang }: Terminal): Promise<DrawnOutput> {
   const { order, theme } = options;
   const choice = readChoice(options);
   const data = buildWaterfallData(
@@ -256,12 +242,12 @@ async function drawWaterfallView(process: Process, options: DrawRequest, { lang 
   return { svg: drawWaterfall({ ...data, title }, { document: createBlankDocument(), theme, lang }) };
 }
 
-async function drawFrontierView(process: Process, options: DrawRequest, { lang }: Terminal): Promise<DrawnPicture> {
+async function drawFrontierView(process: Process, options: DrawRequest, { lang }: Terminal): Promise<DrawnOutput> {
   const data = await withSolver((solver) => computeFrontierData(process, readChoice(options), { solver }));
   return drawFrontierChart(data, options, lang);
 }
 
-async function drawOverlapsView(process: Process, options: DrawRequest, { lang }: Terminal): Promise<DrawnPicture> {
+async function drawOverlapsView(process: Process, options: DrawRequest, { lang }: Terminal): Promise<DrawnOutput> {
   const data = buildOverlapsData(process, await attribute(process, readChoice(options)));
   return { svg: drawOverlaps(data, { document: createBlankDocument(), theme: options.theme, lang }) };
 }
@@ -269,7 +255,7 @@ async function drawOverlapsView(process: Process, options: DrawRequest, { lang }
 function drawDragView(process: Process, start: ScheduleStart | undefined, options: DrawRequest, { lang }: Terminal): DrawnPicture {
   const choice = { ...readChoice(options), start };
   const explanation = explain(process, { ...choice, paths: 0 });
-  if (explanation.dragLimited) throw createUsageFailure(cliWords.explanation.dragLimited);
+  if (explanation.dragLimited) throw createUsageFailure(explanationWords.dragLimited);
   return { svg: drawDrag(buildDragData(process, explanation, choice), { document: createBlankDocument(), theme: options.theme, lang }) };
 }
 

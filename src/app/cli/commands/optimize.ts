@@ -1,30 +1,32 @@
 import { attribute } from "../../../analysis/attribute/index.ts";
 import {
   type OptimizeOptions as AskedFor,
-  type Frontier,
   frontier,
   maxSets,
-  type Optimum,
   optimize as optimumOf,
   type ReckonedClock,
 } from "../../../analysis/optimize/index.ts";
 import { maxSeed } from "../../../analysis/simulate/index.ts";
-import { findDateFault, guardKinds, type Language, limitKinds, type Measure, type Problem, parseDay } from "../../../model/index.ts";
-import { buildFrontierData } from "../../../pages/index.ts";
-import { type ChoiceOptions, readChoice } from "../choice.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../exit.ts";
-import { writeFilesAtomically } from "../files.ts";
-import { drawFrontierChart } from "../frontier-chart.ts";
-import { printJson } from "../json.ts";
-import { parseWholeOption } from "../load-options.ts";
-import { formatFrontier, formatOptimum } from "../optimum-output.ts";
-import { resolvePictureFormat, writePicture } from "../picture-file.ts";
-import { withSolver } from "../solver-thread.ts";
-import { parseSpread } from "../spread-option.ts";
-import { readSoundStart, type StartOptions } from "../start.ts";
-import { formatTargetRisk } from "../target-risk-text.ts";
-import { say, type Terminal } from "../terminal.ts";
-import { cliWords } from "../words.ts";
+import { findDateFault, guardKinds, limitKinds, type Measure, parseDay, say } from "../../../model/index.ts";
+import { buildFrontierData } from "../../../pages/charts/index.ts";
+import {
+  formatFrontier,
+  formatOptimum,
+  formatTargetRisk,
+  localizeFrontier,
+  localizeOptimum,
+  type OptimumDocument,
+} from "../../../pages/report/index.ts";
+import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal, writeFilesAtomically } from "../../host/index.ts";
+import { drawFrontierChart, withSolver } from "../../node/index.ts";
+import { writePicture } from "../files/picture-output.ts";
+import { type ChoiceOptions, readChoice } from "../options/choice.ts";
+import { parseWholeOption } from "../options/load-options.ts";
+import { resolvePictureFormat } from "../options/picture-format.ts";
+import { parseSpread } from "../options/spread-option.ts";
+import { readSoundStart, type StartOptions } from "../options/start.ts";
+import { optimizeWords } from "../words/optimize-words.ts";
+import { cliWords } from "../words/words.ts";
 
 export interface OptimizeCommandOptions extends ChoiceOptions, StartOptions {
   readonly target?: string;
@@ -47,7 +49,6 @@ export interface OptimizeCommandOptions extends ChoiceOptions, StartOptions {
   readonly output?: string;
 }
 
-const { optimum: optimumWords } = cliWords;
 /** A day; timers cannot wait for more than some weeks. */
 const maxSearchSeconds = 86_400;
 
@@ -56,8 +57,8 @@ export async function runOptimize(files: readonly string[], options: OptimizeCom
   const { target, budget, best, must = [], never = [], clock } = options;
   if (options.output !== undefined) refuseWrongFrontierPicture(options, options.output);
   else refuseSeveralGoals(options);
-  if (options.frontier && best !== undefined) throw createUsageFailure(optimumWords.bestOfFrontier);
-  if (options.frontier && options.explain) throw createUsageFailure(optimumWords.explainOfFrontier);
+  if (options.frontier && best !== undefined) throw createUsageFailure(optimizeWords.bestOfFrontier);
+  if (options.frontier && options.explain) throw createUsageFailure(optimizeWords.explainOfFrontier);
   const asked = {
     ...(target !== undefined && parseTarget(target, options)),
     ...(budget !== undefined && { budget: parseNumberOption("--budget", budget) }),
@@ -66,14 +67,14 @@ export async function runOptimize(files: readonly string[], options: OptimizeCom
   };
   const allow = options.allow?.map(parseGuard);
   const torn = [...must, ...(options.measure ?? [])].find((id) => never.includes(id));
-  if (torn !== undefined) throw createUsageFailure(optimumWords.mustAndNever(torn));
+  if (torn !== undefined) throw createUsageFailure(optimizeWords.mustAndNever(torn));
   const { process, start } = await readSoundStart(files, options, terminal);
   const { measures = [], ...choice } = readChoice(options);
   const stop = options.time === undefined ? undefined : AbortSignal.timeout(parseSeconds(options.time) * 1000);
   const candidates = { ...choice, start, clock, allow, must: [...must, ...measures], never, stop };
   if (options.frontier) {
     const result = await withSolver((solver) => frontier(process, { ...candidates, solver }));
-    if (options.json) printJson(localizeResult(terminal.lang, result), terminal);
+    if (options.json) printJson<OptimumDocument>(localizeFrontier(result, terminal.lang), terminal);
     else terminal.print(formatFrontier(process, result, terminal));
     if (options.output !== undefined) {
       const { scenario, changes } = choice;
@@ -89,7 +90,8 @@ export async function runOptimize(files: readonly string[], options: OptimizeCom
   const result = await withSolver((solver) => optimumOf(process, { ...candidates, ...asked, solver }));
   const { route, measures: chosen } = { ...result, ...result.set };
   const attribution = options.explain && chosen && (await attribute(process, { route, start, changes: choice.changes, measures: chosen }));
-  if (options.json) printJson({ ...localizeResult(terminal.lang, result), ...(attribution && { attribution }) }, terminal);
+  if (options.json)
+    printJson<OptimumDocument>({ ...localizeOptimum(result, terminal.lang), ...(attribution && { attribution }) }, terminal);
   else if (result.risk) terminal.print(formatTargetRisk(process, { ...result, risk: result.risk }, attribution || undefined, terminal));
   else terminal.print(formatOptimum(process, result, attribution || undefined, terminal));
   if (result.status === "infeasible") throw new CommandFailure(exitCodes.noSolution);
@@ -97,8 +99,8 @@ export async function runOptimize(files: readonly string[], options: OptimizeCom
 
 function refuseSeveralGoals({ target, budget, frontier: isFrontier }: OptimizeCommandOptions): void {
   const wanted = [target, budget, isFrontier].filter((each) => each !== undefined).length;
-  if (isFrontier && wanted > 1) throw createUsageFailure(optimumWords.lineNeedsPicture);
-  if (wanted !== 1) throw createUsageFailure(optimumWords.needsOne);
+  if (isFrontier && wanted > 1) throw createUsageFailure(optimizeWords.lineNeedsPicture);
+  if (wanted !== 1) throw createUsageFailure(optimizeWords.needsOne);
 }
 
 /** A target in working days, to be kept in a share of cases. */
@@ -106,11 +108,11 @@ function parseRiskOptions(options: OptimizeCommandOptions): Pick<AskedFor, "conf
   const { confidence, spread, seed, target = "" } = options;
   if (confidence === undefined) {
     for (const name of ["spread", "seed"] as const)
-      if (options[name] !== undefined) throw createUsageFailure(cliWords.targetRisk.needsConfidence(`--${name}`));
+      if (options[name] !== undefined) throw createUsageFailure(optimizeWords.needsConfidence(`--${name}`));
     return {};
   }
   const others = [options.budget, options.frontier, options.best, options.start, options.output].some((each) => each !== undefined);
-  if (others || options.clock === "counted" || !isNumber(target)) throw createUsageFailure(cliWords.targetRisk.onlyTarget);
+  if (others || options.clock === "counted" || !isNumber(target)) throw createUsageFailure(optimizeWords.onlyTarget);
   const share = parseNumberOption("--confidence", confidence);
   if (!(share > 0 && share < 1)) throw createUsageFailure(cliWords.wrongCommand.badValue(confidence, "--confidence", "0.8, 0.95 …"));
   return {
@@ -123,32 +125,24 @@ function parseRiskOptions(options: OptimizeCommandOptions): Pick<AskedFor, "conf
 /** A picture is of the frontier, with one line across: the target or the budget. */
 function refuseWrongFrontierPicture({ frontier: isFrontier, target, budget }: OptimizeCommandOptions, output: string): void {
   if (resolvePictureFormat(output, {}) === "drawio") throw createUsageFailure(cliWords.onlyFlowcharts);
-  if (!isFrontier) throw createUsageFailure(optimumWords.pictureOfFrontier);
-  if (target !== undefined && budget !== undefined) throw createUsageFailure(optimumWords.oneLine);
-  if (target !== undefined && !isNumber(target)) throw createUsageFailure(optimumWords.lineInDays(target));
+  if (!isFrontier) throw createUsageFailure(optimizeWords.pictureOfFrontier);
+  if (target !== undefined && budget !== undefined) throw createUsageFailure(optimizeWords.oneLine);
+  if (target !== undefined && !isNumber(target)) throw createUsageFailure(optimizeWords.lineInDays(target));
 }
 
 /** Working days, a date, or a kind of limit. */
 function parseTarget(text: string, { start, clock, route }: OptimizeCommandOptions): Pick<AskedFor, "target" | "finishBy"> {
   const kind = limitKinds.find((each) => each === text);
   if (kind !== undefined) {
-    if (clock === "experienced" || (route !== undefined && route !== "longest")) throw createUsageFailure(optimumWords.limitIsCounted);
+    if (clock === "experienced" || (route !== undefined && route !== "longest")) throw createUsageFailure(optimizeWords.limitIsCounted);
     return { target: kind };
   }
   if (isNumber(text)) return { target: Number(text) };
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw createUsageFailure(optimumWords.badTarget(text));
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw createUsageFailure(optimizeWords.badTarget(text));
   const fault = findDateFault(text);
   if (fault) throw createUsageFailure(cliWords.badDate("--target", text, fault));
-  if (start === undefined || clock === "counted") throw createUsageFailure(optimumWords.dateNeedsStart);
+  if (start === undefined || clock === "counted") throw createUsageFailure(optimizeWords.dateNeedsStart);
   return { finishBy: parseDay(text) };
-}
-
-/** Messages in one language, as problems have in `check --json`. */
-function localizeResult(lang: Language, result: Optimum | Frontier) {
-  const localize = <T extends Pick<Problem, "message" | "remedy">>(all: readonly T[]) =>
-    all.map(({ message, remedy, ...each }) => ({ ...each, message: message[lang], remedy: remedy[lang] }));
-  const noSet = "noSet" in result ? result.noSet : undefined;
-  return { ...result, excluded: localize(result.excluded), ...(noSet && { noSet: { ...noSet, problems: localize(noSet.problems) } }) };
 }
 
 function parseNumberOption(option: string, text: string): number {

@@ -1,17 +1,17 @@
 import { attribute } from "../../../analysis/attribute/index.ts";
 import { compare } from "../../../analysis/compare/index.ts";
-import { writeReportFiles } from "../../../pages/index.ts";
+import { say } from "../../../model/index.ts";
+import { formatComparison, formatScheduleSummary } from "../../../pages/report/index.ts";
+import { writeReportFiles } from "../../../pages/report-page/index.ts";
 import { createBlankDocument } from "../../../picture/draw/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
-import { type ChoiceOptions, hasChoice, readChoice } from "../choice.ts";
-import { readLoadOptions } from "../load-options.ts";
-import { writePictureSet } from "../picture-folder.ts";
-import { withSolver } from "../solver-thread.ts";
-import { readSoundStart, type StartOptions } from "../start.ts";
-import { say, type Terminal } from "../terminal.ts";
-import { cliWords } from "../words.ts";
-import { formatComparison } from "./compare.ts";
-import { formatCriticalPath, formatTotalLine } from "./schedule.ts";
+import type { Terminal } from "../../host/index.ts";
+import { withSolver } from "../../node/index.ts";
+import { writePictureSet } from "../files/picture-folder.ts";
+import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
+import { readLoadOptions } from "../options/load-options.ts";
+import { readSoundStart, type StartOptions } from "../options/start.ts";
+import { cliWords } from "../words/words.ts";
 
 export interface ReportCommandOptions extends ChoiceOptions, StartOptions {
   readonly output: string;
@@ -36,10 +36,6 @@ export async function runReport(inputs: readonly string[], options: ReportComman
   const isEarlier = (name: string) => reportPicturePattern.test(name);
   const written = await writePictureSet({ folder: options.output, files, isEarlier }, inputs, terminal);
   if (hasChoice(options)) terminal.print(formatComparison(process, compare(process, choice), await attribute(process, choice), terminal));
-  else {
-    const result = schedule(process, choice);
-    const title = cliWords.criticalPath(result.path.length, String(result.criticalPathCount))[terminal.lang];
-    terminal.print(`${formatTotalLine(result, terminal)}\n\n${formatCriticalPath(title, result, terminal)}\n`);
-  }
+  else terminal.print(formatScheduleSummary(schedule(process, choice), terminal));
   terminal.print(`\n${written.map((file) => say(terminal, cliWords.wrote(file))).join("\n")}\n`);
 }

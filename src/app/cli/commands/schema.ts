@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { buildCatalogJsonSchema } from "../../../formats/index.ts";
 import { findNearestName } from "../../../model/index.ts";
-import { commandDocuments } from "../documents.ts";
-import { createUsageFailure } from "../exit.ts";
-import type { Terminal } from "../terminal.ts";
-import { cliWords } from "../words.ts";
+import { commandDocuments } from "../../../pages/report/index.ts";
+import { createUsageFailure, type Terminal } from "../../host/index.ts";
+import { cliWords } from "../words/words.ts";
 
 /** Prints the JSON Schema of the catalog file, or of what a command prints with `--json`. */
 export async function runSchema(name: string, options: { readonly draft07?: true }, terminal: Terminal): Promise<void> {

@@ -11,28 +11,37 @@ import {
   simulate as riskOf,
   simulateLoad,
 } from "../../../analysis/simulate/index.ts";
-import type { Language, Process } from "../../../model/index.ts";
+import { type Language, type Process, say } from "../../../model/index.ts";
+import {
+  formatLoad,
+  formatLoadComparison,
+  formatRisk,
+  formatRiskComparison,
+  type SimulationDocument,
+} from "../../../pages/report/index.ts";
 import type { Theme } from "../../../picture/draw/index.ts";
-import { withCaseThreads } from "../case-threads.ts";
-import { type ChoiceOptions, hasChoice, readChoice } from "../choice.ts";
-import { createUsageFailure } from "../exit.ts";
-import { writeFilesAtomically } from "../files.ts";
+import { createUsageFailure, printJson, type Terminal, withProgress, writeFilesAtomically } from "../../host/index.ts";
+import {
+  type CaseView,
+  caseViews,
+  type DrawnPicture,
+  drawLoadPicture,
+  drawRiskPicture,
+  type LoadView,
+  loadViews,
+  withCaseThreads,
+  withLoadThreads,
+} from "../../node/index.ts";
+import { writePicture } from "../files/picture-output.ts";
 import { readSoundProcess } from "../input.ts";
-import { printJson } from "../json.ts";
-import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../load-options.ts";
-import { drawLoadPicture } from "../load-pictures.ts";
-import { formatLoad, formatLoadComparison } from "../load-text.ts";
-import { withLoadThreads } from "../load-threads.ts";
-import { type DrawnPicture, type FormatOptions, resolvePictureFormat, writePicture } from "../picture-file.ts";
-import { withProgress } from "../progress.ts";
-import { drawRiskPicture } from "../risk-pictures.ts";
-import { formatRisk, formatRiskComparison } from "../risk-text.ts";
-import { type CaseView, caseViews, type LoadView, loadViews } from "../risk-views.ts";
-import { parseSpread } from "../spread-option.ts";
-import { readSoundStart, type StartOptions } from "../start.ts";
-import { say, type Terminal } from "../terminal.ts";
-import { resolveTheme } from "../theme-file.ts";
-import { cliWords } from "../words.ts";
+import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
+import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../options/load-options.ts";
+import { type FormatOptions, resolvePictureFormat } from "../options/picture-format.ts";
+import { parseSpread } from "../options/spread-option.ts";
+import { readSoundStart, type StartOptions } from "../options/start.ts";
+import { resolveTheme } from "../options/theme-file.ts";
+import { simulateWords } from "../words/simulate-words.ts";
+import { cliWords } from "../words/words.ts";
 
 export interface SimulateCommandOptions extends ChoiceOptions, StartOptions, FormatOptions, Partial<LoadCommandOptions> {
   readonly runs?: string;
@@ -59,7 +68,7 @@ export async function runSimulate(files: readonly string[], options: SimulateCom
     return;
   }
   for (const name of ["urgent", "cases", "precision"] as const)
-    if (options[name] !== undefined) throw createUsageFailure(cliWords.load.withLoad(`--${name}`));
+    if (options[name] !== undefined) throw createUsageFailure(simulateWords.withLoad(`--${name}`));
   const runs = options.runs === undefined ? defaultRuns : parseWholeOption("--runs", options.runs, 1, maxRuns);
   const { process, start } = await readSoundStart(files, options, terminal);
   const asked = { ...shared, runs, start };
@@ -83,7 +92,7 @@ async function runLoadSimulation(
 ): Promise<void> {
   const { precision } = options;
   for (const name of ["runs", "start"] as const)
-    if (options[name] !== undefined) throw createUsageFailure(cliWords.load.withoutLoad(`--${name}`));
+    if (options[name] !== undefined) throw createUsageFailure(simulateWords.withoutLoad(`--${name}`));
   const { process } = await readSoundProcess(files, options.process, terminal);
   const asked = {
     ...shared,
@@ -102,14 +111,14 @@ async function runLoadSimulation(
   );
 }
 
-function printResult<Result extends object>(
+function printResult<Result extends Risk | RiskComparison | LoadResult | LoadComparison>(
   result: Result,
   text: (process: Process, result: Result, terminal: Terminal) => string,
   process: Process,
   { json }: SimulateCommandOptions,
   terminal: Terminal,
 ): void {
-  if (json) printJson(result, terminal);
+  if (json) printJson<SimulationDocument>(result, terminal);
   else terminal.print(text(process, result, terminal));
 }
 
@@ -133,13 +142,13 @@ function refuseWrongSimulationPicture(options: SimulateCommandOptions): void {
   const { view, output, load } = options;
   if (output === undefined) {
     const option = (["view", "theme", "width", "dpi", "font", "paper"] as const).find((each) => options[each] !== undefined);
-    if (option !== undefined) throw createUsageFailure(cliWords.risk.needsOutput(`--${option}`));
+    if (option !== undefined) throw createUsageFailure(simulateWords.needsOutput(`--${option}`));
     return;
   }
   const format = resolvePictureFormat(output, options);
   const known: readonly string[] = load === undefined ? caseViews : loadViews;
   if (view !== undefined && !known.includes(view))
-    throw createUsageFailure((load === undefined ? cliWords.load.withLoad : cliWords.load.withoutLoad)(`--view ${view}`));
+    throw createUsageFailure((load === undefined ? simulateWords.withLoad : simulateWords.withoutLoad)(`--view ${view}`));
   if (view === "savings" && !hasChoice(options)) throw createUsageFailure(cliWords.needsChoice);
   if (format === "drawio" && view !== "criticality" && view !== "criticality-lanes") throw createUsageFailure(cliWords.onlyFlowcharts);
 }

@@ -1,14 +1,11 @@
 import { findLeastStaff, maxSeed } from "../../../analysis/simulate/index.ts";
-import { type ChoiceOptions, readChoice } from "../choice.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../exit.ts";
+import { formatStaffPlan, type StaffPlanDocument } from "../../../pages/report/index.ts";
+import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal, withProgress } from "../../host/index.ts";
+import { withLoadThreads } from "../../node/index.ts";
 import { readSoundProcess } from "../input.ts";
-import { printJson } from "../json.ts";
-import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../load-options.ts";
-import { withLoadThreads } from "../load-threads.ts";
-import { withProgress } from "../progress.ts";
-import { formatStaffPlan } from "../staff-text.ts";
-import type { Terminal } from "../terminal.ts";
-import { cliWords } from "../words.ts";
+import { type ChoiceOptions, readChoice } from "../options/choice.ts";
+import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../options/load-options.ts";
+import { simulateWords } from "../words/simulate-words.ts";
 
 export interface StaffCommandOptions extends ChoiceOptions, LoadCommandOptions {
   readonly meet?: string;
@@ -25,12 +22,12 @@ export async function runStaff(files: readonly string[], options: StaffCommandOp
     seed: seed === undefined ? 1 : parseWholeOption("--seed", seed, 0, maxSeed),
   };
   const { process } = await readSoundProcess(files, options.process, terminal);
-  if (process.limits.length === 0) throw createUsageFailure(cliWords.load.noLimit);
+  if (process.limits.length === 0) throw createUsageFailure(simulateWords.noLimit);
   const load = await readLoadOptions(process, options);
   const plan = await withProgress("plans", terminal, (onProgress) =>
     withLoadThreads(process, load.cases, (crew) => findLeastStaff(process, { ...asked, ...load, crew, onProgress })),
   );
-  if (options.json) printJson(plan, terminal);
+  if (options.json) printJson<StaffPlanDocument>(plan, terminal);
   else terminal.print(formatStaffPlan(process, plan, terminal));
   if (plan.status === "unreachable") throw new CommandFailure(exitCodes.noSolution);
 }

@@ -1,15 +1,20 @@
-import { defaultLanguage, hasErrors, type Language } from "../../../model/index.ts";
-import { CommandFailure, createUsageFailure, exitCodes } from "../exit.ts";
-import { getSystemReason } from "../files.ts";
-import { type Input, readInput, readSoundCatalog, readSoundProcess } from "../input.ts";
-import { formatProblems } from "../problems.ts";
-import { type Assets, insertCatalog, readBuiltAssets } from "../studio/assets.ts";
-import { openInBrowser } from "../studio/browser.ts";
-import { type RunningStudio, startStudio } from "../studio/server.ts";
-import { writeStudio } from "../studio/static-studio.ts";
-import { studioWords } from "../studio/words.ts";
-import { say, type Terminal } from "../terminal.ts";
-import { cliWords } from "../words.ts";
+import { defaultLanguage, hasErrors, type Language, say } from "../../../model/index.ts";
+import { formatProblems } from "../../../pages/report/index.ts";
+import {
+  type Assets,
+  CommandFailure,
+  createUsageFailure,
+  exitCodes,
+  getSystemReason,
+  insertCatalog,
+  readBuiltAssets,
+  type Terminal,
+} from "../../host/index.ts";
+import { openInBrowser, type RunningStudio, startStudio, writeStudio } from "../../server/index.ts";
+import { type Input, readInput } from "../../store/index.ts";
+import { readSoundCatalog, readSoundProcess } from "../input.ts";
+import { studioWords } from "../words/studio-words.ts";
+import { cliWords } from "../words/words.ts";
 
 export interface StudioCommandOptions {
   readonly process?: string;

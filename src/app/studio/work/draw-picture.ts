@@ -1,4 +1,4 @@
-import { buildGanttData } from "../../../pages/index.ts";
+import { buildGanttData } from "../../../pages/charts/index.ts";
 import { createBlankDocument, drawFlowchart, drawGantt, themes } from "../../../picture/draw/index.ts";
 import { LayoutMemory, layoutFlowchart } from "../../../picture/layout/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";

@@ -1,6 +1,6 @@
 import { writeWorkbook } from "../../../formats/index.ts";
 import { localizeName, type Process, terms } from "../../../model/index.ts";
-import { writeReportFiles } from "../../../pages/index.ts";
+import { writeReportFiles } from "../../../pages/report-page/index.ts";
 import { createBlankDocument } from "../../../picture/draw/index.ts";
 import { reformProcess } from "../../../process/reform/index.ts";
 import { type Schedule, schedule } from "../../../process/schedule/index.ts";

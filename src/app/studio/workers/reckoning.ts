@@ -2,7 +2,7 @@ import { compare } from "../../../analysis/compare/index.ts";
 import { explain } from "../../../analysis/explain/index.ts";
 import { type Risk, simulate } from "../../../analysis/simulate/index.ts";
 import { InputError, type Process } from "../../../model/index.ts";
-import { buildRiskData } from "../../../pages/index.ts";
+import { buildRiskData } from "../../../pages/charts/index.ts";
 import { createBlankDocument, drawSCurve, themes } from "../../../picture/draw/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
 import { switchMeasure } from "../state/choice.ts";

@@ -1,5 +1,5 @@
 import { frontier, loadHighsSolver, optimize } from "../../../analysis/optimize/index.ts";
-import { buildFrontierData } from "../../../pages/index.ts";
+import { buildFrontierData } from "../../../pages/charts/index.ts";
 import { createBlankDocument, drawFrontier, themes } from "../../../picture/draw/index.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
 import type { SolverAnswer, SolverQuestion } from "../work/questions.ts";

@@ -1,5 +1,5 @@
 import { type Bilingual, capitalizeText, formatDays, type Language } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 
 /** Cells of a row that hold numbers, aligned to the right. */
 export function renderNumberCells(values: readonly string[]): Markup[] {

@@ -1,8 +1,7 @@
 import { formatDays, type Language } from "../../../model/index.ts";
 import type { Rectangle } from "../../../picture/geometry/index.ts";
 import { connectorRadius } from "../../../picture/layout/index.ts";
-import { drawCutMark } from "../../html/cut-mark.ts";
-import { html, type Markup, trustMarkup } from "../../html/html.ts";
+import { drawCutMark, html, type Markup, trustMarkup } from "../../html/index.ts";
 import type { ReportData } from "../data.ts";
 import type { ReportPicture } from "../picture.ts";
 import { reportWords } from "../words.ts";

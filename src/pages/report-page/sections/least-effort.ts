@@ -1,6 +1,6 @@
 import { capitalizeText, formatDays, type Language, localizeText, terms } from "../../../model/index.ts";
 import type { FrontierData, FrontierPoint } from "../../../picture/draw/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import type { ReportData } from "../data.ts";
 import { reportWords } from "../words.ts";
 import { renderNumberCells, renderNumberHeadings } from "./cells.ts";

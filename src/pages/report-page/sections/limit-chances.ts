@@ -1,7 +1,7 @@
 import type { IntervalEstimate, LimitRisk, Risk } from "../../../analysis/simulate/index.ts";
 import { capitalizeText, formatChance, formatPoints, type Language, type Process, terms } from "../../../model/index.ts";
-import { formatFullLimit } from "../../charts/limit-name.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { formatFullLimit } from "../../charts/index.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { reportWords } from "../words.ts";
 import { renderNumberCells, renderNumberHeadings } from "./cells.ts";
 

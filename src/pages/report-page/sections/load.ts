@@ -1,5 +1,5 @@
 import { formatDays, formatInterval } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import type { ReportData } from "../data.ts";
 import { reportWords } from "../words.ts";
 import { renderChart } from "./charts.ts";

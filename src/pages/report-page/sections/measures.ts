@@ -1,7 +1,7 @@
 import { formatAttributionNotes, formatDaysInterval } from "../../../analysis/attribute/index.ts";
 import { type MeasureSaving, pickUnchosenMeasures } from "../../../analysis/compare/index.ts";
 import { capitalizeText, formatDays, localizeName, terms } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import type { ReportData } from "../data.ts";
 import { reportWords } from "../words.ts";
 import { formatDaysOrDash, renderNumberCells, renderNumberHeadings } from "./cells.ts";

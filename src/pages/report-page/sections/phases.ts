@@ -1,5 +1,5 @@
 import { capitalizeText, formatDays, localizeName, terms } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import type { ReportData } from "../data.ts";
 import { reportWords } from "../words.ts";
 import { renderNumberCells, renderNumberHeadings } from "./cells.ts";

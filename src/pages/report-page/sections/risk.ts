@@ -1,5 +1,5 @@
 import { formatChance, formatDays } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import type { ReportData } from "../data.ts";
 import { hasConstantDays } from "../risk.ts";
 import { reportWords } from "../words.ts";

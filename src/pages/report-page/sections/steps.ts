@@ -11,7 +11,7 @@ import {
   toWorkingDays,
 } from "../../../model/index.ts";
 import type { ScheduledStep } from "../../../process/schedule/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import type { ReportData } from "../data.ts";
 import { reportWords } from "../words.ts";
 import { renderNumberCells, renderNumberHeadings } from "./cells.ts";

@@ -1,6 +1,6 @@
 import { capitalizeText, formatDays, formatMarkedDate, formatShare, type Language, terms } from "../../../model/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import type { ReportData } from "../data.ts";
 import { reportWords } from "../words.ts";
 

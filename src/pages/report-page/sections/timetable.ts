@@ -1,4 +1,4 @@
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import type { ReportData } from "../data.ts";
 import { renderChart } from "./charts.ts";
 

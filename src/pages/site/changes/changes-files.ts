@@ -1,5 +1,3 @@
-/// <reference lib="dom" preserve="true" />
-
 import { compareLists, type ItemDifference } from "../../../list/index.ts";
 import {
   type Catalog,
@@ -15,8 +13,7 @@ import {
 } from "../../../model/index.ts";
 import { themes } from "../../../picture/draw/index.ts";
 import { buildItemProcess } from "../../../process/reform/index.ts";
-import { html, type Markup, trustMarkup } from "../../html/html.ts";
-import { pageStyle } from "../../html/page-style.ts";
+import { html, type Markup, pageStyle, trustMarkup } from "../../html/index.ts";
 import { selectVisibleVersions } from "../catalog/visible-catalog.ts";
 import { createFileNames } from "../file-names.ts";
 import { drawVersionCharts } from "./charts.ts";

@@ -1,5 +1,3 @@
-/// <reference lib="dom" preserve="true" />
-
 import { InputError, type Language, type Process } from "../../../model/index.ts";
 import { drawFlowchart, type Theme } from "../../../picture/draw/index.ts";
 import { layOutVersions, layoutFlowchart, type Picture } from "../../../picture/layout/index.ts";

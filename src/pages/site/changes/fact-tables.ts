@@ -1,6 +1,6 @@
 import type { EntryDifference, FactChange, StepDifference } from "../../../list/index.ts";
 import { type Language, localizeName, terms } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { renderScrollBox } from "../scroll-box.ts";
 import { changesPageWords } from "./words.ts";
 

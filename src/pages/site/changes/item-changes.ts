@@ -1,6 +1,6 @@
 import type { ItemDifference } from "../../../list/index.ts";
 import { formatDays, formatSignedDays, type Language } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { renderScrollBox } from "../scroll-box.ts";
 import { renderFactTable, renderStepChanges } from "./fact-tables.ts";
 import { changesPageWords } from "./words.ts";

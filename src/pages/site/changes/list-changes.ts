@@ -1,6 +1,6 @@
 import type { DaysDifference } from "../../../list/index.ts";
 import { type Bilingual, formatDays, type Language, localizeName } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { encodePath } from "../address.ts";
 import { renderScrollBox } from "../scroll-box.ts";
 import { renderEntryChanges, renderFactTable } from "./fact-tables.ts";

@@ -1,4 +1,3 @@
-/// <reference lib="dom" preserve="true" />
 import type { SearchShard } from "../search/shard.ts";
 
 declare global {

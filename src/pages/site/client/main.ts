@@ -1,4 +1,3 @@
-/// <reference lib="dom" preserve="true" />
 import { offerPng } from "./png-button.ts";
 import { startSearch } from "./search-form.ts";
 

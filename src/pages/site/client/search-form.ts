@@ -1,4 +1,3 @@
-/// <reference lib="dom" preserve="true" />
 import { type Language, localizeName } from "../../../model/index.ts";
 import type { FoundItem } from "../search/shard.ts";
 import { createFinder, type Filters, type Finder } from "./finder.ts";

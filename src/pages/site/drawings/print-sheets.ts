@@ -1,8 +1,7 @@
 import type { Process } from "../../../model/index.ts";
 import type { Rectangle } from "../../../picture/geometry/index.ts";
 import { type FlowchartOptions, type PaperPage, type PaperPiece, paperMargin, pointsPerMillimetre } from "../../../picture/layout/index.ts";
-import { drawCutMark } from "../../html/cut-mark.ts";
-import { html, type Markup, trustMarkup } from "../../html/html.ts";
+import { drawCutMark, html, type Markup, trustMarkup } from "../../html/index.ts";
 import { type PrintedDrawing, type ProcessDrawing, pickPrintedDrawing, readSvgSize, sheetPaper } from "./printed-drawing.ts";
 
 /** What a sheet holds between the margins of the style sheet, in points. */

@@ -1,6 +1,6 @@
 import { type Language, localizeName } from "../../../model/index.ts";
 import { createBlankDocument, themes } from "../../../picture/draw/index.ts";
-import { html } from "../../html/html.ts";
+import { html } from "../../html/index.ts";
 import { encodePath } from "../address.ts";
 import { drawVersionCharts, type VersionCharts } from "../changes/charts.ts";
 import { renderItemChanges, type ShownCharts } from "../changes/item-changes.ts";

@@ -1,4 +1,4 @@
-import { html } from "../../html/html.ts";
+import { html } from "../../html/index.ts";
 import { getHtmlLang, getSiteName } from "../page.ts";
 import type { EntrancePart } from "../parts/parts.ts";
 import { siteWords } from "../words.ts";

@@ -1,5 +1,5 @@
 import { type Bilingual, itemTerms, type Language, localizeName, type Text } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { encodePath } from "../address.ts";
 import { changesPageWords } from "../changes/words.ts";
 import { formatTerm } from "../format-term.ts";

@@ -1,7 +1,7 @@
 import { packText, writeCatalog } from "../../../formats/index.ts";
 import { type Item, indexById, listTexts, localizeName } from "../../../model/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { getOwnProcess } from "../catalog/own-process.ts";
 import { computeContentHash } from "../content-hash.ts";
 import type { ItemView } from "../item-view.ts";

@@ -1,5 +1,5 @@
 import { itemTerms, type Language, localizeName, punctuation, terms } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { encodePath } from "../address.ts";
 import { formatTerm } from "../format-term.ts";
 import { getSiteName, renderPage } from "../page.ts";

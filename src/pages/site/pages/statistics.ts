@@ -1,6 +1,6 @@
 import { type Language, punctuation } from "../../../model/index.ts";
 import { createBlankDocument, drawCompression, themes } from "../../../picture/draw/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { encodePath } from "../address.ts";
 import { getSiteName, renderPage } from "../page.ts";
 import type { StatisticsPart } from "../parts/parts.ts";

@@ -1,5 +1,5 @@
 import { type Basis, itemTerms, listTexts, localizeName, localizeText, punctuation } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { fieldWords } from "../field-words.ts";
 import type { ItemView } from "../item-view.ts";
 

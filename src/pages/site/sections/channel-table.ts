@@ -1,6 +1,6 @@
 import type { GroupStatistics } from "../../../list/index.ts";
 import { formatShare, itemTerms, type Language } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { formatTerm } from "../format-term.ts";
 import { renderScrollBox } from "../scroll-box.ts";
 import { statisticsWords as said } from "../statistics/words.ts";

@@ -1,5 +1,5 @@
 import { localizeName, type Process } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { encodePath } from "../address.ts";
 import { countMaxSheets, getSheetsClass, mayNeedSheets } from "../drawings/print-sheets.ts";
 import type { ItemView } from "../item-view.ts";

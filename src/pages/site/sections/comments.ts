@@ -1,6 +1,6 @@
 import { adoptions } from "../../../formats/index.ts";
 import type { PublicComment } from "../../../list/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { encodePath } from "../address.ts";
 import { formatTerm } from "../format-term.ts";
 import type { ItemView } from "../item-view.ts";

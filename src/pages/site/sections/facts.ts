@@ -8,7 +8,7 @@ import {
   punctuation,
   type Text,
 } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { fieldWords } from "../field-words.ts";
 import { formatTerm } from "../format-term.ts";
 import { getRegisteredName, type ItemView } from "../item-view.ts";

@@ -1,6 +1,6 @@
 import type { GroupStatistics } from "../../../list/index.ts";
 import type { Language } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { encodePath } from "../address.ts";
 import { renderScrollBox } from "../scroll-box.ts";
 import { formatComparedSum, formatCountedShare, formatMeanOrDash, formatShareOrDash } from "../statistics/figures.ts";

@@ -1,5 +1,5 @@
 import { type Bilingual, itemTerms, localizeText, type Material } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { fieldWords } from "../field-words.ts";
 import { formatTerm } from "../format-term.ts";
 import { getRegisteredName, type ItemView } from "../item-view.ts";

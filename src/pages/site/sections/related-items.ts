@@ -1,5 +1,5 @@
 import { localizeName, punctuation } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { encodePath } from "../address.ts";
 import type { ItemView } from "../item-view.ts";
 import type { ItemLink, ItemPart } from "../parts/parts.ts";

@@ -1,7 +1,7 @@
 import { capitalizeText, type Process, punctuation, terms } from "../../../model/index.ts";
 import { buildFlowchartOutline, type OutlineLink, type OutlineStep } from "../../../picture/layout/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import type { ItemView } from "../item-view.ts";
 import { siteWords } from "../words.ts";
 

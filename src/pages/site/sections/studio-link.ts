@@ -1,4 +1,4 @@
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import type { ItemView } from "../item-view.ts";
 import { siteWords } from "../words.ts";
 

@@ -1,6 +1,6 @@
 import type { GroupStatistics } from "../../../list/index.ts";
 import type { Language } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { renderScrollBox } from "../scroll-box.ts";
 import { statisticsWords as said } from "../statistics/words.ts";
 import { handlingColumns, limitColumns } from "./group-table.ts";

@@ -1,5 +1,5 @@
 import { formatAmount, formatLimitLength } from "../../../model/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { computeFourTotals } from "../four-totals.ts";
 import type { ItemView } from "../item-view.ts";
 import { siteWords } from "../words.ts";

@@ -1,6 +1,6 @@
 import { localizeName, localizeText, type Process, punctuation, type Variant } from "../../../model/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
-import { html, type Markup } from "../../html/html.ts";
+import { html, type Markup } from "../../html/index.ts";
 import { buildVariantProcess, hasOwnProcess } from "../catalog/own-process.ts";
 import type { ItemView } from "../item-view.ts";
 import { siteWords } from "../words.ts";

@@ -4,9 +4,9 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } f
 import { hostname, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { getBlobPath } from "../../../../src/app/cli/publish/blobs.ts";
-import { readManifest } from "../../../../src/app/cli/publish/manifest.ts";
-import { readShownRelease } from "../../../../src/app/cli/publish/release.ts";
+import { getBlobPath } from "../../../../src/app/store/release/blobs.ts";
+import { readManifest } from "../../../../src/app/store/release/manifest.ts";
+import { readShownRelease } from "../../../../src/app/store/release/release.ts";
 import { main, spawnLeadpath } from "../run-cli.ts";
 import { wholeRelease, writeList } from "./site-list.ts";
 

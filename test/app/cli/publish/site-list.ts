@@ -1,9 +1,9 @@
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { hashContent } from "../../../../src/app/cli/publish/blobs.ts";
-import { readManifest } from "../../../../src/app/cli/publish/manifest.ts";
-import { readShownRelease } from "../../../../src/app/cli/publish/release.ts";
+import { hashContent } from "../../../../src/app/host/hash-content.ts";
+import { readManifest } from "../../../../src/app/store/release/manifest.ts";
+import { readShownRelease } from "../../../../src/app/store/release/release.ts";
 
 /** Writes a list of three items, whose review takes so many days, and tells its folder. */
 export async function writeList(folder: string, days: number): Promise<string> {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { readBuiltAssets } from "../../../../src/app/cli/studio/assets.ts";
+import { readBuiltAssets } from "../../../../src/app/host/assets.ts";
 
 test("the solver that is put together from its package is the script that is built beside the page", async () => {
   const assets = await readBuiltAssets();

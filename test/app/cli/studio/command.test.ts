@@ -5,8 +5,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { patience, sound } from "../../server/visitor.ts";
 import { leadpath, main } from "../run-cli.ts";
-import { patience, sound } from "./visitor.ts";
 
 // The built program as the system sees it, beside a small page in the place of the real one; `npm test` builds it
 // first.

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import type { Catalog } from "../../../../src/model/index.ts";
-import { writeChangeFiles } from "../../../../src/pages/index.ts";
+import { writeChangeFiles } from "../../../../src/pages/site/index.ts";
 import { createBlankDocument } from "../../../../src/picture/draw/index.ts";
 import { listWith } from "../../../list/list.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Catalog, Item } from "../../../../src/model/index.ts";
-import { createSiteParts, type KnownItem, planSite, type SiteOptions } from "../../../../src/pages/index.ts";
+import { createSiteParts, type KnownItem, planSite, type SiteOptions } from "../../../../src/pages/site/index.ts";
 import { smallList } from "../list.ts";
 import { siteFiles } from "../site.ts";
 

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { formatIsoDate, parseDay } from "../../../../src/model/index.ts";
-import { buildGanttData } from "../../../../src/pages/index.ts";
+import { buildGanttData } from "../../../../src/pages/charts/index.ts";
 import { assignUnitLooks } from "../../../../src/picture/draw/canvas/unit-look.ts";
 import {
   createBlankDocument,

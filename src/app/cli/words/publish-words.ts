@@ -1,0 +1,17 @@
+import type { Bilingual } from "../../../model/index.ts";
+
+/** How `publish` is used, and why it fails. */
+export const publishCommandWords = {
+  noScript: {
+    zh: "这份程序里没有网站的脚本；先在项目目录中运行 npm run build",
+    en: "This program comes without the script of the site; run npm run build in the project first",
+  },
+  badThreads: (text: string, most: number): Bilingual => ({
+    zh: `--threads ${text}：应为 1 到 ${most} 的整数。`,
+    en: `--threads ${text}: it wants a whole number from 1 to ${most}.`,
+  }),
+  partFailed: (part: string, detail: string): Bilingual => ({
+    zh: `这一部分做不出来，网站未改动：${part}\n${detail}`,
+    en: `This part could not be made, the site is as it was: ${part}\n${detail}`,
+  }),
+};

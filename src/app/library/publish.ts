@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { auditCatalog, listPrerequisites } from "../../list/index.ts";
+import { type Catalog, InputError, type Problem, requireArgument, requireArguments, requireCatalog } from "../../model/index.ts";
+import { type PlannedPart, planSite } from "../../pages/site/index.ts";
+import { checkCatalog } from "../../process/check/index.ts";
+import { hashContent, packageFile, readBuiltAssets } from "../host/index.ts";
+import {
+  collectFaults,
+  computeProgramFingerprint,
+  dropFaultyItems,
+  produceSite,
+  type ReleaseDifference,
+  showResults,
+  withSiteFolder,
+} from "../store/index.ts";
+import { readFiles } from "./read-files.ts";
+
+export interface PublishOptions {
+  /** Where comments on an item go: a mail address, or a web address in which `{code}` stands for its code. */
+  readonly comments?: string | undefined;
+  /** Also items for internal use. */
+  readonly internal?: boolean | undefined;
+  /** A PNG beside every picture. */
+  readonly png?: boolean | undefined;
+  /** Threads that make parts of the site; one for each processor when absent. */
+  readonly threads?: number | undefined;
+}
+
+/** What was published, from what: what the command `publish` tells. */
+export interface PublishedSite {
+  /** Its content in one name; the site stands in `releases/` under it, and `current` leads there. */
+  readonly release: string;
+  /** False when the site was the same already. */
+  readonly isNew: boolean;
+  /** How many it has. */
+  readonly files: number;
+  /** In files, against what was shown before. */
+  readonly difference: ReleaseDifference;
+  /** Parts of the site in all, and those of them that this call made. */
+  readonly parts: number;
+  readonly made: number;
+  /** Codes of items with errors: they are not in the site. */
+  readonly heldBack: readonly string[];
+  /** Everything that was found in the list. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Publishes the site of a list into a folder, whole or not at all, as the command `publish` does: what did not change since the last time is not made again.
+ *
+ * ```ts
+ * const { files, heldBack } = await publish("list/", "site");
+ * ```
+ * @param list a catalog, or paths of files and folders
+ * @throws InputError with the errors that belong to no item, with which nothing can be published
+ * @throws RangeError when an argument is none of its kind, or no item is fit to be published
+ * @throws Error when another run has the folder, or of the system
+ */
+export async function publish(
+  list: Catalog | string | readonly string[],
+  folder: string,
+  options: PublishOptions = {},
+): Promise<PublishedSite> {
+  requireArgument("folder", folder, "text");
+  requireArguments(options, { comments: "text", internal: "flag", png: "flag", threads: "count" });
+  const { catalog, problems } = await readFindings(list);
+  const faults = collectFaults(catalog, problems);
+  if (faults.general.length > 0) throw new InputError(faults.general);
+  const fit = dropFaultyItems(catalog, faults);
+  if (fit.catalog.items.length === 0) throw new RangeError("list should have an item without errors, but has none");
+  const plan = planSite(fit.catalog, {
+    ...(await loadSiteFiles()),
+    ...pickSiteOptions(options),
+    prerequisites: listPrerequisites(fit.catalog),
+  });
+  return { ...(await produceRelease(folder, plan, options)), heldBack: fit.heldBack, problems };
+}
+
+async function readFindings(
+  list: Catalog | string | readonly string[],
+): Promise<{ readonly catalog: Catalog; readonly problems: readonly Problem[] }> {
+  const isPaths = typeof list === "string" || Array.isArray(list);
+  if (!isPaths) requireCatalog(list as Catalog, "list");
+  const {
+    catalog,
+    problems: found,
+    places,
+  } = isPaths ? await readFiles(list) : { catalog: list as Catalog, problems: [], places: undefined };
+  return { catalog, problems: [...found, ...checkCatalog(catalog, { found, places }), ...auditCatalog(catalog, { places })] };
+}
+
+function pickSiteOptions({ comments, internal, png }: PublishOptions) {
+  return { ...(comments !== undefined && { comments }), ...(internal && { internal }), ...(png && { png }), digest: hashContent };
+}
+
+/** What the package brings for every site. */
+async function loadSiteFiles() {
+  const script = await readFile(packageFile("dist/site/site.js"), "utf8");
+  const assets = await readBuiltAssets();
+  return { script, ...(assets && { studio: new Map([...assets].map(([name, { bytes }]) => [name, Buffer.from(bytes).toString()])) }) };
+}
+
+function produceRelease(
+  folder: string,
+  plan: Iterable<PlannedPart>,
+  { internal = false, threads = availableParallelism() }: PublishOptions,
+): Promise<Omit<PublishedSite, "heldBack" | "problems">> {
+  // The command is one bundle of everything that makes a site.
+  const program = computeProgramFingerprint(fileURLToPath(packageFile("dist/cli/")));
+  return withSiteFolder(folder, async (site, unclean) => {
+    const { results, known, made } = await produceSite(site, {
+      plan,
+      program,
+      threads: Math.max(1, threads),
+      unclean,
+      survey: () => Promise.resolve(undefined),
+      isMine: () => true,
+      onProgress: () => undefined,
+    });
+    const { manifest, isNew, difference } = await showResults(site, { results, known, unclean, survey: undefined, internal });
+    return { release: manifest.id, isNew, files: manifest.files.length, difference, parts: results.size, made };
+  });
+}

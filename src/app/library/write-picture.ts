@@ -1,0 +1,38 @@
+import { type Process, requireArgument, requireArguments } from "../../model/index.ts";
+import { type DrawOptions, drawProcess } from "../../pages/charts/index.ts";
+import { getFileEnding, writeFilesAtomically } from "../host/index.ts";
+import { type PictureFormat, type PictureSettings, pictureFormats, renderPicture } from "../node/index.ts";
+
+/** What is drawn, and how it is written: the letters of an SVG, the pixels of a PNG, the paper of a PDF. */
+export interface WritePictureOptions extends DrawOptions, PictureSettings {}
+
+/** What was written. */
+export interface WrittenPicture {
+  /** Of the file. */
+  readonly bytes: number;
+  /** Characters that the fonts of leadpath lack; an empty box stands for each. None of a format that brings no letters. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Draws a process as `draw` does and writes it into a file: SVG, PNG, PDF or draw.io, by the ending of its name. The file
+ * is written whole or not at all.
+ *
+ * ```ts
+ * await writePicture(readProcess(text), "permit.png", { view: "swimlane" });
+ * ```
+ * @throws InputError as `draw`
+ * @throws RangeError when the ending is none of these, draw.io is asked of something else than a flowchart, a PNG would be
+ * too large, or an option is none of its kind
+ * @throws Error of the system when the file cannot be written
+ */
+export async function writePicture(process: Process, file: string, options: WritePictureOptions = {}): Promise<WrittenPicture> {
+  requireArgument("file", file, "text");
+  const ending = getFileEnding(file).slice(1);
+  requireArgument("the ending of file", ending, pictureFormats);
+  requireArguments(options, { width: "count", dpi: "count", paper: ["A4", "A3"], font: ["system", "embed", "outline"] });
+  const { content, missing } = await renderPicture(await drawProcess(process, options), ending as PictureFormat, options);
+  const bytes = Buffer.from(content);
+  await writeFilesAtomically(new Map([[file, bytes]]), []);
+  return { bytes: bytes.length, missing };
+}

@@ -1,0 +1,3 @@
+export { openInBrowser } from "./browser.ts";
+export { type RunningStudio, startStudio } from "./server.ts";
+export { writeStudio } from "./static-studio.ts";

@@ -1,0 +1,26 @@
+export { collectFaults, dropFaultyItems, prepareVersions } from "./fit/faulty-items.ts";
+export { type AuditedList, selectFitList } from "./fit/fit-list.ts";
+export { buildKnownList, collectKnownPages, type KnownSums, readKnownList, writeKnownList } from "./fit/known-list.ts";
+export { applyBaseline, writeBaseline } from "./list/baseline-file.ts";
+export { checkLoadedList, type Input, readInput } from "./list/checked-list.ts";
+export { readCommentRegister } from "./list/comments-file.ts";
+export { type LoadedList, readList } from "./list/read-list.ts";
+export { createCachedReader, type ReadTextFile } from "./list/text-reader.ts";
+export { PartError } from "./production/make-parts.ts";
+export { type Production, type ProductionOptions, produceSite } from "./production/production.ts";
+export { computeProgramFingerprint } from "./production/program.ts";
+export { createDiskFailure, runOnDisk } from "./release/disk.ts";
+export { readResults } from "./release/results.ts";
+export { withSurvey } from "./release/survey.ts";
+export { findShownRelease, hashInputs, writeInputs } from "./site/inputs.ts";
+export { joinShards } from "./site/join-shards.ts";
+export { isInShard, parseShard, type WorkShard, writeShard } from "./site/shards.ts";
+export {
+  type Publication,
+  type ReleaseDifference,
+  refuseInputs,
+  type ShowOptions,
+  type SiteFolder,
+  showResults,
+  withSiteFolder,
+} from "./site/site-folder.ts";

@@ -1,0 +1,58 @@
+import type { Bilingual } from "../../model/index.ts";
+import { pluralize } from "../../pages/report/index.ts";
+
+/** Why the site of a list cannot be made or shown. */
+export const storeWords = {
+  /** `lock` is the file of a lock whose run cannot be looked at. */
+  locked: (folder: string, pid: number, host: string, lock: string | undefined): Bilingual => ({
+    zh: `另一个进程（${host} 上的 ${pid}）正在发布到“${folder}”。请等它结束${lock === undefined ? "" : `；若那台机器上已没有这个进程，删去“${lock}”`}。`,
+    en: `Another run (process ${pid} on ${host}) is publishing into "${folder}". Wait until it has ended${lock === undefined ? "" : `; if it is no more, delete "${lock}"`}.`,
+  }),
+  siteInList: (site: string, list: string): Bilingual => ({
+    zh: `网站文件夹“${site}”与清单“${list}”互相包含，请另选一个文件夹。`,
+    en: `The folder of the site, "${site}", and the list, "${list}", lie in each other. Choose another folder.`,
+  }),
+  foreignCurrent: (path: string): Bilingual => ({
+    zh: `“${path}”不是本程序所建，不会改动它。请移走它，或另选一个文件夹。`,
+    en: `"${path}" was not made by leadpath and is left alone. Move it away, or choose another folder.`,
+  }),
+  badShard: (text: string): Bilingual => ({
+    zh: `分片“${text}”不对：写成 k/n，如 2/4 表示四份中的第二份。`,
+    en: `"${text}" is no shard: write k/n, such as 2/4 for the second of four.`,
+  }),
+  noShard: (folder: string): Bilingual => ({
+    zh: `“${folder}”里没有做完的分片。先在那里运行 publish --shard。`,
+    en: `There is no finished shard in "${folder}". Run publish --shard there first.`,
+  }),
+  differentShards: (one: string, other: string): Bilingual => ({
+    zh: `“${one}”与“${other}”不是同一清单、同一版本、同样份数的分片。`,
+    en: `"${one}" and "${other}" are not shards of the same list, program and number.`,
+  }),
+  missingParts: (count: number, shards: readonly number[]): Bilingual => ({
+    zh: `还缺 ${count} 个部分：分片 ${shards.join("、")}。`,
+    en: `${pluralize(count, "part is", "parts are")} missing: shard ${shards.join(", ")}.`,
+  }),
+  diskFailed: ({ zh, en }: Bilingual): Bilingual => ({
+    zh: `无法写入网站：${zh}。网站未改动，已做好的部分留待下次使用。`,
+    en: `The site could not be written: ${en}. It is as it was; what is done is kept for the next run.`,
+  }),
+  noItems: (items: number, heldBack: number): Bilingual => {
+    if (items === 0) {
+      return {
+        zh: "清单里没有事项，没有可公布的；网站未改动。事项写在 items 下，单个流程用 leadpath report。",
+        en: "There are no items in the list and nothing to publish; the site is as it was. Items are written under items; of a single process leadpath report makes a page.",
+      };
+    }
+    const internal = items - heldBack;
+    const zh = [heldBack > 0 && `${heldBack} 个有错误（见 leadpath check）`, internal > 0 && `${internal} 个仅供内部使用`];
+    const en = [heldBack > 0 && `${heldBack} with errors (see leadpath check)`, internal > 0 && `${internal} for internal use`];
+    return {
+      zh: `${items} 个事项都不能公布：${zh.filter(Boolean).join("，")}。网站未改动。`,
+      en: `None of ${pluralize(items, "item")} can be published: ${en.filter(Boolean).join(", ")}. The site is as it was.`,
+    };
+  },
+  badBaseline: (file: string): Bilingual => ({
+    zh: `“${file}”不是 --update-baseline 写出的基线`,
+    en: `"${file}" is no baseline that --update-baseline wrote`,
+  }),
+};

@@ -1,0 +1,12 @@
+export { buildCriticality } from "./criticality.ts";
+export { buildDragData } from "./drag.ts";
+export { type DrawnProcess, type DrawOptions, draw, drawProcess, type ProcessView } from "./draw.ts";
+export { buildFrontierData, computeFrontierData, type FrontierDisplay } from "./frontier.ts";
+export { buildGanttData } from "./gantt.ts";
+export { formatFullLimit } from "./limit-name.ts";
+export { buildLoadData } from "./load.ts";
+export { buildOverlapsData, type SharedDays } from "./overlaps.ts";
+export { buildRiskData } from "./risk.ts";
+export { buildSavingsData } from "./savings.ts";
+export { buildTornadoData } from "./tornado.ts";
+export { buildWaterfallData } from "./waterfall.ts";

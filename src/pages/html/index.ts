@@ -1,0 +1,3 @@
+export { drawCutMark } from "./cut-mark.ts";
+export { html, type Markup, trustMarkup } from "./html.ts";
+export { pageStyle } from "./page-style.ts";

@@ -1,0 +1,3 @@
+export type { ReportOptions } from "./picture.ts";
+export { writeReportFiles } from "./report.ts";
+export { formatDaysOrDash } from "./sections/cells.ts";
