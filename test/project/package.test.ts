@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root, run } from "./run.ts";
@@ -32,7 +32,7 @@ test("the package holds the built library and command, the script of sites, the 
   const { status, stdout, output } = run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"]);
   expect(status, output).toBe(0);
   const [pack] = Object.values(JSON.parse(stdout) as Record<string, { files: { path: string }[] }>);
-  const library = filesUnder("src").filter((path) => !/^(app|pages\/site\/client)\//.test(path));
+  const library = filesUnder("src").filter((path) => !/^(app\/(cli|studio)|pages\/site\/client)\//.test(path));
   const built = library.flatMap((path) => [`dist/${path.replace(/\.ts$/, ".d.ts")}`, `dist/${path.replace(/\.ts$/, ".js")}`]);
   const catalogs = ["", "list/"].flatMap((folder) =>
     readdirSync(join(root, "fixtures", folder)).flatMap((name) => (name.endsWith(".yaml") ? `${folder}${name}` : [])),
@@ -66,7 +66,10 @@ test("the package holds the built library and command, the script of sites, the 
   const command = files.filter((path) => path.startsWith("dist/cli/"));
   expect(command).toEqual(expect.arrayContaining(["dist/cli/main.js", "dist/cli/LICENSES.md"]));
   expect(command.filter((path) => !/^dist\/cli\/(main\.js|LICENSES\.md|[a-z][a-z0-9]*-[\w-]+\.js)$/.test(path))).toEqual([]);
-  expect(files.filter((path) => !command.includes(path)).sort()).toEqual(
+  // What the door for Node needs of the command is compiled beside it.
+  const shared = files.filter((path) => path.startsWith("dist/app/cli/"));
+  expect(shared.filter((path) => !existsSync(join(root, path.replace(/^dist/, "src").replace(/(\.d\.ts|\.js)$/, ".ts"))))).toEqual([]);
+  expect(files.filter((path) => !command.includes(path) && !shared.includes(path)).sort()).toEqual(
     [
       ...built,
       ...site,

@@ -4,16 +4,16 @@ import { root } from "../../project/run.ts";
 
 // The built library, as a program of its own in each time zone; `npm test` builds it first.
 const program = `
-import { addWorkdays, calendarOf, dateOf, dayOf, dueDay, isWorkday, latestStartDay, readCatalog, schedule } from "leadpath";
-const cn = await calendarOf("cn");
+import { addWorkdays, loadCalendar, formatIsoDate, parseDay, computeDueDay, isWorkday, computeLatestStartDay, readCatalog, schedule } from "leadpath";
+const cn = await loadCalendar("cn");
 let worked = "";
-for (let day = dayOf("2004-01-01"); day <= dayOf("2026-12-31"); day++) worked += isWorkday(cn, day) ? dateOf(day) + " " : "";
-const start = dayOf("2011-12-29");
+for (let day = parseDay("2004-01-01"); day <= parseDay("2026-12-31"); day++) worked += isWorkday(cn, day) ? formatIsoDate(day) + " " : "";
+const start = parseDay("2011-12-29");
 const limits = [{ days: 20 }, { calendarDays: 30 }, { weeks: 3 }, { months: 6 }];
-const dates = [addWorkdays(cn, start, 5), ...limits.flatMap((each) => [dueDay(cn, start, each), latestStartDay(cn, start, each)])];
+const dates = [addWorkdays(cn, start, 5), ...limits.flatMap((each) => [computeDueDay(cn, start, each), computeLatestStartDay(cn, start, each)])];
 const text = "{leadpath: 1, processes: [{id: p, steps: [{id: a, calendarDays: 20}, {id: b, days: 2, after: [a]}]}]}";
 const { steps } = schedule(readCatalog(text, {}).catalog.processes[0], { start: { calendar: cn, day: start } });
-console.log(worked, dates.map(dateOf).join(" "), steps.flatMap((step) => Object.values(step.dates)).join(" "));
+console.log(worked, dates.map(formatIsoDate).join(" "), steps.flatMap((step) => Object.values(step.dates)).join(" "));
 `;
 
 function printedIn(timeZone: string): string {
