@@ -120,6 +120,7 @@ const wrongCalls: readonly (readonly [name: string, call: () => unknown, named: 
   ["computeDueDay of a number", () => l.computeDueDay?.(calendar, 1, 20), "limit"],
   ["computeLatestStartDay of a text", () => l.computeLatestStartDay?.(calendar, "2026-03-02", { days: 3 }), "due"],
   ["computeRestedDueDay without limits", () => l.computeRestedDueDay?.(calendar, 1), "limits"],
+  ["compareTimeLimits without days to begin on", () => l.compareTimeLimits?.(calendar, { days: 20 }, { months: 1 }), "range"],
   ["isWorkday of a Date", () => l.isWorkday?.(calendar, new Date(0)), "day"],
   ["parseDay of a Date", () => l.parseDay?.(new Date(0)), "text"],
   ["formatIsoDate of a text", () => l.formatIsoDate?.("2026-03-02"), "day"],

@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay, requireArguments, type TimeLimit } from "../../model/index.ts";
+import { type Day, firstDay, lastDay, requireArguments, requireFields, type TimeLimit } from "../../model/index.ts";
 import { type Calendar, countWorkdays, getWorkday, requireCalendarDay } from "./calendar.ts";
 import { createDateRangeError } from "./fault-words.ts";
 import { addMonths, subtractMonths } from "./months.ts";
@@ -62,8 +62,12 @@ export function compareTimeLimits(
   calendar: Calendar,
   first: TimeLimit,
   second: TimeLimit,
-  { from, until }: { readonly from: Day; readonly until: Day },
+  range: { readonly from: Day; readonly until: Day },
 ): LimitDifference {
+  requireFields("range", range, { from: "day", until: "day" });
+  requireArguments(first, limitKinds, "first");
+  requireArguments(second, limitKinds, "second");
+  const { from, until } = range;
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (let start = from; start <= until; start++) {

@@ -15,8 +15,9 @@ test.each<[string, unknown]>([
   ["a calendar that was not waited for", { day, calendar: loadCalendar("mon-fri") }],
   ["nothing", null],
 ])("%s is refused with what a start is", (_, start) => {
-  for (const compute of [schedule, computeTotalMinutes])
-    expect(() => compute(process, { start: start as ScheduleStart })).toThrow(/^start must be a day and a calendar: \{ day: dayOf/);
+  const choice = { start: start as ScheduleStart };
+  expect(() => schedule(process, choice)).toThrow(/^options\.start should be \{day, calendar\}, of parseDay\(\) and loadCalendar\(\)/);
+  expect(() => computeTotalMinutes(process, choice)).toThrow(/^start must be a day and a calendar: \{ day: parseDay/);
 });
 
 test("a day and a calendar are taken", () => {
