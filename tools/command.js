@@ -6,6 +6,16 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 
+/** The entries of threads. */
+export const threads = [
+  "src/app/node/threads/solver-worker.ts",
+  "src/app/node/threads/case-worker.ts",
+  "src/app/node/threads/load-worker.ts",
+  "src/app/store/list/parts/part-worker.ts",
+  "src/app/store/production/site-worker.ts",
+  "src/app/store/release/survey-worker.ts",
+];
+
 /** @type {import("vite").InlineConfig} */
 export const command = {
   configFile: false,
@@ -20,15 +30,7 @@ export const command = {
     minify: false,
     license: { fileName: "LICENSES.md" },
     rolldownOptions: {
-      input: [
-        "src/app/cli/main.ts",
-        "src/app/node/threads/solver-worker.ts",
-        "src/app/node/threads/case-worker.ts",
-        "src/app/node/threads/load-worker.ts",
-        "src/app/store/list/parts/part-worker.ts",
-        "src/app/store/production/site-worker.ts",
-        "src/app/store/release/survey-worker.ts",
-      ],
+      input: ["src/app/cli/main.ts", ...threads],
       output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
     },
   },

@@ -75,7 +75,7 @@ test("the package holds the built library and command, the script of sites, the 
   const bundles = files.filter((path) => path.startsWith("dist/bundled/"));
   const doors = Object.values(readDoors()).flatMap((door) => (door.node === undefined ? [] : [door.node.slice("./".length)]));
   expect(bundles).toEqual(expect.arrayContaining([...doors, "dist/bundled/LICENSES.md"]));
-  expect(bundles.filter((path) => !/\/(LICENSES\.md|chunks\/[\w-]+\.js)$/.test(path)).sort()).toEqual(doors.sort());
+  expect(bundles.filter((path) => !/\/(LICENSES\.md|[\w-]+-[\w-]{8}\.js|[\w-]+-worker\.js)$/.test(path)).sort()).toEqual(doors.sort());
   expect(command).toEqual(expect.arrayContaining(["dist/cli/main.js", "dist/cli/LICENSES.md"]));
   expect(command.filter((path) => !/^dist\/cli\/(main\.js|LICENSES\.md|[a-z][a-z0-9]*-[\w-]+\.js)$/.test(path))).toEqual([]);
   expect(files.filter((path) => !command.includes(path) && !bundles.includes(path)).sort()).toEqual(
