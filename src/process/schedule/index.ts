@@ -1,5 +1,5 @@
 export { analyseProcess, type ScheduleAnalysis } from "./analysis.ts";
-export { type Binding, getBindingType } from "./bindings.ts";
+export { getBindingType } from "./bindings.ts";
 export { type CriticalPath, findCriticalPaths } from "./critical-paths.ts";
 export { computeScheduleDates } from "./dates.ts";
 export { getStopEffect } from "./limits/limit-stops.ts";
