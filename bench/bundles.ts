@@ -5,7 +5,10 @@ import { type Bench, milliseconds } from "./measure.ts";
 
 export const bundles: Bench = { title: "bundles: what a page loads for one use of the library, and a Node program for all", run };
 
-/** What a page imports by these names, in thousands of bytes minified. What is imported only when it is needed, as elkjs is, does not count. */
+/**
+ * What a page imports by these names, in thousands of bytes minified. What is imported only when it is needed, as elkjs
+ * is, does not count.
+ */
 const uses: readonly { readonly names: readonly string[]; readonly goal: number }[] = [
   { names: ["schedule"], goal: 85 },
   { names: ["layoutFlowchart", "drawFlowchart"], goal: 300 },

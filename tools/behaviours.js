@@ -1,4 +1,5 @@
-// The index of CONTRIBUTING.md: what a newcomer asks for, and the file that has it. Rows name what the file exports, so that moving a file changes no row.
+// The index of CONTRIBUTING.md: what a newcomer asks for, and the file that has it. Rows name what the file exports, so
+// that moving a file changes no row.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,5 +1,5 @@
-// After tsc, which builds the library: removes what deleted sources left in dist/, then builds the library for Node, the
-// command, the script of sites and the fonts.
+// After tsc, which builds the library: removes what deleted sources left in dist/, then builds the library for Node,
+// the command, the script of sites and the fonts.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";

@@ -1,4 +1,5 @@
-// What the runs of the tests found, by the runner's own reports. As a program: prints the last line of `.ci/run`, each test counted once.
+// What the runs of the tests found, by the runner's own reports. As a program: prints the last line of `.ci/run`, each
+// test counted once.
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { filesOfRun, readRuns, reportOfRun, root } from "./test-runs.js";
@@ -24,7 +25,8 @@ export function readCounts(run) {
     testResults.map(({ name, status, assertionResults }) => {
       const [passed, failed] = ["passed", "failed"].map((wanted) => assertionResults.filter((test) => test.status === wanted).length);
       const count = { passed: passed ?? 0, failed: failed ?? 0, skipped: assertionResults.length - (passed ?? 0) - (failed ?? 0) };
-      // A file that fails outside its tests (it does not load, a hook throws) counts as one failure: the runner lists no failed test for it.
+      // A file that fails outside its tests (it does not load, a hook throws) counts as one failure: the runner lists
+      // no failed test for it.
       return [relative(root, name).replaceAll("\\", "/"), status === "failed" && count.failed === 0 ? { ...count, failed: 1 } : count];
     }),
   );
@@ -60,7 +62,8 @@ export function findStrayFiles(run, counts) {
 }
 
 /**
- * What was found of each file, once: of a sample what the rest found with all cases, and what failed in the quick run beside.
+ * What was found of each file, once: of a sample what the rest found with all cases, and what failed in the quick run
+ * beside.
  *
  * @param {ReadonlyMap<string, Count>} quick
  * @param {ReadonlyMap<string, Count>} rest

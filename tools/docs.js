@@ -1,10 +1,10 @@
-// Writes what is generated of the documents: the table of problem codes, the glossary, the pictures of the README and the index of CONTRIBUTING.md.
-// With --check nothing is written: the exit status says whether they are up to date.
+// Writes what is generated of the documents: the table of problem codes, the glossary, the pictures of the README and
+// the index of CONTRIBUTING.md. With --check nothing is written: the exit status says whether they are up to date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildRiskData, drawSCurve } from "../dist/doors/charts.js";
-import { externalRuleNotes, listRuleCodes } from "../dist/doors/list.js";
+import { buildRiskData, drawSCurve } from "../dist/charts.js";
 import { compareRisks, createBlankDocument, drawFlowchart, layoutFlowchart, problemCodes, readCatalog, schedule } from "../dist/index.js";
+import { externalRuleNotes, listRuleCodes } from "../dist/list.js";
 import { insertIndex } from "./behaviours.js";
 import { writeGlossary } from "./glossary.js";
 

@@ -1,5 +1,6 @@
-// `node tools/run-tests.js quick|rest`: the tests of that run, then the counts of both. Fails when a test does, and when test/runs.txt and the
-// files that there are, or that were run, differ. What follows goes to the runner, which then may run fewer files.
+// `node tools/run-tests.js quick|rest`: the tests of that run, then the counts of both. Fails when a test does, and
+// when test/runs.txt and the files that there are, or that were run, differ. What follows goes to the runner, which
+// then may run fewer files.
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";

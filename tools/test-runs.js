@@ -1,5 +1,6 @@
 // Which run has which test file, as test/runs.txt says. `npm test` is the quick run, `npm run test:all` the rest.
-// As a program: writes test/runs.txt anew for the files that there are. A file that moved keeps its share; a new one is quick.
+// As a program: writes test/runs.txt anew for the files that there are. A file that moved keeps its share; a new one is
+// quick.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
@@ -19,8 +20,8 @@ const list = join(root, "test/runs.txt");
 const sharesByRun = { quick: ["quick", "sample"], rest: ["sample", "slow"] };
 
 /**
- * The share of each test file by its path. Throws with all that is wrong: a line that is none, a file that is there twice, one that is
- * gone, and one that no line names.
+ * The share of each test file by its path. Throws with all that is wrong: a line that is none, a file that is there
+ * twice, one that is gone, and one that no line names.
  *
  * @param {string} text as in test/runs.txt
  * @param {readonly string[]} files that there are

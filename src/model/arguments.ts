@@ -1,4 +1,5 @@
-// What functions of the library ask of plain JavaScript, where no types are checked: a wrong argument ends at once, by its name.
+// What functions of the library ask of plain JavaScript, where no types are checked: a wrong argument ends at once, by
+// its name.
 
 const argumentKinds = {
   text: ["a text", (value: unknown) => typeof value === "string"],

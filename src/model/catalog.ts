@@ -1,10 +1,10 @@
+import { convertCalendarDays, toMinutes } from "./dates/time.ts";
 import { addGroupEntry } from "./groups.ts";
 import { listModeMeasures } from "./modes.ts";
 import type { CalendarDefinition, CatalogFile, Document, Measure, Phase, ProcessFile, Unit } from "./schema/file.ts";
 import type { Spread } from "./schema/real-days.ts";
 import type { Step } from "./schema/step.ts";
 import type { Text } from "./text.ts";
-import { convertCalendarDays, toMinutes } from "./time.ts";
 
 /** A process that can be used alone: it carries the units, phases, documents, calendar and spread that it uses. */
 export interface Process extends Omit<ProcessFile, "steps" | "measures"> {

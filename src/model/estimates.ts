@@ -1,4 +1,4 @@
-import { formatDays } from "./time.ts";
+import { formatDays } from "./dates/time.ts";
 
 /** A figure with the interval in which it lies with a confidence of 95 %. */
 export interface IntervalEstimate {

@@ -1,4 +1,7 @@
-/** Format of the catalog file, version 1. Everything else about the format (types, validation, JSON Schema) is derived from its schema. */
+/**
+ * Format of the catalog file, version 1. Everything else about the format (types, validation, JSON Schema) is derived
+ * from its schema.
+ */
 export const formatVersion = 1;
 /** Longest identifier, in UTF-16 code units. */
 export const maxIdLength = 64;

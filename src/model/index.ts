@@ -1,5 +1,4 @@
-export { formatAmount, formatLimitLength } from "./amounts.ts";
-export { type ArgumentKind, requireArgument, requireArguments, requireFields } from "./arguments.ts";
+export { type ArgumentKind, isObject, requireArgument, requireArguments, requireFields } from "./arguments.ts";
 export { assembleCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
 export {
   type DateParts,
@@ -13,14 +12,22 @@ export {
   parseDay,
   toDateParts,
   toDay,
-} from "./date.ts";
+} from "./dates/date.ts";
+export {
+  convertCalendarDays,
+  formatDays,
+  formatShare,
+  formatSignedDays,
+  maxDayCount,
+  minutesPerDay,
+  toMinutes,
+  toWorkingDays,
+} from "./dates/time.ts";
 export { formatChance, formatInterval, formatPercent, formatPoints, type IntervalEstimate } from "./estimates.ts";
 export { isExtra, listObjectExtras, stripExtras, writePlainJson } from "./extras.ts";
-export { figureNames, figureNotes } from "./figure-terms.ts";
 export { maxFileLength } from "./file-length.ts";
 export { formatVersion, idPattern, maxIdLength } from "./format.ts";
 export { addGroupEntry, addGroupMember, groupValues, indexById } from "./groups.ts";
-export { itemTerms } from "./item-terms.ts";
 export { createKey, isSameJson } from "./json-key.ts";
 export {
   administrativeLevels,
@@ -33,9 +40,9 @@ export {
   specialReasons,
   stepKinds,
 } from "./kinds.ts";
-export { externalRuleNotes, type ListRuleCode, listRuleCodes } from "./list-rule-codes.ts";
 export { type LongWork, type Progress, yieldToEvents } from "./long-work.ts";
 export { getChangePath, getMeasurePath } from "./modes.ts";
+export { externalRuleNotes, type ListRuleCode, listRuleCodes } from "./problems/list-rule-codes.ts";
 export {
   compareProblems,
   createProblem,
@@ -48,10 +55,10 @@ export {
   type Problem,
   type RelatedLocation,
   type SourceLocation,
-} from "./problem.ts";
-export { type ProblemCode, problemCodes } from "./problem-codes.ts";
-export { parenthesize, punctuation } from "./punctuation.ts";
-export { requireCall, requireCatalog, requireProcess } from "./require-process.ts";
+} from "./problems/problem.ts";
+export { type ProblemCode, problemCodes } from "./problems/problem-codes.ts";
+export { requireCall, requireCatalog, requireProcess } from "./problems/require-process.ts";
+export type { Severity } from "./problems/severities.ts";
 export {
   type CalendarDefinition,
   type CatalogContent,
@@ -86,9 +93,7 @@ export {
   stepChangeSchema,
 } from "./schema/step.ts";
 export { type Screen, say, type TextLook, type TextStyle } from "./screen.ts";
-export type { Severity } from "./severities.ts";
 export { findNearestName, formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
-export { capitalizeText, formatMarkedDate, terms } from "./terms.ts";
 export {
   type Bilingual,
   defaultLanguage,
@@ -100,15 +105,10 @@ export {
   localizeText,
   type Text,
 } from "./text.ts";
-export {
-  convertCalendarDays,
-  formatDays,
-  formatShare,
-  formatSignedDays,
-  maxDayCount,
-  minutesPerDay,
-  toMinutes,
-  toWorkingDays,
-} from "./time.ts";
-export { annotateValue, findWordValue, getValueWord } from "./value-words.ts";
+export { formatAmount, formatLimitLength } from "./words/amounts.ts";
+export { figureNames, figureNotes } from "./words/figure-terms.ts";
+export { itemTerms } from "./words/item-terms.ts";
+export { parenthesize, punctuation } from "./words/punctuation.ts";
+export { capitalizeText, formatMarkedDate, terms } from "./words/terms.ts";
+export { annotateValue, findWordValue, getValueWord } from "./words/value-words.ts";
 export type { Written } from "./written.ts";

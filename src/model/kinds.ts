@@ -1,4 +1,5 @@
-// What may stand in the file where it takes one of several words. Without the schema, so that who asks for them alone loads no more.
+// What may stand in the file where it takes one of several words. Without the schema, so that who asks for them alone
+// loads no more.
 
 export const stepKinds = ["task", "decision", "document", "data", "milestone", "parallel", "start", "end", "subprocess"] as const;
 export const linkTypes = ["FS", "SS", "FF", "SF"] as const;

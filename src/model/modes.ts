@@ -1,9 +1,9 @@
-import { formatAmount } from "./amounts.ts";
-import type { DataPath } from "./problem.ts";
-import { punctuation } from "./punctuation.ts";
+import type { DataPath } from "./problems/problem.ts";
 import type { Measure, ProcessFile } from "./schema/file.ts";
 import type { Mode, Step } from "./schema/step.ts";
 import { type Language, localizeName, localizeText } from "./text.ts";
+import { formatAmount } from "./words/amounts.ts";
+import { punctuation } from "./words/punctuation.ts";
 
 /**
  * The measures that the modes of steps stand for, in the order of the steps, then of the modes: the discrete time-cost

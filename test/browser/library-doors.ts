@@ -1,3 +1,3 @@
 // Two doors as one, as a page that draws charts imports them.
-export * from "../../src/doors/charts.ts";
+export * from "../../src/charts.ts";
 export * from "../../src/index.ts";

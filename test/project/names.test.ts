@@ -18,7 +18,6 @@ const participles = new Set([
 /** Names that two files declare at their outermost level, with the reason. */
 const sharedNames: Readonly<Record<string, string>> = {
   bilingualSchema: "each JSON document of app/cli is described on its own",
-  bundleWords: "a short name for one part of the words of the command line",
   comparePositions: "of sets and of groups of measures",
   formatComparedSum: "pages/ and app/cli say the same with words of their own",
   formatCountedShare: "pages/ and app/cli say the same with words of their own",
@@ -29,9 +28,6 @@ const sharedNames: Readonly<Record<string, string>> = {
   formatVersionSchema: "each JSON document of app/cli is described on its own",
   getLimitResult: "pages/ and app/cli say the same with words of their own",
   hasErrors: "app/studio knows only the public library",
-  hashContent: "the store and the server of app/cli know nothing of each other",
-  isFolder: "the files and the lists of app/cli know nothing of each other",
-  stringListSchema: "each JSON document of app/cli is described on its own",
   workingDaysSchema: "each JSON document of app/cli is described on its own",
 };
 

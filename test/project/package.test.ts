@@ -91,7 +91,7 @@ test("the package holds the built library and command, the script of sites, the 
 });
 
 test("Node gets the same names as a bundler", async () => {
-  const names = async (path: string) => Object.keys(await import(pathToFileURL(join(root, path)).href));
+  const names = async (path: string) => Object.keys(await import(pathToFileURL(join(root, path)).href)).sort();
   for (const { node, default: separate } of Object.values(readDoors())) {
     if (node !== undefined && separate !== undefined) expect(await names(node), node).toEqual(await names(separate));
   }

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import * as charts from "../../src/doors/charts.ts";
-import * as exporting from "../../src/doors/export.ts";
-import * as list from "../../src/doors/list.ts";
+import * as charts from "../../src/charts.ts";
+import * as exporting from "../../src/export.ts";
 import * as leadpath from "../../src/index.ts";
+import * as list from "../../src/list.ts";
 import { root } from "./run.ts";
 
-// Calls as plain JavaScript makes them, where no types are checked: each ends soon in an error that names what is wrong, and the next right call works.
+// Calls as plain JavaScript makes them, where no types are checked: each ends soon in an error that names what is
+// wrong, and the next right call works.
 
 /** A function as plain JavaScript sees it. */
 type Loose = (...args: unknown[]) => unknown;

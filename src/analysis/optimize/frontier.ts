@@ -17,8 +17,8 @@ export interface Frontier extends SearchBasis {
 }
 
 /**
- * Effort against days: for every effort the least days that it can reach, as far as more effort reaches less. Of sets with the same effort and days
- * the one with the fewest measures, then the smallest list of places in the declaration.
+ * Effort against days: for every effort the least days that it can reach, as far as more effort reaches less. Of sets
+ * with the same effort and days the one with the fewest measures, then the smallest list of places in the declaration.
  * @throws InputError as `optimize` does
  * @throws RangeError when the clock or a guard is unknown
  */
@@ -32,7 +32,10 @@ export async function frontier(process: Process, options: SearchOptions = {}): P
   return { ...asked, points: points.map(createSetReporter(process, decision, options)), proven };
 }
 
-/** Points from that of the least days on, each within less effort than the one before (the ε-constraint method of Haimes and others 1971). */
+/**
+ * Points from that of the least days on, each within less effort than the one before (the ε-constraint method of Haimes
+ * and others 1971).
+ */
 async function searchByBudget(search: Search): Promise<{ readonly points: readonly Portfolio[]; readonly proven: boolean }> {
   const points: Portfolio[] = [];
   for (let mostEffort = Number.POSITIVE_INFINITY; ; mostEffort = (points[0]?.effort ?? 0) - 1) {

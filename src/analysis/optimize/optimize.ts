@@ -13,13 +13,14 @@ import { buildDecision } from "./sets/build-decision.ts";
 import type { ReckonedClock } from "./types.ts";
 
 /**
- * Which measures to adopt: for a target those with the least effort, then the least days; for a budget those with the least days, then the least
- * effort; then the fewest measures, then the smallest list of places in the declaration. So the answer is unique. The days are those on the clock that
- * is asked for, with the changes by hand, and with a start on its dates. Each set is scheduled in whole minutes before it is told.
- * With a confidence the target is to be kept in that share of cases, and `risk` says how sure it is that it will be.
+ * Which measures to adopt: for a target those with the least effort, then the least days; for a budget those with the
+ * least days, then the least effort; then the fewest measures, then the smallest list of places in the declaration. So
+ * the answer is unique. The days are those on the clock that is asked for, with the changes by hand, and with a start
+ * on its dates. Each set is scheduled in whole minutes before it is told. With a confidence the target is to be kept in
+ * that share of cases, and `risk` says how sure it is that it will be.
  * @throws InputError when a named measure is not there, or as `schedule` does for the process without measures
- * @throws RangeError when not one of target, finishBy and budget is given, as a finite number, finishBy without a start or for the counted days, or
- * `best` is not a whole number from 1 to 1,000, or the clock or a guard is unknown
+ * @throws RangeError when not one of target, finishBy and budget is given, as a finite number, finishBy without a start
+ * or for the counted days, or `best` is not a whole number from 1 to 1,000, or the clock or a guard is unknown
  */
 export async function optimize(process: Process, wanted: OptimizeOptions): Promise<Optimum> {
   requireCall(process, wanted, optimizeOptionKinds);
@@ -64,7 +65,10 @@ function computeBoundGap({ first }: SearchGoal, { effort, minutes }: Portfolio, 
   return value === 0 ? 0 : (value - bound) / value;
 }
 
-/** The least days at any effort within the budget, and the path on which no measure saves more, where that is proven; or why there is no set at all. */
+/**
+ * The least days at any effort within the budget, and the path on which no measure saves more, where that is proven; or
+ * why there is no set at all.
+ */
 async function explainMissingSet(
   process: Process,
   options: OptimizeOptions,
@@ -89,7 +93,9 @@ function findOptimumPath(process: Process, options: ScheduleOptions, clock: Reck
   return schedule(process, { ...options, changes }).path;
 }
 
-/** Why there is no set at all, however many days it may take: it takes more effort, or what must be chosen cannot be. */
+/**
+ * Why there is no set at all, however many days it may take: it takes more effort, or what must be chosen cannot be.
+ */
 async function explainNoSet(process: Process, decision: Decision, search: Search): Promise<NoSetReason> {
   const cheapest = {
     first: "effort",
@@ -101,7 +107,10 @@ async function explainNoSet(process: Process, decision: Decision, search: Search
   return best ? { leastEffort: decision.units.effortOf(bound), problems: [] } : { problems: listMustFaults(process, decision) };
 }
 
-/** What the file says against the measures that must be chosen with all that they need; `excluded` has what it does not say. */
+/**
+ * What the file says against the measures that must be chosen with all that they need; `excluded` has what it does not
+ * say.
+ */
 function listMustFaults(process: Process, { candidates, isMust }: Decision): readonly Pick<Problem, "code" | "message" | "remedy">[] {
   const offered = { ...process, measures: candidates };
   const must = candidates.filter((_, each) => isMust[each]).map(({ id }) => id);

@@ -3,8 +3,8 @@ import type { Route } from "../../process/graph/index.ts";
 import type { ScheduleStart } from "../../process/schedule/index.ts";
 
 /**
- * Which days are to be few: `experienced` all that pass, `counted` those that count for a limit on the whole process, where steps that are excluded or
- * the applicant's take no time.
+ * Which days are to be few: `experienced` all that pass, `counted` those that count for a limit on the whole process,
+ * where steps that are excluded or the applicant's take no time.
  */
 export type ReckonedClock = "experienced" | "counted";
 
@@ -64,7 +64,10 @@ export interface SearchBasis {
   /** Working days without any measure, with the changes by hand: all that pass, and those that count. */
   readonly before: number;
   readonly countedBefore: number;
-  /** Of the measures that may be chosen those that cannot stand together, as far as a bounded search tells them; no answer has them. */
+  /**
+   * Of the measures that may be chosen those that cannot stand together, as far as a bounded search tells them; no
+   * answer has them.
+   */
   readonly excluded: readonly ExcludedMeasures[];
   /** The scenario to compare with. */
   readonly scenario?: (MeasureSet & { readonly id: string }) | undefined;

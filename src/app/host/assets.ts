@@ -37,8 +37,8 @@ export async function readBuiltAssets(): Promise<Assets | undefined> {
 const solverScript = "highs.js";
 
 /**
- * Made of the package of the solver, so that leadpath comes without a copy of its 3.5 MB. Nothing where that package is not installed: the page then says
- * so when it needs a solver.
+ * Made of the package of the solver, so that leadpath comes without a copy of its 3.5 MB. Nothing where that package is
+ * not installed: the page then says so when it needs a solver.
  */
 async function writeSolverScript(): Promise<string | undefined> {
   const wasm = await readSolver().catch(() => undefined);

@@ -51,8 +51,8 @@ export function refuseOtherEndings(file: string, endings: readonly string[]): vo
 const openDrafts = new Set<string>();
 
 /**
- * Writes files whole or not at all: each into a draft beside it, flushed to disk; when all are there, they are renamed over the old ones,
- * whose mode they take. Links are followed. Folders are made where they are missing.
+ * Writes files whole or not at all: each into a draft beside it, flushed to disk; when all are there, they are renamed
+ * over the old ones, whose mode they take. Links are followed. Folders are made where they are missing.
  * @throws CommandFailure when a place cannot be written or is one of the inputs
  */
 export async function writeFilesAtomically(files: ReadonlyMap<string, string | Uint8Array>, inputs: readonly string[]): Promise<void> {
@@ -76,8 +76,8 @@ export async function writeFilesAtomically(files: ReadonlyMap<string, string | U
 }
 
 /**
- * Replaces a file by a new content, whole or not at all, unless a last look before that says that it may not; answers whether it did. The mode stays,
- * links are followed.
+ * Replaces a file by a new content, whole or not at all, unless a last look before that says that it may not; answers
+ * whether it did. The mode stays, links are followed.
  * @throws the system's error when it cannot be written
  */
 export async function replaceFile(file: string, content: string, isStillMeant: () => Promise<boolean>): Promise<boolean> {

@@ -7,8 +7,8 @@ export async function isFolder(file: string): Promise<boolean> {
 }
 
 /**
- * The YAML files of a folder and of those inside it, in the order of their names. Hidden ones are left out; links to files are followed, links to
- * folders are not, which may go in a circle.
+ * The YAML files of a folder and of those inside it, in the order of their names. Hidden ones are left out; links to
+ * files are followed, links to folders are not, which may go in a circle.
  */
 export async function listYamlFiles(folder: string): Promise<string[]> {
   const files: string[] = [];

@@ -5,7 +5,10 @@ import type { Terminal } from "./terminal.ts";
 type DocumentContent<Document> = Document extends unknown ? ReadableOnly<Omit<Document, "leadpath">> : never;
 type ReadableOnly<Value> = Value extends object ? { readonly [Key in keyof Value]: ReadableOnly<Value[Key]> } : Value;
 
-/** Prints a result as the one JSON document of a command, whose type must be named: it is inferred from the published schema. */
+/**
+ * Prints a result as the one JSON document of a command, whose type must be named: it is inferred from the published
+ * schema.
+ */
 export function printJson<Document extends { readonly leadpath: typeof formatVersion } = never>(
   result: DocumentContent<Document>,
   terminal: Pick<Terminal, "print">,

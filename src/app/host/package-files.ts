@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
-/** The folder of the package: code is bundled and compiled into folders of different depth, so it is looked for upwards. */
+/**
+ * The folder of the package: code is bundled and compiled into folders of different depth, so it is looked for upwards.
+ */
 const root = packageFolder(new URL("./", import.meta.url));
 
 /** A file or folder that comes with the package, by its path in it. */

@@ -13,8 +13,9 @@ const logPace = 10_000;
 const progressReporters = new Set<() => void>();
 
 /**
- * Does work that may take long. On a terminal that somebody watches a line on stderr says how far it has come, how fast it goes and how long it will
- * still take; it is gone when the work is done. Where nobody watches, only the longest work says so, in a line now and then.
+ * Does work that may take long. On a terminal that somebody watches a line on stderr says how far it has come, how fast
+ * it goes and how long it will still take; it is gone when the work is done. Where nobody watches, only the longest
+ * work says so, in a line now and then.
  */
 export async function withProgress<T>(
   counted: CountedWork,

@@ -45,8 +45,8 @@ function createStyle(colour: boolean): TextStyle {
 }
 
 /**
- * The language of messages: `--lang`, else LEADPATH_LANG, else English. The host's locale is not asked, so that two machines give the
- * same bytes.
+ * The language of messages: `--lang`, else LEADPATH_LANG, else English. The host's locale is not asked, so that two
+ * machines give the same bytes.
  */
 export function resolveLanguage(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
   const at = argv.indexOf("--lang");

@@ -3,7 +3,10 @@ import type { UnreadFile } from "./files.ts";
 import { hashContent } from "./hash-content.ts";
 import { hostWords } from "./host-words.ts";
 
-/** A file of text as read. Of the files of a long list that are known already, hardly any text is ever asked for: it is made when it is. */
+/**
+ * A file of text as read. Of the files of a long list that are known already, hardly any text is ever asked for: it is
+ * made when it is.
+ */
 export class TextFile {
   readonly file: string;
   readonly #bytes: Buffer;

@@ -48,7 +48,8 @@ export interface PublishedSite {
 }
 
 /**
- * Publishes the site of a list into a folder, whole or not at all, as the command `publish` does: what did not change since the last time is not made again.
+ * Publishes the site of a list into a folder, whole or not at all, as the command `publish` does: what did not change
+ * since the last time is not made again.
  *
  * ```ts
  * const { files, heldBack } = await publish("list/", "site");

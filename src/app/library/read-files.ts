@@ -6,7 +6,8 @@ import { readList } from "../store/index.ts";
 export type ReadFiles = ReadCatalog;
 
 /**
- * Reads files, and all YAML files in folders, as one catalog. Long lists are read by threads, and what was read before comes from the cache.
+ * Reads files, and all YAML files in folders, as one catalog. Long lists are read by threads, and what was read before
+ * comes from the cache.
  *
  * ```ts
  * const { catalog, problems } = await readFiles("list/");

@@ -10,20 +10,22 @@ export interface WritePictureOptions extends DrawOptions, PictureSettings {}
 export interface WrittenPicture {
   /** Of the file. */
   readonly bytes: number;
-  /** Characters that the fonts of leadpath lack; an empty box stands for each. None of a format that brings no letters. */
+  /**
+   * Characters that the fonts of leadpath lack; an empty box stands for each. None of a format that brings no letters.
+   */
   readonly missing: readonly string[];
 }
 
 /**
- * Draws a process as `draw` does and writes it into a file: SVG, PNG, PDF or draw.io, by the ending of its name. The file
- * is written whole or not at all.
+ * Draws a process as `draw` does and writes it into a file: SVG, PNG, PDF or draw.io, by the ending of its name. The
+ * file is written whole or not at all.
  *
  * ```ts
  * await writePicture(readProcess(text), "permit.png", { view: "swimlane" });
  * ```
  * @throws InputError as `draw`
- * @throws RangeError when the ending is none of these, draw.io is asked of something else than a flowchart, a PNG would be
- * too large, or an option is none of its kind
+ * @throws RangeError when the ending is none of these, draw.io is asked of something else than a flowchart, a PNG would
+ * be too large, or an option is none of its kind
  * @throws Error of the system when the file cannot be written
  */
 export async function writePicture(process: Process, file: string, options: WritePictureOptions = {}): Promise<WrittenPicture> {

@@ -12,9 +12,11 @@ import {
 } from "../../model/index.ts";
 
 /**
- * The calendar with the public holidays of its country written out, those of the years from one to another; a calendar without a country
- * comes back as it is. What is only observed, or off for banks or schools or for a part of the day, is a day at work.
- * @throws InputError when the country or the region is not known, or the optional package date-holidays is not installed
+ * The calendar with the public holidays of its country written out, those of the years from one to another; a calendar
+ * without a country comes back as it is. What is only observed, or off for banks or schools or for a part of the day,
+ * is a day at work.
+ * @throws InputError when the country or the region is not known, or the optional package date-holidays is not
+ * installed
  */
 export async function addCountryHolidays(
   definition: CalendarDefinition,

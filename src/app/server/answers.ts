@@ -79,7 +79,10 @@ export function answerRequests(server: Server, service: Service): void {
 /** Statuses of what cannot be read as a request. */
 const unreadableStatuses: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
 
-/** Of connections beyond the limit each is told so when it asks, and closed when it is silent; far more are not taken at all. */
+/**
+ * Of connections beyond the limit each is told so when it asks, and closed when it is silent; far more are not taken at
+ * all.
+ */
 function limitConnections(server: Server, { limits, crowd }: ServiceDesk): void {
   let open = 0;
   server.maxConnections = 4 * limits.connections;

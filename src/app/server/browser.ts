@@ -13,8 +13,8 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [program: strin
 };
 
 /**
- * Opens an address in the usual browser, without a shell; answers whether that went well. The browser is given a file that leads there, because
- * everybody on a machine sees what programs are started with.
+ * Opens an address in the usual browser, without a shell; answers whether that went well. The browser is given a file
+ * that leads there, because everybody on a machine sees what programs are started with.
  */
 export async function openInBrowser(address: string): Promise<boolean> {
   const file = await writeSecretFile("studio.html", buildRedirectPage(address)).catch(() => undefined);

@@ -3,8 +3,8 @@ import type { IncomingMessage } from "node:http";
 import { isSameSecret, type Visitors } from "./visitors.ts";
 
 /**
- * The way in for a browser that a file leads here: by its headers it comes from another site, and such requests are refused. Its path is known to the
- * reader of that file alone and is good once.
+ * The way in for a browser that a file leads here: by its headers it comes from another site, and such requests are
+ * refused. Its path is known to the reader of that file alone and is good once.
  */
 export interface Entrance {
   readonly path: string;

@@ -2,7 +2,9 @@ import { stat } from "node:fs/promises";
 import type { Bilingual } from "../../model/index.ts";
 import { getSystemReason, hashContent, isFolder, listYamlFiles, readBytes } from "../host/index.ts";
 
-/** A file as it was last seen: its text, byte order mark and all, with the hash of its bytes, or why it cannot be read. */
+/**
+ * A file as it was last seen: its text, byte order mark and all, with the hash of its bytes, or why it cannot be read.
+ */
 export type FileState = { readonly text: string; readonly hash: string } | { readonly reason: Bilingual };
 
 /** Files by their names on the command line; those of a folder by the name of the folder and their own. */
@@ -25,7 +27,10 @@ export async function readFileState(file: string): Promise<FileState> {
   }
 }
 
-/** What is other when a file has changed; the same as long as it has not, or so fast that the clock of the disk did not see it. */
+/**
+ * What is other when a file has changed; the same as long as it has not, or so fast that the clock of the disk did not
+ * see it.
+ */
 export async function readStamp(file: string): Promise<string> {
   try {
     const { dev, ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });

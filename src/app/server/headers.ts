@@ -1,8 +1,9 @@
 export type HttpHeaders = Readonly<Record<string, string>>;
 
 /**
- * The headers of every answer, refusals too. Nothing but the page's own files runs, nothing is loaded from or told to anywhere else, nobody
- * frames it, and nothing is kept. `hosts` are the names under which the page may reach its own socket.
+ * The headers of every answer, refusals too. Nothing but the page's own files runs, nothing is loaded from or told to
+ * anywhere else, nobody frames it, and nothing is kept. `hosts` are the names under which the page may reach its own
+ * socket.
  */
 export function buildSecurityHeaders(hosts: readonly string[]): HttpHeaders {
   const sockets = hosts.map((host) => `ws://${host}`).join(" ");

@@ -17,13 +17,17 @@ export interface SaveAnswer {
 const editedSchema = z.strictObject({ file: z.string(), base: z.string(), text: z.string() });
 
 /**
- * Writes a file that a page has edited, if it still has the content that the edits began with: 200 with its new hash; 409 with the hash that it has
- * now, or null when it is gone; 422 with the problems of a text that is no sound catalog; 500 with the reason when the disk refuses.
+ * Writes a file that a page has edited, if it still has the content that the edits began with: 200 with its new hash;
+ * 409 with the hash that it has now, or null when it is gone; 422 with the problems of a text that is no sound catalog;
+ * 500 with the reason when the disk refuses.
  * @throws Refusal
  */
 export type Save = (request: IncomingMessage, response: ServerResponse) => Promise<SaveAnswer>;
 
-/** Saves of one server. One is done before the next begins, so that of two pages that edited the same text only the first is saved. */
+/**
+ * Saves of one server. One is done before the next begins, so that of two pages that edited the same text only the
+ * first is saved.
+ */
 export function createSave(states: FileStates, limits: BodyLimits): Save {
   let last: Promise<unknown> = Promise.resolve();
   return async (request, response) => {

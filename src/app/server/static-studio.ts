@@ -7,8 +7,8 @@ import { type Assets, createAsset, insertCatalog, makeFolder, writeFilesAtomical
 const catalogName = "catalog.js";
 
 /**
- * Writes the page with files in it, or without any, which shows the reference case; it opens from the folder or from any web server. Files go by their
- * own names, with those of folders only where that tells them apart.
+ * Writes the page with files in it, or without any, which shows the reference case; it opens from the folder or from
+ * any web server. Files go by their own names, with those of folders only where that tells them apart.
  * @throws CommandFailure when a place cannot be written or is one of the inputs
  */
 export async function writeStudio(

@@ -18,8 +18,8 @@ export function listHosts(port: number): readonly [address: string, name: string
 export type Purpose = "read" | "write" | "connect";
 
 /**
- * The path behind the token. A page that another name of this machine led here has another Host (DNS rebinding), a page from elsewhere another
- * Origin or Sec-Fetch-Site, and a program that was not told the address no token.
+ * The path behind the token. A page that another name of this machine led here has another Host (DNS rebinding), a page
+ * from elsewhere another Origin or Sec-Fetch-Site, and a program that was not told the address no token.
  * @throws Refusal
  */
 export function admitPath({ headers, url = "" }: IncomingMessage, { hosts, token }: Visitors, purpose: Purpose): string {

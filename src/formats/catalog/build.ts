@@ -5,9 +5,11 @@ import { joinParts, type ReadCatalog } from "./read.ts";
 import { readTree } from "./read-tree.ts";
 
 /**
- * A catalog from a JavaScript object that says what a file would: defaults are left out, short forms (`after: ["a"]`) stand as they are written. It gives
- * the same catalog and the same problems as that file; the place of a problem is its path.
- * @throws RangeError when it is no object, or has something that no file can have: a function, an instance of a class, itself
+ * A catalog from a JavaScript object that says what a file would: defaults are left out, short forms (`after: ["a"]`)
+ * stand as they are written. It gives the same catalog and the same problems as that file; the place of a problem is
+ * its path.
+ * @throws RangeError when it is no object, or has something that no file can have: a function, an instance of a class,
+ * itself
  */
 export function buildCatalog(content: Written<CatalogContent>): ReadCatalog {
   requireArgument("content", content, "object");

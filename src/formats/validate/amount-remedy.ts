@@ -24,7 +24,9 @@ const otherTimeKeys: ReadonlyMap<unknown, TimeUnit> = new Map([
   ["months", "month"],
 ] as const);
 
-/** How to write a number that stands in the file as a text. No number is named unless it is certain which one is meant. */
+/**
+ * How to write a number that stands in the file as a text. No number is named unless it is certain which one is meant.
+ */
 export function formatAmountRemedy(text: string, path: DataPath): Bilingual {
   const key = path.findLast((each) => typeof each === "string");
   const amount = parseWrittenAmount(text);

@@ -5,8 +5,8 @@ import type { MapShape, SchemaShape } from "./shape.ts";
 const collectionKinds: ReadonlySet<SchemaShape["kind"]> = new Set(["map", "record", "list", "any"]);
 
 /**
- * Which of several shapes a node is meant to have, so that a mistake inside it is judged by that one alone: by the kind of node, and
- * among maps by the keys. Nothing when no option takes such a node.
+ * Which of several shapes a node is meant to have, so that a mistake inside it is judged by that one alone: by the kind
+ * of node, and among maps by the keys. Nothing when no option takes such a node.
  */
 export function chooseShape(options: readonly SchemaShape[], node: Node): SchemaShape | undefined {
   if (isSeq(node)) return options.find((option) => option.kind === "list");

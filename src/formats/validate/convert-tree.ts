@@ -38,10 +38,10 @@ export interface ConvertedTree {
 }
 
 /**
- * The nodes of a file as plain data of a shape. Where text is expected, a number or truth value without quotation marks is taken as it is
- * written. Keys that begin with `x-` come apart. Unknown keys are left out, after a problem, but a misspelt one is read as the key that it means.
- * Ids and references are normalised to NFC, so that they are equal when they look equal; other text stays as it is, because NFC also
- * replaces some ideographs of personal and place names.
+ * The nodes of a file as plain data of a shape. Where text is expected, a number or truth value without quotation marks
+ * is taken as it is written. Keys that begin with `x-` come apart. Unknown keys are left out, after a problem, but a
+ * misspelt one is read as the key that it means. Ids and references are normalised to NFC, so that they are equal when
+ * they look equal; other text stays as it is, because NFC also replaces some ideographs of personal and place names.
  */
 export function convertTree(tree: Tree, shape: SchemaShape): ConvertedTree {
   const reading = createTreeReading(tree);
@@ -139,7 +139,10 @@ function convertScalar(reading: TreeReading, node: Scalar, shape: SchemaShape): 
   return shape.kind === "string" && shape.identifier ? text.normalize("NFC") : text;
 }
 
-/** Whether nothing is lost when a number of which nothing is known stands for how it is written: not of 007, nor of a long code. */
+/**
+ * Whether nothing is lost when a number of which nothing is known stands for how it is written: not of 007, nor of a
+ * long code.
+ */
 function isSafeNumber({ value, source = "" }: Scalar): boolean {
   return typeof value !== "number" || isLosslessNumber(source);
 }

@@ -16,7 +16,9 @@ export function listExtras(content: unknown, path: DataPath = []): MapExtras[] {
   return own.length > 0 ? [{ path, values: Object.fromEntries(own) }, ...inner] : inner;
 }
 
-/** Puts into content what other programs kept in the text from which it comes. A map that was left out loses its own. */
+/**
+ * Puts into content what other programs kept in the text from which it comes. A map that was left out loses its own.
+ */
 export function restoreExtras(content: object, extras: readonly MapExtras[]): void {
   for (const { path, values } of extras) {
     let map: unknown = content;
@@ -25,7 +27,10 @@ export function restoreExtras(content: object, extras: readonly MapExtras[]): vo
   }
 }
 
-/** Whether a number that is written so is the same when it is written as JSON: 12.50 is, 007 and 440106198001011234 are not. */
+/**
+ * Whether a number that is written so is the same when it is written as JSON: 12.50 is, 007 and 440106198001011234 are
+ * not.
+ */
 export function isLosslessNumber(text: string): boolean {
   return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text) && text.replace(/[eE].*|\D/g, "").length <= 15;
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import type { DataPath } from "../../model/index.ts";
+import { isObject } from "../../model/index.ts";
 import type { ConvertedTree } from "./convert-tree.ts";
 import type { SchemaShape, ShapeField } from "./shape.ts";
 
@@ -66,8 +67,4 @@ function findShapeField(parent: SchemaShape, key: string | number): ShapeField |
   if (parent.kind === "list") return { shape: parent.element, optional: false };
   if (parent.kind === "record") return { shape: parent.value, optional: true };
   return parent.kind === "map" ? parent.fields.get(String(key)) : undefined;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

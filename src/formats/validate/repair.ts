@@ -7,9 +7,10 @@ import { isTextShape, type SchemaShape } from "./shape.ts";
 const durationKeys: ReadonlySet<unknown> = new Set(["days", "calendarDays", "weeks", "months"]);
 
 /**
- * Mends what zod found wrong, in place, so that the rules of check/ can run in the same turn and do not find the same mistake again: a wrong
- * duration becomes 0, a misspelt value the one that it means, a single entry a list; another wrong value is left out if it may be absent.
- * Positions in lists never move, so that places stay right. What cannot be mended stays.
+ * Mends what zod found wrong, in place, so that the rules of check/ can run in the same turn and do not find the same
+ * mistake again: a wrong duration becomes 0, a misspelt value the one that it means, a single entry a list; another
+ * wrong value is left out if it may be absent. Positions in lists never move, so that places stay right. What cannot be
+ * mended stays.
  */
 export function repairContent(converted: ConvertedTree, faults: readonly ShapeFault[], root: SchemaShape): void {
   for (const fault of faults) {
@@ -28,7 +29,10 @@ function mendFault(converted: ConvertedTree, { path, value, shape }: ShapeFault,
   }
 }
 
-/** The innermost thing at or around a path that may be left out, without leaving out what other parts of the file refer to. */
+/**
+ * The innermost thing at or around a path that may be left out, without leaving out what other parts of the file refer
+ * to.
+ */
 function findDispensablePath(converted: ConvertedTree, root: SchemaShape, path: DataPath): DataPath | undefined {
   for (let end = path.length; end > 0; end--) {
     const around = path.slice(0, end);

@@ -46,7 +46,7 @@ function deriveShape(schema: z.core.$ZodTypes): SchemaShape {
     case "string":
       return { kind: "string", identifier: z.globalRegistry.get(schema)?.pattern !== undefined };
     case "number":
-      return { kind: "number", whole: schema._zod.bag.format === "safeint" };
+      return { kind: "number", whole: "format" in def && def.format === "safeint" };
     case "boolean":
       return { kind: "boolean" };
     case "enum":

@@ -4,7 +4,10 @@ import { formatAmountRemedy } from "./amount-remedy.ts";
 import type { SchemaShape } from "./shape.ts";
 import { describeExpectedShape } from "./words.ts";
 
-/** How to write what is probably meant by a value of the wrong type. `writeFlowValue`: it is written between brackets or braces. */
+/**
+ * How to write what is probably meant by a value of the wrong type. `writeFlowValue`: it is written between brackets or
+ * braces.
+ */
 export function formatTypeRemedy(value: unknown, shape: SchemaShape, path: DataPath, inFlow: boolean): Bilingual {
   if (shape.kind === "number" && typeof value === "string") return formatAmountRemedy(value, path);
   if (shape.kind === "list" && typeof value === "string")

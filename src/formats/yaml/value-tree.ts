@@ -6,8 +6,10 @@ const maxValueDepth = 70;
 const maxValueEntries = 3_000_000;
 
 /**
- * A JavaScript value as the tree of a file that says the same. The place of a node is its number in the order of the entries, as its line.
- * @throws RangeError when something in it is no data (a function, an instance of a class), holds itself, or when there are too many entries
+ * A JavaScript value as the tree of a file that says the same. The place of a node is its number in the order of the
+ * entries, as its line.
+ * @throws RangeError when something in it is no data (a function, an instance of a class), holds itself, or when there
+ * are too many entries
  */
 export function createValueTree(root: unknown): Tree {
   let count = 0;

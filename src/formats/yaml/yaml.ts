@@ -107,7 +107,7 @@ export function writeYaml(content: unknown, isOpen: (keys: readonly string[], is
   visit(document, {
     Collection(_key, node, ancestors) {
       const keys = ancestors.filter(isPair).map(({ key }) => String(isScalar(key) ? key.value : key));
-      if (!isNumberList(node) && (isOpen(keys, isSeq(node)) || !canFit(node))) return undefined;
+      if (!isNumberSequence(node) && (isOpen(keys, isSeq(node)) || !canFit(node))) return undefined;
       node.flow = true;
       return visit.SKIP;
     },
@@ -167,6 +167,6 @@ function sumLengths(pieces: readonly LengthBounds[], marks: number): LengthBound
 }
 
 /** A list of numbers is one line however many there are. */
-function isNumberList(node: Node): boolean {
+function isNumberSequence(node: Node): boolean {
   return isSeq<Node>(node) && node.items.every((item) => isScalar(item) && typeof item.value === "number");
 }

@@ -19,7 +19,10 @@ export interface StatisticsOptions {
   readonly internal?: boolean | undefined;
 }
 
-/** What the items of a list promise and ask of those who apply, in all, by type and by unit. Time in working days, shares from 0 to 1. */
+/**
+ * What the items of a list promise and ask of those who apply, in all, by type and by unit. Time in working days,
+ * shares from 0 to 1.
+ */
 export function computeListStatistics(catalog: Catalog, options: StatisticsOptions = {}): ListStatistics {
   requireCatalog(catalog);
   requireArguments(options, { internal: "flag" });

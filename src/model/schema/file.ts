@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { formatVersion } from "../format.ts";
 import { administrativeLevels, calendarNames, measureKinds } from "../kinds.ts";
-import type { DataPath } from "../problem.ts";
+import type { DataPath } from "../problems/problem.ts";
 import { bundleSchema, itemSchema, lawSchema } from "./item.ts";
 import { timeLimitSchema } from "./limit.ts";
 import { spreadSchema } from "./real-days.ts";
@@ -141,7 +141,10 @@ export type Document = z.output<typeof documentSchema>;
 /** What a catalog says of its working days; `loadCalendar` makes a calendar of it. */
 export type CalendarDefinition = z.output<typeof calendarSchema>;
 
-/** A measure. `findWrittenNode` is set by `assembleCatalog` on one that a mode stands for: the place of the mode in the process. */
+/**
+ * A measure. `findWrittenNode` is set by `assembleCatalog` on one that a mode stands for: the place of the mode in the
+ * process.
+ */
 export type Measure = z.output<typeof measureSchema> & { readonly writtenAt?: DataPath };
 
 export type Scenario = z.output<typeof scenarioSchema>;

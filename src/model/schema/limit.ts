@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { maxDayCount } from "../dates/time.ts";
 import { expiryKinds, limitKinds, stopEffects } from "../kinds.ts";
-import { maxDayCount } from "../time.ts";
 import { daysSchema, defineMap, describeSchema, idSchema, noteFields } from "./values.ts";
 
 const timeLimitFields = {

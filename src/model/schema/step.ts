@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { maxDayCount } from "../dates/time.ts";
 import { clockKinds, linkTypes, specialReasons, stepKinds } from "../kinds.ts";
-import { maxDayCount } from "../time.ts";
 import { actualSchema } from "./real-days.ts";
 import {
   countSchema,

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import { maxDayCount } from "../dates/time.ts";
 import type { Extras } from "../extras.ts";
 import { idPattern, maxIdLength } from "../format.ts";
 import { guardKinds } from "../kinds.ts";
-import { maxDayCount } from "../time.ts";
 
 /** Longest name, in UTF-16 code units. */
 const maxNameLength = 2_000;
@@ -10,8 +10,8 @@ const maxNameLength = 2_000;
 const maxNoteLength = 100_000;
 
 /**
- * A map of the file with these keys and no others but those of other programs, which its type has. zod refuses them: readers take them out before
- * and put them back (`apart`, `together`), so that files without them pay nothing.
+ * A map of the file with these keys and no others but those of other programs, which its type has. zod refuses them:
+ * readers take them out before and put them back (`apart`, `together`), so that files without them pay nothing.
  */
 export function defineMap<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape) as unknown as z.ZodMiniObject<Shape, { readonly out: Extras; readonly in: Extras }>;

@@ -5,7 +5,10 @@ import type { DragData } from "../../picture/draw/index.ts";
 import { reformProcess } from "../../process/reform/index.ts";
 import { type ScheduleOptions, scheduleOptionKinds } from "../../process/schedule/index.ts";
 
-/** What the chart of drag shows of an explanation that was made with the same options: the critical steps that take time, costliest first, and its dates. */
+/**
+ * What the chart of drag shows of an explanation that was made with the same options: the critical steps that take
+ * time, costliest first, and its dates.
+ */
 export function buildDragData(process: Process, explanation: Explanation, options: ScheduleOptions): DragData {
   requireCall(process, options, scheduleOptionKinds);
   requireFields("explanation", explanation, { drag: "list", schedule: "object" });

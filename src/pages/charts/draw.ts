@@ -12,7 +12,7 @@ import {
   type Theme,
   themes,
 } from "../../picture/draw/index.ts";
-import { type ChartView, type Detail, type Direction, layoutFlowchart, type Picture } from "../../picture/layout/index.ts";
+import { type ChartView, chartViews, type Detail, type Direction, layoutFlowchart, type Picture } from "../../picture/layout/index.ts";
 import { type ScheduleOptions, schedule, scheduleOptionKinds } from "../../process/schedule/index.ts";
 import { buildDragData } from "./drag.ts";
 import { buildGanttData } from "./gantt.ts";
@@ -23,8 +23,9 @@ export type ProcessView = ChartView | "gantt" | "drag" | "waterfall";
 
 export interface DrawOptions extends ScheduleOptions {
   /**
-   * `flowchart` when absent; `swimlane`: a lane for each unit; `phases`: bands for the phases across the lanes; `overview`: a box for each phase; `gantt`: bars in
-   * working days; `drag`: what each critical step costs; `waterfall`: what each chosen measure saves.
+   * `flowchart` when absent; `swimlane`: a lane for each unit; `phases`: bands for the phases across the lanes;
+   * `overview`: a box for each phase; `gantt`: bars in working days; `drag`: what each critical step costs;
+   * `waterfall`: what each chosen measure saves.
    */
   readonly view?: ProcessView | undefined;
   /** Language of the words in the picture; English when absent. */
@@ -41,7 +42,6 @@ export interface DrawOptions extends ScheduleOptions {
   readonly document?: Document | undefined;
 }
 
-const chartViews = ["flowchart", "swimlane", "phases", "overview"] as const satisfies readonly ChartView[];
 const drawOptionKinds: Readonly<Record<string, ArgumentKind>> = {
   ...scheduleOptionKinds,
   view: [...chartViews, "gantt", "drag", "waterfall"],
@@ -53,8 +53,8 @@ const drawOptionKinds: Readonly<Record<string, ArgumentKind>> = {
 };
 
 /**
- * A process as one SVG, in one call: laid out, scheduled for its critical path, and drawn. With a scenario, measures or changes it shows the reform, as
- * `layoutFlowchart` does. Sizes are in pixels.
+ * A process as one SVG, in one call: laid out, scheduled for its critical path, and drawn. With a scenario, measures or
+ * changes it shows the reform, as `layoutFlowchart` does. Sizes are in pixels.
  *
  * ```ts
  * const svg = await draw(readProcess(text), { view: "swimlane", lang: "zh", scenario: "reform" });
@@ -76,7 +76,7 @@ export interface DrawnProcess {
 export async function drawProcess(process: Process, options: DrawOptions): Promise<DrawnProcess> {
   requireCall(process, options, drawOptionKinds);
   const { view = "flowchart", lang = "en", document = createBlankDocument() } = options;
-  const look = { document, lang, theme: resolveTheme(options.theme) };
+  const look = { document, lang, theme: pickTheme(options.theme) };
   if (view === "gantt") return { svg: drawGantt(buildGanttData(process, options), look)[0] ?? "" };
   if (view === "waterfall") return { svg: drawWaterfall(buildWaterfallData(process, compare(process, options)), look) };
   if (view === "drag") return { svg: drawDrag(buildDragData(process, explain(process, { ...options, paths: 0 }), options), look) };
@@ -88,7 +88,7 @@ export async function drawProcess(process: Process, options: DrawOptions): Promi
   return { svg: drawFlowchart(picture, painted), chart: { picture, look: painted } };
 }
 
-function resolveTheme(theme: DrawOptions["theme"]): Theme | undefined {
+function pickTheme(theme: DrawOptions["theme"]): Theme | undefined {
   if (typeof theme !== "string") return theme;
   if (!Object.hasOwn(themes, theme))
     throw new RangeError(`options.theme should be one of ${Object.keys(themes).join(", ")}, but is "${theme}"`);

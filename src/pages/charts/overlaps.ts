@@ -20,7 +20,10 @@ export interface SharedDays {
 /** What a sheet of A4 has room for in letters that are read there. */
 const maxOverlapMeasures = 24;
 
-/** What the matrix of overlaps shows of an attribution: measures that bear on each other stand together, those with the most days first; 24 at most. */
+/**
+ * What the matrix of overlaps shows of an attribution: measures that bear on each other stand together, those with the
+ * most days first; 24 at most.
+ */
 export function buildOverlapsData(process: Process, attribution: SharedDays): OverlapsData {
   requireProcess(process);
   requireFields("attribution", attribution, { measures: "list", pairs: "list" });

@@ -32,7 +32,7 @@ export { buildGroupChart, buildGroupTable, formatListStatistics } from "./list/s
 export { buildSupervisionTable, formatSupervision } from "./list/supervision-text.ts";
 export { formatLoad, formatLoadComparison } from "./load/load-text.ts";
 export { formatStaffPlan } from "./load/staff-text.ts";
-export { formatFrontier, formatOptimum } from "./optimum/optimum-output.ts";
+export { formatFrontier, formatOptimum } from "./optimum/output.ts";
 export { formatTargetRisk } from "./optimum/target-risk-text.ts";
 export { formatQuality, sumQualities } from "./picture/quality.ts";
 export { describeSoundFiles, formatBaselineDifference, formatFileNames, formatFindings } from "./problems/findings-text.ts";
@@ -42,7 +42,7 @@ export { problemWords } from "./problems/problem-words.ts";
 export { formatProblems } from "./problems/problems.ts";
 export { formatPublication } from "./publication/publication-text.ts";
 export { publicationWords } from "./publication/publication-words.ts";
-export { formatRisk, formatRiskComparison } from "./risk/risk-text.ts";
+export { formatRisk, formatRiskComparison } from "./risk/text.ts";
 export { formatComparison } from "./schedule/comparison-text.ts";
 export { formatExplanation } from "./schedule/explanation-text.ts";
 export { explanationWords } from "./schedule/explanation-words.ts";

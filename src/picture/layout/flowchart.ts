@@ -60,7 +60,7 @@ export interface FlowchartOptions extends ReformChoice {
   readonly memory?: LayoutMemory | undefined;
 }
 
-const chartViews = ["flowchart", "swimlane", "phases", "overview"] as const satisfies readonly ChartView[];
+export const chartViews = ["flowchart", "swimlane", "phases", "overview"] as const satisfies readonly ChartView[];
 
 /** What the options are, for functions that are called from plain JavaScript. */
 export const flowchartOptionKinds: Readonly<Record<string, ArgumentKind>> = {

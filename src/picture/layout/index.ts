@@ -1,6 +1,6 @@
 export { formatChoice } from "./chart/choice-words.ts";
 export { type Detail, details } from "./chart/details.ts";
-export { type FlowchartOptions, layOutVersions, layoutFlowchart } from "./flowchart.ts";
+export { chartViews, type FlowchartOptions, layOutVersions, layoutFlowchart } from "./flowchart.ts";
 export { LayoutMemory } from "./memory.ts";
 export { buildFlowchartOutline, type FlowchartOutline, type OutlineLink, type OutlineStep } from "./outline.ts";
 export { layoutPages, type Page, type PagesOptions } from "./pages.ts";

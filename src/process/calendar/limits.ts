@@ -4,7 +4,7 @@ import { createDateRangeError } from "./fault-words.ts";
 import { addMonths, subtractMonths } from "./months.ts";
 import { addWorkdays, diffWorkdays, rollToNextWorkday, rollToPreviousWorkday } from "./workdays.ts";
 
-const limitKinds = { days: "amount", calendarDays: "amount", weeks: "amount", months: "amount" } as const;
+const lengthKinds = { days: "amount", calendarDays: "amount", weeks: "amount", months: "amount" } as const;
 
 /**
  * The last day of a limit that begins on `start`. The start day is not counted (民法典 art. 201); working days are counted
@@ -14,7 +14,7 @@ const limitKinds = { days: "amount", calendarDays: "amount", weeks: "amount", mo
  */
 export function computeDueDay(calendar: Calendar, start: Day, limit: TimeLimit): Day {
   requireCalendarDay(calendar, start, "start");
-  requireArguments(limit, limitKinds, "limit");
+  requireArguments(limit, lengthKinds, "limit");
   return rollToNextWorkday(calendar, computeLimitEnd(calendar, start, limit));
 }
 
@@ -34,7 +34,7 @@ export function computeLimitEnd(calendar: Calendar, start: Day, limit: TimeLimit
  */
 export function computeLatestStartDay(calendar: Calendar, due: Day, limit: TimeLimit): Day {
   requireCalendarDay(calendar, due, "due");
-  requireArguments(limit, limitKinds, "limit");
+  requireArguments(limit, lengthKinds, "limit");
   if (limit.days !== undefined) return computeLatestWorkdayStart(calendar, due, roundUpDays(limit.days));
   const end = rollToPreviousWorkday(calendar, due);
   return limit.months !== undefined ? subtractMonths(end, limit.months) : addDays(end, -countLimitDays(limit));
@@ -65,8 +65,8 @@ export function compareTimeLimits(
   range: { readonly from: Day; readonly until: Day },
 ): LimitDifference {
   requireFields("range", range, { from: "day", until: "day" });
-  requireArguments(first, limitKinds, "first");
-  requireArguments(second, limitKinds, "second");
+  requireArguments(first, lengthKinds, "first");
+  requireArguments(second, lengthKinds, "second");
   const { from, until } = range;
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;

@@ -26,8 +26,8 @@ export interface CheckOptions {
 }
 
 /**
- * Whether the processes of a catalog are sound: every finding of every rule, in the order of the file where `places` are given, else in the
- * order of the rules.
+ * Whether the processes of a catalog are sound: every finding of every rule, in the order of the file where `places`
+ * are given, else in the order of the rules.
  */
 export function checkCatalog(catalog: Catalog, options: CheckOptions = {}): Problem[] {
   requireCatalog(catalog);

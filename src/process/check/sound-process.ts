@@ -11,10 +11,11 @@ import {
   type Written,
 } from "../../model/index.ts";
 import { checkCatalog } from "./check-catalog.ts";
+import { soundProcessWords } from "./sound-process-words.ts";
 
 /**
- * The process of a text in the format of catalog files, sound: it can be scheduled, searched and drawn. Warnings are not told; `readCatalog` and
- * `checkCatalog` tell everything.
+ * The process of a text in the format of catalog files, sound: it can be scheduled, searched and drawn. Warnings are
+ * not told; `readCatalog` and `checkCatalog` tell everything.
  *
  * @param options.process the id of the process where the text has several; the first when absent
  * @param options.file the name of the file, for messages; `.json` reads JSON
@@ -29,10 +30,11 @@ export function readProcess(
 }
 
 /**
- * A process from a JavaScript object that says what a file would, sound as with `readProcess`. Defaults are left out; steps follow each other by
- * `after`. Units, phases and documents that it names stand in the same object.
+ * A process from a JavaScript object that says what a file would, sound as with `readProcess`. Defaults are left out;
+ * steps follow each other by `after`. Units, phases and documents that it names stand in the same object.
  *
- * @throws InputError with all problems when there are errors; their paths are those of a catalog with this process alone
+ * @throws InputError with all problems when there are errors; their paths are those of a catalog with this process
+ * alone
  * @throws RangeError when the object has something that is no data
  */
 export function buildProcess(content: Written<ProcessContent>): Process {
@@ -53,10 +55,7 @@ function pickSoundProcess({ catalog, problems, places }: ReadCatalog, id: string
 function createMissingProcessProblem(id: string | undefined): Problem {
   return createProblem("unknown-process", {
     path: ["processes"],
-    message:
-      id === undefined
-        ? { zh: "目录里没有流程", en: "The catalog has no process" }
-        : { zh: `没有流程“${id}”`, en: `There is no process "${id}"` },
-    remedy: { zh: "在 processes 下写出流程，或改用已有的 id", en: "Write it under processes, or use the id of one that is there" },
+    message: id === undefined ? soundProcessWords.noProcess : soundProcessWords.unknownProcess(id),
+    remedy: soundProcessWords.remedy,
   });
 }

@@ -1,6 +1,9 @@
 import { type LinkType, requireArguments, requireFields } from "../../model/index.ts";
 
-/** Link types as codes in typed arrays: finish-to-start, start-to-start, finish-to-finish, start-to-finish. Other programs have other codes. */
+/**
+ * Link types as codes in typed arrays: finish-to-start, start-to-start, finish-to-finish, start-to-finish. Other
+ * programs have other codes.
+ */
 export const linkTypeNumbers = { FS: 0, SS: 1, FF: 2, SF: 3 } as const;
 
 /** Steps and links as arrays: link k runs from step `from[k]` to step `to[k]`. */
@@ -9,7 +12,10 @@ export interface NetworkInput {
   readonly minutes: ArrayLike<number>;
   readonly from: ArrayLike<number>;
   readonly to: ArrayLike<number>;
-  /** Type of each link: its name, or in a Uint8Array the code that `linkTypeNumbers` has for it; all FS when absent. A list of numbers is refused. */
+  /**
+   * Type of each link: its name, or in a Uint8Array the code that `linkTypeNumbers` has for it; all FS when absent. A
+   * list of numbers is refused.
+   */
   readonly type?: readonly LinkType[] | Uint8Array;
   /** Lag of each link in minutes, negative for an overlap; all 0 when absent. */
   readonly lag?: ArrayLike<number>;
@@ -84,7 +90,8 @@ export function replaceMinutes(network: Network, minutes: ArrayLike<number>): Ne
 }
 
 /**
- * As `replaceMinutes`, again and again: the arrays of the network that it gives are filled anew by the next call, so that none is made for each.
+ * As `replaceMinutes`, again and again: the arrays of the network that it gives are filled anew by the next call, so
+ * that none is made for each.
  * @throws RangeError as `replaceMinutes`, on each call
  */
 export function createMinutesReplacer(network: Network): (minutes: ArrayLike<number>) => Network {

@@ -18,8 +18,8 @@ import { type LimitResult, type Schedule, type ScheduledStep, type ScheduleOptio
  * const start = { day: dayOf("2026-03-02"), calendar: await calendarOf(process.calendar) };
  * const { days, finishDate, steps } = schedule(process, { scenario: "reform", start });
  * ```
- * @throws InputError when the choice, the route or the links are wrong, when a date is after year 9999, or when the calendar has not enough
- * working days
+ * @throws InputError when the choice, the route or the links are wrong, when a date is after year 9999, or when the
+ * calendar has not enough working days
  * @throws RangeError when the process is none, an option is of another kind, or the start is not a day and a calendar
  */
 export function schedule(process: Process, options: ScheduleOptions = {}): Schedule {

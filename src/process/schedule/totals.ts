@@ -31,8 +31,8 @@ export function computeTotals(process: Process, options: ScheduleOptions = {}): 
 }
 
 /**
- * What `totalsOf` has for one set of measures, in declaration order, and then for another. What is the same as in the set before is not worked out
- * again: where only durations differ, a pass follows over the same network.
+ * What `totalsOf` has for one set of measures, in declaration order, and then for another. What is the same as in the
+ * set before is not worked out again: where only durations differ, a pass follows over the same network.
  * @throws RangeError as `schedule` does, and what is returned InputError
  */
 export function createTotalsCalculator(

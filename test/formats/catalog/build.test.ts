@@ -10,7 +10,10 @@ const files = ["", "failures/", "list/"].flatMap((under) =>
   readdirSync(new URL(under, folder)).flatMap((name) => (name.endsWith(".yaml") ? [`${under}${name}`] : [])),
 );
 
-/** Faults of the text that an object cannot have, because whoever parses it is told of them or takes something else for what was meant. */
+/**
+ * Faults of the text that an object cannot have, because whoever parses it is told of them or takes something else for
+ * what was meant.
+ */
 const onlyInText: Readonly<Record<string, string>> = {
   "failures/duplicate-key.yaml": "an object has a key once",
   "failures/empty-file.yaml": "no object at all: a RangeError",

@@ -3,12 +3,12 @@ import { createIdMaker } from "./ids.ts";
 import type { ActivityWay } from "./ways.ts";
 import { draftWords } from "./words.ts";
 
-type ProcessContent = NonNullable<CatalogContent["processes"]>[number];
-type DraftStepContent = NonNullable<ProcessContent["steps"]>[number];
+type DraftContent = NonNullable<CatalogContent["processes"]>[number];
+type DraftStepContent = NonNullable<DraftContent["steps"]>[number];
 
 /** A process as a file would say it, and which step each activity is. */
 export interface ProcessDraft {
-  readonly process: ProcessContent;
+  readonly process: DraftContent;
   readonly stepOf: ReadonlyMap<string, string>;
 }
 

@@ -26,9 +26,10 @@ export function computeLeastFinish(model: DecisionModel, decisions: Decisions): 
 }
 
 /**
- * A schedule that is nowhere later than that of any set which agrees with the decisions. At each step all cases of the open measures that bear on
- * its links are gone through, and the earliest case counts; from step to step the cases need not agree. Each step is as short as it may get where that
- * is early, and as long as it may get where a link enters its finish.
+ * A schedule that is nowhere later than that of any set which agrees with the decisions. At each step all cases of the
+ * open measures that bear on its links are gone through, and the earliest case counts; from step to step the cases need
+ * not agree. Each step is as short as it may get where that is early, and as long as it may get where a link enters its
+ * finish.
  */
 export function computeRelaxedSchedule(model: DecisionModel, decisions: Decisions): RelaxedSchedule {
   const { steps } = model;

@@ -9,7 +9,10 @@ import {
   listPossibleLinks,
 } from "../decision/states.ts";
 
-/** Minutes that always follow a step where it is on the route, by step number: from its start, and from its finish, to the end of the process. */
+/**
+ * Minutes that always follow a step where it is on the route, by step number: from its start, and from its finish, to
+ * the end of the process.
+ */
 export interface LeastTails {
   readonly fromStart: Float64Array;
   readonly fromFinish: Float64Array;
@@ -36,7 +39,9 @@ export function computeLeastTails(model: DecisionModel, decisions: Decisions): L
   return tails;
 }
 
-/** What follows the start and the finish of a step by the links that hold; a step that is not reckoned yet adds nothing. */
+/**
+ * What follows the start and the finish of a step by the links that hold; a step that is not reckoned yet adds nothing.
+ */
 function computeLongestTail(links: readonly DecisionLink[], decisions: Decisions, { fromStart, fromFinish }: LeastTails) {
   let [start, finish] = [0, 0];
   for (const { to, type, lag, when } of links) {

@@ -15,9 +15,11 @@ const maxScheduledSteps = 5_000_000;
 const maxEvents = 200_000;
 
 /**
- * For each group what its sets come to beside `base`, the set of those measures that must be chosen; fewer minutes than it has are below 0. A small group has all
- * of its sets scheduled. A larger one is followed through its network: as that promises no more minutes than the schedule has, sets of which it promises
- * the true ones are not bettered by any other; where it promises too few, all sets are scheduled if they are not too many. Undefined where they are, or once the work is to stop.
+ * For each group what its sets come to beside `base`, the set of those measures that must be chosen; fewer minutes than
+ * it has are below 0. A small group has all of its sets scheduled. A larger one is followed through its network: as
+ * that promises no more minutes than the schedule has, sets of which it promises the true ones are not bettered by any
+ * other; where it promises too few, all sets are scheduled if they are not too many. Undefined where they are, or once
+ * the work is to stop.
  * @throws the reason of the signal when it is aborted
  */
 export function createCurveFinder(
@@ -52,8 +54,9 @@ export function createCurveFinder(
 const curveSetsPerPause = 1_000;
 
 /**
- * What all sets of a few measures come to beside those of `base`, by the schedule; fewer minutes than without them are below 0. Those that follow each
- * other differ by one measure (Gray code), mostly by one declared late. Undefined once the work is to stop.
+ * What all sets of a few measures come to beside those of `base`, by the schedule; fewer minutes than without them are
+ * below 0. Those that follow each other differ by one measure (Gray code), mostly by one declared late. Undefined once
+ * the work is to stop.
  * @throws the reason of the signal when it is aborted
  */
 async function scheduleCurve(

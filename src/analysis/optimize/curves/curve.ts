@@ -3,15 +3,18 @@ export type MeasureBits = bigint;
 
 /** A set of measures that bear on a part of the process, and the minutes that this part takes with it. */
 export interface CurvePart {
-  /** Effort first, then the number of measures, as one whole number: the costs of sets that have none in common add up. */
+  /**
+   * Effort first, then the number of measures, as one whole number: the costs of sets that have none in common add up.
+   */
   readonly cost: number;
   readonly minutes: number;
   readonly set: MeasureBits;
 }
 
 /**
- * What the sets of a part of the process come to, by rising cost, then smallest list of positions. Only those that fewer than `depth` others better in
- * this order and in minutes: with 1 each has fewer minutes than all before. Sums and maxima of such curves have all that is best of the whole.
+ * What the sets of a part of the process come to, by rising cost, then smallest list of positions. Only those that
+ * fewer than `depth` others better in this order and in minutes: with 1 each has fewer minutes than all before. Sums
+ * and maxima of such curves have all that is best of the whole.
  */
 export type Curve = readonly CurvePart[];
 

@@ -1,8 +1,9 @@
 import { addCurves, type Curve, type CurvePart, createFixedCurve, mergeParallelCurves } from "./curve.ts";
 
 /**
- * Events and what lies between them, each arc with the curve of what it may take: an event comes when all that leads to it is over. Arcs lead from lower
- * to higher numbers; the first event is the start, the last one the finish. Changed in place while it is reduced.
+ * Events and what lies between them, each arc with the curve of what it may take: an event comes when all that leads to
+ * it is over. Arcs lead from lower to higher numbers; the first event is the start, the last one the finish. Changed in
+ * place while it is reduced.
  */
 export interface EventNetwork {
   /** By event, the arcs that leave it, by the event that they lead to. */
@@ -74,8 +75,8 @@ export interface CurveArc {
 }
 
 /**
- * The network of arcs between so many events, without those before and behind which every length is fixed: their times are in the lengths of the arcs
- * that lead on from them, and back to them.
+ * The network of arcs between so many events, without those before and behind which every length is fixed: their times
+ * are in the lengths of the arcs that lead on from them, and back to them.
  */
 export function buildOpenNetwork(size: number, arcs: readonly CurveArc[], depth: number): EventNetwork {
   const last = size - 1;

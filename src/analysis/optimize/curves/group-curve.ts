@@ -10,9 +10,10 @@ import { type CurveWork, computeNetworkCurve } from "./network-curve.ts";
 const maxBlockCases = 256;
 
 /**
- * What the sets of a group come to, by its blocks; the minutes are those of the whole process, where of the other measures only those that must be chosen
- * are. Blocks that bear on the length of one step are followed through the network; for those that bear on more there is a case for each of their sets.
- * By the decision model, which no set betters. Undefined where there are too many cases or too large networks.
+ * What the sets of a group come to, by its blocks; the minutes are those of the whole process, where of the other
+ * measures only those that must be chosen are. Blocks that bear on the length of one step are followed through the
+ * network; for those that bear on more there is a case for each of their sets. By the decision model, which no set
+ * betters. Undefined where there are too many cases or too large networks.
  * @throws the reason of the signal when it is aborted
  */
 export async function computeGroupCurve(

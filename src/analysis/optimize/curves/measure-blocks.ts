@@ -10,14 +10,20 @@ import { type Curve, type CurvePart, mergeCurves, toMeasureBits } from "./curve.
 export interface MeasureBlock {
   /** Sets of its measures without those that must be chosen. */
   readonly sets: readonly (readonly number[])[];
-  /** The only thing that it bears on is how long one step takes, or nothing at all: then null. Undefined where it bears on more. */
+  /**
+   * The only thing that it bears on is how long one step takes, or nothing at all: then null. Undefined where it bears
+   * on more.
+   */
   readonly step: number | null | undefined;
 }
 
 /** Sets of a block beyond which it is left alone. */
 const maxBlockSets = 1_000;
 
-/** For each group of measures its blocks, which have no thing, need or exclusion in common; undefined where a block has too many sets. */
+/**
+ * For each group of measures its blocks, which have no thing, need or exclusion in common; undefined where a block has
+ * too many sets.
+ */
 export function createBlockFinder(decision: Decision): (group: readonly number[]) => readonly MeasureBlock[] | undefined {
   const bears = collectBearings(decision.model);
   const tied = collectNeighbours(decision.efforts.length, decision.ties);
@@ -54,8 +60,8 @@ export function computeSetCost(efforts: readonly number[], set: readonly number[
 }
 
 /**
- * The steps whose length a measure changes, by measure; the measures that bear on what is linked; and the steps whose length tells by which of their
- * links they start, as others wait for their start.
+ * The steps whose length a measure changes, by measure; the measures that bear on what is linked; and the steps whose
+ * length tells by which of their links they start, as others wait for their start.
  */
 function collectBearings({ size, steps, links }: DecisionModel) {
   const changed: number[][] = Array.from({ length: size }, () => []);

@@ -5,8 +5,8 @@ import { type Curve, createFixedCurve } from "./curve.ts";
 import { addFreeCosts, buildOpenNetwork, type CurveArc, type EventNetwork } from "./event-network.ts";
 
 /**
- * The steps that are there by what is decided, start and finish of each an event, with what they may take; the links are decided. What is spent on steps
- * that are not there is free. Undefined where events wait for each other.
+ * The steps that are there by what is decided, start and finish of each an event, with what they may take; the links
+ * are decided. What is spent on steps that are not there is free. Undefined where events wait for each other.
  */
 export function buildModelEvents(
   { steps, links }: DecisionModel,
@@ -21,7 +21,8 @@ export function buildModelEvents(
   const begins = new Set(isThere);
   const ends = new Set(isThere);
   for (const { from, to, type, lag } of present) {
-    // A step that is entered at its finish starts so that it ends there. Nothing else leaves the start of one whose length is open.
+    // A step that is entered at its finish starts so that it ends there. Nothing else leaves the start of one whose
+    // length is open.
     const target = hasFinishTarget(type) && open.has(to) ? getFinishEvent(to) : getStartEvent(to);
     const ahead = hasFinishTarget(type) && !open.has(to) ? computeDurationRange(steps[to] as DecisionStep, decisions).least : 0;
     arcs.push({

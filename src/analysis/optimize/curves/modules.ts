@@ -8,7 +8,10 @@ interface NetworkModule {
   readonly inside: readonly number[];
 }
 
-/** The module with the fewest events among those that are not the whole network; none is a mere row of arcs, or arcs side by side. */
+/**
+ * The module with the fewest events among those that are not the whole network; none is a mere row of arcs, or arcs
+ * side by side.
+ */
 export function findSmallestModule(network: EventNetwork): NetworkModule | undefined {
   const end = network.leaving.length - 1;
   let smallest: NetworkModule | undefined;
@@ -24,7 +27,10 @@ export function findSmallestModule(network: EventNetwork): NetworkModule | undef
   return smallest;
 }
 
-/** Connected events behind the first to and from which nothing leads but by the two; parts of `most` events and more are given up. */
+/**
+ * Connected events behind the first to and from which nothing leads but by the two; parts of `most` events and more are
+ * given up.
+ */
 function listInnerParts({ leaving, entering }: EventNetwork, first: number, last: number, most: number): number[][] {
   const parts: number[][] = [];
   /** By event, the part that it was met in. */
@@ -74,7 +80,9 @@ export function extractModule(network: EventNetwork, { first, last, inside }: Ne
 /** Curves of networks that were seen, with the measures numbered among those of the network. */
 export type ModuleMemo = Map<string, Curve>;
 
-/** The curve of a network, computed once for all that differ by which measures they have, and not by their order, alone. */
+/**
+ * The curve of a network, computed once for all that differ by which measures they have, and not by their order, alone.
+ */
 export async function memoizeCurve(
   network: EventNetwork,
   memo: ModuleMemo,

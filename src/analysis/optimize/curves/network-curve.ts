@@ -16,8 +16,9 @@ const eventsPerPause = 10_000;
 const partsPerPause = 1_000;
 
 /**
- * What a network may cost and take: arcs in a row and side by side become one, modules are solved by themselves, equal ones once, and where none of
- * this helps one arc is given each of its lengths in turn (factoring: Bein, Kamburowski and Stallmann 1992). Undefined when that takes too long.
+ * What a network may cost and take: arcs in a row and side by side become one, modules are solved by themselves, equal
+ * ones once, and where none of this helps one arc is given each of its lengths in turn (factoring: Bein, Kamburowski
+ * and Stallmann 1992). Undefined when that takes too long.
  * @throws the reason of the signal when it is aborted
  */
 export async function computeNetworkCurve(whole: EventNetwork, work: CurveWork): Promise<Curve | undefined> {

@@ -19,7 +19,10 @@ export function countParts({ leaving }: EventNetwork): number {
   return leaving.reduce((sum, arcs) => [...arcs.values()].reduce((all, curve) => all + curve.length, sum), 0);
 }
 
-/** Arcs one after another, side by side, and of one length: until no event is left for which this helps (Valdes, Tarjan and Lawler 1982). */
+/**
+ * Arcs one after another, side by side, and of one length: until no event is left for which this helps (Valdes, Tarjan
+ * and Lawler 1982).
+ */
 function reduceArcs(network: EventNetwork): void {
   const { leaving, entering, depth } = network;
   const last = leaving.length - 1;
@@ -45,7 +48,9 @@ function isFixedArc(arcs: ReadonlyMap<number, Curve>): boolean {
   return arcs.size === 1 && only?.length === 1;
 }
 
-/** Minutes from the first event to each, and from each to the last, when every arc is as short or as long as it may be. */
+/**
+ * Minutes from the first event to each, and from each to the last, when every arc is as short or as long as it may be.
+ */
 interface PathSpans {
   readonly leastHead: Float64Array;
   readonly mostHead: Float64Array;
@@ -54,9 +59,9 @@ interface PathSpans {
 }
 
 /**
- * Takes out what cannot matter: of each arc the parts with which the whole takes too long or costs too much, and the differences among parts so
- * short that something else is always as long. `known` are curves of the same network that were found: what they better is of no interest. False when
- * nothing of interest is left.
+ * Takes out what cannot matter: of each arc the parts with which the whole takes too long or costs too much, and the
+ * differences among parts so short that something else is always as long. `known` are curves of the same network that
+ * were found: what they better is of no interest. False when nothing of interest is left.
  */
 function trimArcs(network: EventNetwork, known: Curve): boolean {
   const { leaving, depth } = network;
@@ -138,7 +143,10 @@ function getMostMinutes(curve: Curve): number {
   return curve.reduce((most, { minutes }) => Math.max(most, minutes), Number.NEGATIVE_INFINITY);
 }
 
-/** Takes out arcs beside which another way always takes as long, and of the others the differences among parts for which one does. */
+/**
+ * Takes out arcs beside which another way always takes as long, and of the others the differences among parts for which
+ * one does.
+ */
 function shortenShadowedArcs(network: EventNetwork): void {
   const { leaving, entering, depth } = network;
   for (const [from, arcs] of leaving.entries()) {

@@ -12,9 +12,10 @@ const maxPointPairs = 10_000_000;
 const pointsPerPause = 500;
 
 /**
- * The sets that fewer than `depth` others better in both effort and minutes: with 1 the curve from no effort to the least minutes, with k all that can
- * be among the k best for any target and any budget. By rising effort, then minutes, number and places of measures. What the groups save adds up;
- * undefined where the curve of one cannot be had, or once the work is to stop. Each set is scheduled as a whole.
+ * The sets that fewer than `depth` others better in both effort and minutes: with 1 the curve from no effort to the
+ * least minutes, with k all that can be among the k best for any target and any budget. By rising effort, then minutes,
+ * number and places of measures. What the groups save adds up; undefined where the curve of one cannot be had, or once
+ * the work is to stop. Each set is scheduled as a whole.
  * @throws the reason of the signal when it is aborted
  */
 export async function computeTradeOffCurve(

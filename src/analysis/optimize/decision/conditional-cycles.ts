@@ -20,9 +20,9 @@ interface ConditionalEdge {
 }
 
 /**
- * Cycles that links make which measures bring, with as few measures as can be. Through each such link leads the cycle with the fewest; any other one
- * lacks something of it, so it is looked for again without each of its literals in turn (Reiter's tree of hitting sets, 1987), as long as that takes
- * no more than bounded work.
+ * Cycles that links make which measures bring, with as few measures as can be. Through each such link leads the cycle
+ * with the fewest; any other one lacks something of it, so it is looked for again without each of its literals in turn
+ * (Reiter's tree of hitting sets, 1987), as long as that takes no more than bounded work.
  */
 export function findConditionalCycles(model: DecisionModel): ConditionalCycle[] {
   const leaving = collectCycleEdges(model);
@@ -54,7 +54,9 @@ interface CycleSearch {
   readonly without: Condition;
 }
 
-/** By the step that they leave, the links that lie on a cycle or between two of them, each of its conditions by itself. */
+/**
+ * By the step that they leave, the links that lie on a cycle or between two of them, each of its conditions by itself.
+ */
 function collectCycleEdges({ steps, links }: DecisionModel): Map<number, ConditionalEdge[]> {
   const [from, to] = [links.map((link) => link.from), links.map((link) => link.to)];
   const [behind, before] = [findBlockedSteps(steps.length, from, to), findBlockedSteps(steps.length, to, from)];
@@ -70,7 +72,10 @@ function collectCycleEdges({ steps, links }: DecisionModel): Map<number, Conditi
 /** What a way costs for each measure that it needs, against one that it must not have. */
 const measureCost = 100;
 
-/** The links from the end of one back to its beginning that need the fewest measures and rule out the fewest (Dijkstra 1959, in buckets of equal cost). */
+/**
+ * The links from the end of one back to its beginning that need the fewest measures and rule out the fewest (Dijkstra
+ * 1959, in buckets of equal cost).
+ */
 function findCheapestWay(
   root: ConditionalEdge,
   without: Condition,

@@ -10,8 +10,8 @@ import { findClashes } from "./shared-changes.ts";
 import { listVariants } from "./variants.ts";
 
 /**
- * What keeps measures apart that do not say so themselves, as far as it can be told without trying their sets: each with the fewest measures, none
- * implied by another.
+ * What keeps measures apart that do not say so themselves, as far as it can be told without trying their sets: each
+ * with the fewest measures, none implied by another.
  */
 export function findMeasureConflicts(process: Process, measures: readonly Measure[], reckoning: Reckoning): Conflict[] {
   const { changes } = reckoning;

@@ -28,7 +28,10 @@ export interface Decision {
   readonly exclusions: readonly (readonly [number, number])[];
   /** What no set has that can be adopted, besides what needs and exclusions say. */
   readonly barred: readonly Condition[];
-  /** Lists of candidates of which one may keep another from being adopted: by a need, an exclusion, what is barred, or a thing that both change. */
+  /**
+   * Lists of candidates of which one may keep another from being adopted: by a need, an exclusion, what is barred, or a
+   * thing that both change.
+   */
   readonly ties: readonly (readonly number[])[];
   /** Why measures are kept apart that do not say so themselves. */
   readonly excluded: readonly ExcludedMeasures[];

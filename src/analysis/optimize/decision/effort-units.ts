@@ -15,8 +15,9 @@ const minTotalUnits = 1e6;
 const maxTotalUnits = 2 ** 50;
 
 /**
- * Units that are as small as the decimals of the efforts need: powers of ten down to a millionth, smaller where all efforts are small, larger beside
- * very large ones, so that the sum of all is exact. An effort of more decimals, such as a third, is rounded to a whole number of units.
+ * Units that are as small as the decimals of the efforts need: powers of ten down to a millionth, smaller where all
+ * efforts are small, larger beside very large ones, so that the sum of all is exact. An effort of more decimals, such
+ * as a third, is rounded to a whole number of units.
  */
 export function createEffortUnits(efforts: readonly number[]): EffortUnits {
   const sum = efforts.reduce((total, effort) => total + effort, 0);

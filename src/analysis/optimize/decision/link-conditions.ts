@@ -49,7 +49,10 @@ export function listBeginConditions({ step, added, changes }: StepVariant): read
   return ways.map((way) => [...added, ...way.map((measure) => ({ measure, chosen: true })), ...none]).filter(isPossibleCondition);
 }
 
-/** When a link that leaves a step over an outcome is on the route: measures that remove a decision say which of its outcomes stays. */
+/**
+ * When a link that leaves a step over an outcome is on the route: measures that remove a decision say which of its
+ * outcomes stays.
+ */
 export function listTakenConditions(variant: StepVariant, outcome: string | undefined, route: Route): readonly Condition[] {
   const { step, changes } = variant;
   if (outcome === undefined) return [[]];

@@ -3,7 +3,10 @@ import { applyMeasures, isStepChange } from "../../../process/reform/index.ts";
 import { computeTotalMinutes } from "../../../process/schedule/index.ts";
 import { type Conflict, createChosenCondition } from "./condition.ts";
 
-/** Measures that a process cannot have at all, or not without others: they remove what a return leads to, or add or remove what is changed by hand. */
+/**
+ * Measures that a process cannot have at all, or not without others: they remove what a return leads to, or add or
+ * remove what is changed by hand.
+ */
 export function findLoneFaults(process: Process, measures: readonly Measure[], changes: readonly Change[]): Conflict[] {
   const isAgainst = createHandConflictTest(process, changes);
   return [...measures.entries()].flatMap(([measure, each]) => [
@@ -17,7 +20,10 @@ function listLoneConflicts(process: Process, measures: readonly Measure[], measu
   return problem ? [{ when: createChosenCondition([measure]), problem }] : [];
 }
 
-/** Whether a measure adds a step that is there, or removes one that is changed by hand, which must not be removed before. */
+/**
+ * Whether a measure adds a step that is there, or removes one that is changed by hand, which must not be removed
+ * before.
+ */
 function createHandConflictTest({ steps }: Process, byHand: readonly Change[]): (measure: Measure) => boolean {
   const present = new Set([...steps.map(({ id }) => id), ...byHand.flatMap((change) => ("add" in change ? [change.add.id] : []))]);
   const changed = new Set(byHand.flatMap((change) => (isStepChange(change) ? [change.step] : [])));
@@ -27,7 +33,10 @@ function createHandConflictTest({ steps }: Process, byHand: readonly Change[]): 
     );
 }
 
-/** The target of a return can only go with the decision that returns to it: with the measures that remove that, or with it another decision. */
+/**
+ * The target of a return can only go with the decision that returns to it: with the measures that remove that, or with
+ * it another decision.
+ */
 function findLostReturns(process: Process, measures: readonly Measure[], measure: number): Conflict[] {
   const removed = collectRemovedSteps(measures[measure] as Measure);
   if (removed.size === 0) return [];
@@ -54,7 +63,9 @@ function collectRemovedSteps({ changes }: Measure): Set<string> {
   return new Set(changes.flatMap((change) => (isStepChange(change) && change.remove ? [change.step] : [])));
 }
 
-/** What is wrong with measures and changes by hand for themselves, whatever else they need; undefined where nothing is. */
+/**
+ * What is wrong with measures and changes by hand for themselves, whatever else they need; undefined where nothing is.
+ */
 function findSetProblem(process: Process, measures: readonly Measure[], changes: readonly Change[]): Problem | undefined {
   const alone = { ...process, measures: measures.map((measure) => ({ ...measure, requires: [], excludes: [] })) };
   try {

@@ -8,9 +8,9 @@ import { computeFinishSlack, computeStepMinutes, createRangeLookup, type StepMin
 import { listClockers, listRemovers, listVariants, type StepVariant } from "./variants.ts";
 
 /**
- * A process of which every step and link says for which sets of measures it is there: what holds of each set by docs/format.md, as far as it can be
- * told without applying it. It never holds more than the reformed process: the schedule of the model is at most that of the process, on the clock that
- * is asked for and from whatever start.
+ * A process of which every step and link says for which sets of measures it is there: what holds of each set by
+ * docs/format.md, as far as it can be told without applying it. It never holds more than the reformed process: the
+ * schedule of the model is at most that of the process, on the clock that is asked for and from whatever start.
  */
 export interface DecisionModel {
   /** How many measures there are to decide on. */
@@ -70,7 +70,10 @@ export function buildDecisionModel(
   };
 }
 
-/** The links between variants that are on a route under some condition, those into one variant after those into the one before. */
+/**
+ * The links between variants that are on a route under some condition, those into one variant after those into the one
+ * before.
+ */
 export function listDecisionLinks(variants: readonly StepVariant[], route: Route): DecisionLink[] {
   const byId = new Map<string, number[]>();
   variants.forEach(({ step }, number) => {

@@ -2,7 +2,10 @@ import type { Portfolio } from "./decision.ts";
 
 /** What is wanted of a set of measures. */
 export interface SearchGoal {
-  /** What counts first: the least effort, then the least days; or the other way round. Then the fewest measures, then the smallest list of positions. */
+  /**
+   * What counts first: the least effort, then the least days; or the other way round. Then the fewest measures, then
+   * the smallest list of positions.
+   */
   readonly first: "effort" | "days";
   readonly mostMinutes: number;
   /** In effort units. */
@@ -15,7 +18,10 @@ export interface SearchGoal {
 export interface SearchResult {
   /** The best set found, absent where there is none. */
   readonly best?: Portfolio | undefined;
-  /** No set that meets the goal has less of what counts first: effort units, or minutes. Infinite when there is no such set. */
+  /**
+   * No set that meets the goal has less of what counts first: effort units, or minutes. Infinite when there is no such
+   * set.
+   */
   readonly bound: number;
   /** The best is proven to be so, or that there is none. */
   readonly proven: boolean;

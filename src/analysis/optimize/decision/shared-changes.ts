@@ -34,7 +34,10 @@ export function isDaysOnly({ changes }: Measure): boolean {
   );
 }
 
-/** Pairs of measures that add the same step, or want different values of one thing whatever else is chosen; without those that say so themselves. */
+/**
+ * Pairs of measures that add the same step, or want different values of one thing whatever else is chosen; without
+ * those that say so themselves.
+ */
 export function findClashes(process: Process, measures: readonly Measure[]): Conflict[] {
   const lasting = measures.map(keepLastingValues);
   return listSharedPairs(measures).flatMap(([one, other]) => {

@@ -31,7 +31,10 @@ export function listPossibleLinks({ links }: DecisionModel, decisions: Decisions
   return links.filter(({ when }) => canHold(when, decisions));
 }
 
-/** The decisions in every case of the open measures that conditions name; where these are too many, those given alone: what is open then does not hold. */
+/**
+ * The decisions in every case of the open measures that conditions name; where these are too many, those given alone:
+ * what is open then does not hold.
+ */
 export function listDecisionCases(conditions: readonly Condition[], decisions: Decisions): Decisions[] {
   const open = [...new Set(conditions.flatMap((condition) => condition.map(({ measure }) => measure)))].filter(
     (measure) => decisions[measure] === decisionStates.open,
@@ -45,8 +48,8 @@ export function listDecisionCases(conditions: readonly Condition[], decisions: D
 }
 
 /**
- * Steps behind what may come before them. Where links of different sets make a cycle, behind what surely comes before them; steps that surely wait
- * for each other are left out.
+ * Steps behind what may come before them. Where links of different sets make a cycle, behind what surely comes before
+ * them; steps that surely wait for each other are left out.
  */
 export function computeStepOrder(size: number, links: readonly DecisionLink[], decisions: Decisions): number[] {
   const order: number[] = [];

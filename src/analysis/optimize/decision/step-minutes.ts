@@ -44,8 +44,9 @@ export function computeStepMinutes(clock: ReckonedClock, variant: StepVariant, r
 }
 
 /**
- * By how much a link into the finish of a step is to be loosened where other links leave its start: a step that takes longer than the model has it
- * starts that much earlier. A step that pauses the counted time is as long as it is in the time that passes, and no more counts than passes.
+ * By how much a link into the finish of a step is to be loosened where other links leave its start: a step that takes
+ * longer than the model has it starts that much earlier. A step that pauses the counted time is as long as it is in the
+ * time that passes, and no more counts than passes.
  */
 export function computeFinishSlack({ step, changes }: StepVariant, clock: ReckonedClock, rangeOf: RangeLookup): number {
   const ranges = [step, ...changes.map(({ change }) => change).filter(isTimedChange)].map(rangeOf);

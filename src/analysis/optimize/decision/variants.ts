@@ -4,8 +4,9 @@ import type { ReckonedClock } from "../types.ts";
 import { type Condition, createChosenCondition, isPossibleCondition } from "./condition.ts";
 
 /**
- * A step of the process, or one that a measure adds; two measures that add the same step bring two. So does a measure that lets a step count which
- * did not: the step that takes none of the counted time, and its twin in its place with the measure, that does.
+ * A step of the process, or one that a measure adds; two measures that add the same step bring two. So does a measure
+ * that lets a step count which did not: the step that takes none of the counted time, and its twin in its place with
+ * the measure, that does.
  */
 export interface StepVariant {
   readonly step: Step;

@@ -3,10 +3,11 @@ import { requireArgument } from "../../../model/index.ts";
 import type { LinearProgram, LinearSolution, LinearSolver } from "./linear-program.ts";
 
 /**
- * HiGHS (Huangfu and Hall 2018), compiled to WebAssembly. A solve keeps its thread busy until it ends: where it must be possible to stop it, it is to
- * run in a worker that can be ended.
+ * HiGHS (Huangfu and Hall 2018), compiled to WebAssembly. A solve keeps its thread busy until it ends: where it must be
+ * possible to stop it, it is to run in a worker that can be ended.
  *
- * `wasm` is its WebAssembly where that cannot be loaded from beside the script, as in a page that was opened from a folder.
+ * `wasm` is its WebAssembly where that cannot be loaded from beside the script, as in a page that was opened from a
+ * folder.
  */
 export async function loadHighsSolver(wasm?: BufferSource): Promise<LinearSolver> {
   if (wasm !== undefined) requireArgument("wasm", wasm, "wasm");
@@ -16,7 +17,10 @@ export async function loadHighsSolver(wasm?: BufferSource): Promise<LinearSolver
   return (program) => Promise.resolve(highs.withModel((model: Model) => solveProgram(highs, model, program)));
 }
 
-/** The hook of Emscripten by which it is given its WebAssembly; the options that the package names for this (1.15.3) are not in its build. */
+/**
+ * The hook of Emscripten by which it is given its WebAssembly; the options that the package names for this (1.15.3) are
+ * not in its build.
+ */
 function createWasmOptions(wasm: BufferSource): object {
   return {
     instantiateWasm: (imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void) => {

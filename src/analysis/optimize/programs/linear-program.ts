@@ -30,14 +30,15 @@ export type LinearSolution =
   | { readonly status: "limit"; readonly values?: ArrayLike<number> | undefined; readonly bound: number };
 
 /**
- * Solves a program to within half a unit of its objective, as whole numbers need. Once `stop` is aborted it may end with the status `limit`, if it can
- * see that.
+ * Solves a program to within half a unit of its objective, as whole numbers need. Once `stop` is aborted it may end
+ * with the status `limit`, if it can see that.
  */
 export type LinearSolver = (program: LinearProgram, stop?: AbortSignal) => Promise<LinearSolution>;
 
 /**
- * Solvers reckon in floating point and take a column for whole that is so within a millionth: with larger factors a row or an aim is off by more than
- * a unit, and sets are lost that meet it. (HiGHS 1.15 has lost some with factors from 7.5 million on, and takes none from 10^15 on.)
+ * Solvers reckon in floating point and take a column for whole that is so within a millionth: with larger factors a row
+ * or an aim is off by more than a unit, and sets are lost that meet it. (HiGHS 1.15 has lost some with factors from 7.5
+ * million on, and takes none from 10^15 on.)
  */
 const maxFactor = 1_000_000;
 

@@ -22,10 +22,11 @@ interface AimResult {
 const wholeTolerance = 0.25;
 
 /**
- * Searches with a solver of linear programs: one aim after another, each held at its least for the next (lexicographic optimisation). The model may let
- * through sets that cannot be adopted or that take longer than it says. So every set that the solver finds is applied and scheduled, and shut out by a
- * row of its own if it does not keep what the model says; an aim is settled when the solver has nothing less than the least among the scheduled sets. So no
- * figure of the solver is believed but its bounds. Undefined where efforts or times are too large for these to be believed.
+ * Searches with a solver of linear programs: one aim after another, each held at its least for the next (lexicographic
+ * optimisation). The model may let through sets that cannot be adopted or that take longer than it says. So every set
+ * that the solver finds is applied and scheduled, and shut out by a row of its own if it does not keep what the model
+ * says; an aim is settled when the solver has nothing less than the least among the scheduled sets. So no figure of the
+ * solver is believed but its bounds. Undefined where efforts or times are too large for these to be believed.
  */
 export async function runLinearSearch(
   decision: Decision,
@@ -77,8 +78,9 @@ async function settleAim(state: SearchState, aim: Aim, solve: LinearSolver, most
 }
 
 /**
- * Asks for less of an aim than the known sets have, or for another set that has as little. These may be found again, by a last column, which makes them
- * come to one more: so when no other set is left, the solver says that, and not that its program is infeasible, which it would have to be asked twice.
+ * Asks for less of an aim than the known sets have, or for another set that has as little. These may be found again, by
+ * a last column, which makes them come to one more: so when no other set is left, the solver says that, and not that
+ * its program is infeasible, which it would have to be asked twice.
  */
 function buildAimProgram({ model, rows, known, decision }: SearchState, aim: Aim, least: number, mostNodes: number): LinearProgram {
   const objective = model.columns.map(() => 0);
@@ -108,7 +110,10 @@ function computeLateness(state: SearchState, values: ArrayLike<number>): number 
 /** Attempts to find a set that meets the goal by asking for so much less than it allows. */
 const maxAttempts = 4;
 
-/** Finds a set early where sets take longer than the model says, as on dates with days off: by asking for as much less as they are late. */
+/**
+ * Finds a set early where sets take longer than the model says, as on dates with days off: by asking for as much less
+ * as they are late.
+ */
 async function searchTighterGoal(state: SearchState, program: LinearProgram, late: number, solve: LinearSolver): Promise<void> {
   const { model, goal, rows } = state;
   let room = late;
@@ -130,7 +135,9 @@ function buildBudgetRows({ efforts }: Decision, { mostEffort }: SearchGoal): Lin
   return [{ lower: Number.NEGATIVE_INFINITY, upper: Math.floor(mostEffort / divisor) + wholeTolerance, terms }];
 }
 
-/** What only the measures that must be chosen come to, where that meets the goal: the best set then has no more minutes. */
+/**
+ * What only the measures that must be chosen come to, where that meets the goal: the best set then has no more minutes.
+ */
 function getLeastSetMinutes({ isMust, portfolioOf }: Decision, goal: SearchGoal): number {
   const least = goal.passed.size > 0 ? undefined : portfolioOf(isMust.flatMap((must, measure) => (must ? [measure] : [])));
   return least && isWithinGoal(goal, least) ? least.minutes : Number.POSITIVE_INFINITY;

@@ -14,9 +14,10 @@ import {
 type LinkLoss = (link: DecisionLink, condition: Condition) => number;
 
 /**
- * The start of a step can be before what a link asks for, where a condition of that link does not hold; by no more than what other links leave open.
- * These lead from the step before to the same one, at once or over one step between, or past the step before from all that this one waits for, as when a
- * measure lets two steps run side by side. All cases of the open measures that bear on these links are gone through. Infinite where nothing is known.
+ * The start of a step can be before what a link asks for, where a condition of that link does not hold; by no more than
+ * what other links leave open. These lead from the step before to the same one, at once or over one step between, or
+ * past the step before from all that this one waits for, as when a measure lets two steps run side by side. All cases
+ * of the open measures that bear on these links are gone through. Infinite where nothing is known.
  */
 export function createLossLookup(model: DecisionModel, decisions: Decisions): LinkLoss {
   const { steps, links } = model;

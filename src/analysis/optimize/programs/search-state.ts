@@ -16,8 +16,8 @@ export interface SearchState {
 }
 
 /**
- * Schedules the set that a solver found. It is known from then on if it meets the goal, and shut out if it does not, or was known before. Undefined
- * when it cannot be adopted.
+ * Schedules the set that a solver found. It is known from then on if it meets the goal, and shut out if it does not, or
+ * was known before. Undefined when it cannot be adopted.
  */
 export function scheduleFoundSet(state: SearchState, values: ArrayLike<number>): Portfolio | undefined {
   const { decision, goal, rows } = state;

@@ -17,7 +17,8 @@ import { createLossLookup, findSteadyLinks } from "./link-bounds.ts";
 import { buildDurationSum, countViolations, createLowerRow, emptySum, type LinearSum, mergeSums, type RowAdder, scaleSum } from "./sums.ts";
 
 /**
- * The decision model as linear rows: columns 0 to n − 1 are the measures, 1 when chosen; `finish` is the total. Times are in `unit` minutes.
+ * The decision model as linear rows: columns 0 to n − 1 are the measures, 1 when chosen; `finish` is the total. Times
+ * are in `unit` minutes.
  */
 export interface StartTimeModel {
   readonly columns: readonly LinearColumn[];
@@ -29,8 +30,9 @@ export interface StartTimeModel {
 }
 
 /**
- * Rows on start times, one for each link that may be there, loosened by as little as it takes when it is not (big M). A set of measures meets them
- * exactly when its schedule in the decision model ends by `horizon`. Undefined when no set can.
+ * Rows on start times, one for each link that may be there, loosened by as little as it takes when it is not (big M). A
+ * set of measures meets them exactly when its schedule in the decision model ends by `horizon`. Undefined when no set
+ * can.
  */
 export function buildStartTimeModel({ model, isMust, needs, exclusions, barred }: Decision, horizon: number): StartTimeModel | undefined {
   const { steps, links } = model;

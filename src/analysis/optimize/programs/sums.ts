@@ -51,7 +51,10 @@ interface DurationContext {
   readonly atLeast: RowAdder;
 }
 
-/** What a step takes: the least of what chosen measures set, nothing when one removes it, and else what it takes without them. */
+/**
+ * What a step takes: the least of what chosen measures set, nothing when one removes it, and else what it takes without
+ * them.
+ */
 export function buildDurationSum(step: DecisionStep, unit: number, { fixed, isEntered, column, atLeast }: DurationContext): LinearSum {
   const base = step.minutes / unit;
   const settings = [

@@ -4,9 +4,10 @@ import type { LinearColumn, LinearProgram, LinearRow, LinearSolver, LinearTerm }
 import { createExclusionRow, type SearchState, scheduleFoundSet } from "./search-state.ts";
 
 /**
- * Of the known sets, which are equal in all else, and others like them, the one with the smallest list of places. Each program asks for the first place
- * at which another set can be ahead of the best one known: it has all members of the best before that place, and one there that the best does not have.
- * One column more says that no set is ahead anywhere, so that this is an answer like others.
+ * Of the known sets, which are equal in all else, and others like them, the one with the smallest list of places. Each
+ * program asks for the first place at which another set can be ahead of the best one known: it has all members of the
+ * best before that place, and one there that the best does not have. One column more says that no set is ahead
+ * anywhere, so that this is an answer like others.
  */
 export async function breakSetTies(
   state: SearchState,
@@ -46,8 +47,8 @@ function listAheadPlaces(size: number, members: readonly number[], settled: numb
 }
 
 /**
- * Columns of the model, then one for each place, 1 at the place where the set is ahead, then one for each member, 1 where all up to it are there, and
- * one that is 1 where the set is not ahead.
+ * Columns of the model, then one for each place, 1 at the place where the set is ahead, then one for each member, 1
+ * where all up to it are there, and one that is 1 where the set is not ahead.
  */
 function buildAheadProgram(
   { model, rows, decision }: SearchState,

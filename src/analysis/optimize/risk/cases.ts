@@ -2,8 +2,9 @@ import { InputError, type Measure, type Process } from "../../../model/index.ts"
 import { type CaseChoice, createProcessSimulator } from "../../simulate/index.ts";
 
 /**
- * How long the process takes with a set of measures in each of some cases, in minutes: the same cases for every set, with common random numbers.
- * Measures go by their places among the candidates, ascending. Undefined where the set cannot be adopted.
+ * How long the process takes with a set of measures in each of some cases, in minutes: the same cases for every set,
+ * with common random numbers. Measures go by their places among the candidates, ascending. Undefined where the set
+ * cannot be adopted.
  */
 export type SetCases = (set: readonly number[]) => Float64Array | undefined;
 
@@ -16,7 +17,10 @@ export interface CaseRange {
 /** What cases are drawn from, whatever the measures. */
 export type RiskChoice = Pick<CaseChoice, "route" | "spread" | "changes"> & { readonly seed?: number | undefined };
 
-/** Whether the same steps are done in every case, each once: on the main or the longest route, and where there are no outcomes to draw. */
+/**
+ * Whether the same steps are done in every case, each once: on the main or the longest route, and where there are no
+ * outcomes to draw.
+ */
 export function isSteadyChoice({ steps, measures }: Process, { route, changes = [] }: RiskChoice): boolean {
   if (typeof route === "string") return true;
   const added = [...measures.flatMap((measure) => measure.changes), ...changes].flatMap((change) => ("add" in change ? [change.add] : []));

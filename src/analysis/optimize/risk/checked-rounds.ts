@@ -23,8 +23,8 @@ export interface CheckedRounds {
 }
 
 /**
- * Looks for sets and checks them: where the interval of the chance is not above the confidence, as many more cases of the sample are to keep to the
- * target as it falls short.
+ * Looks for sets and checks them: where the interval of the chance is not above the confidence, as many more cases of
+ * the sample are to keep to the target as it falls short.
  */
 export async function runCheckedRounds(
   search: SampleSearch,
@@ -51,7 +51,10 @@ export async function runCheckedRounds(
   return { first, rounds, chosen };
 }
 
-/** What other cases say of a set of measures, by their ids, in the round of a number: each round has cases of its own, the first those of `simulate`. */
+/**
+ * What other cases say of a set of measures, by their ids, in the round of a number: each round has cases of its own,
+ * the first those of `simulate`.
+ */
 type SetCheck = (measures: readonly string[], round: number) => Pick<RiskRound, "chance" | "days">;
 
 export function createSetCheck(process: Process, choice: RiskChoice, mostMinutes: number, confidence: number): SetCheck {

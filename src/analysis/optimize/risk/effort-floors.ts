@@ -5,7 +5,10 @@ export interface EffortFloors {
   /** Effort units to a cell. */
   readonly cell: number;
   readonly cells: number;
-  /** For the groups from the j-th on: the least minutes that they take in each case with so many cells of effort, cell after cell. */
+  /**
+   * For the groups from the j-th on: the least minutes that they take in each case with so many cells of effort, cell
+   * after cell.
+   */
   readonly from: readonly Float64Array[];
 }
 
@@ -13,8 +16,9 @@ export interface EffortFloors {
 const maxEffortCells = 500;
 
 /**
- * The least minutes that groups take within an effort, in each case by itself: a set of all of them is nowhere below that, as it is the same in every case.
- * A knapsack with one choice a group, by dynamic programming; efforts are rounded down to cells, so what is found is never too much.
+ * The least minutes that groups take within an effort, in each case by itself: a set of all of them is nowhere below
+ * that, as it is the same in every case. A knapsack with one choice a group, by dynamic programming; efforts are
+ * rounded down to cells, so what is found is never too much.
  */
 export function computeEffortFloors(groups: readonly (readonly GroupOption[])[], count: number): EffortFloors {
   const most = groups.reduce((sum, options) => sum + Math.max(0, ...options.map(({ effort }) => effort)), 0);
@@ -44,7 +48,10 @@ function joinOptions(
   return table;
 }
 
-/** The least effort units with which the groups from the j-th on let so many cases keep to a number of minutes; infinite where none does. */
+/**
+ * The least effort units with which the groups from the j-th on let so many cases keep to a number of minutes; infinite
+ * where none does.
+ */
 export function computeLeastUnits(floors: EffortFloors, group: number, minutes: Float64Array, most: number, needed: number): number {
   const isEnough = (cell: number) => countKeepingCases(floors, group, cell, minutes, most) >= needed;
   let [low, high] = [0, floors.cells - 1];
@@ -57,7 +64,9 @@ export function computeLeastUnits(floors: EffortFloors, group: number, minutes: 
   return low * floors.cell;
 }
 
-/** In how many cases the groups from the j-th on keep to a number of minutes at the best, with so many cells of effort. */
+/**
+ * In how many cases the groups from the j-th on keep to a number of minutes at the best, with so many cells of effort.
+ */
 function countKeepingCases({ from }: EffortFloors, group: number, cell: number, minutes: Float64Array, most: number): number {
   const table = from[group] as Float64Array;
   const first = cell * minutes.length;

@@ -7,8 +7,9 @@ import { NodeQueue } from "./node-queue.ts";
 const orderedSetsPerPause = 50;
 
 /**
- * The same as `runJointSearch` finds, where there are too many sets to look at all of them: one after the other by rising effort, so all that take less than
- * the one at hand are known to miss the goal. After `mostNodes` sets it ends with that bound.
+ * The same as `runJointSearch` finds, where there are too many sets to look at all of them: one after the other by
+ * rising effort, so all that take less than the one at hand are known to miss the goal. After `mostNodes` sets it ends
+ * with that bound.
  * @throws the reason of the signal when it is aborted
  */
 export async function searchByEffort(
@@ -41,8 +42,8 @@ interface SetMinutesByCase {
 }
 
 /**
- * The sets of the candidates by rising effort (Lawler 1972), each with what must be chosen: the one of a number, undefined after the last. What was
- * simulated once is kept.
+ * The sets of the candidates by rising effort (Lawler 1972), each with what must be chosen: the one of a number,
+ * undefined after the last. What was simulated once is kept.
  */
 export function createSetSequence({ efforts, isMust }: Decision, casesOf: SetCases): (number: number) => SetMinutesByCase | undefined {
   const musts = [...isMust.keys()].filter((measure) => isMust[measure]);

@@ -26,8 +26,9 @@ const maxGroupSets = 2 ** 13;
 const groupSetsPerPause = 50;
 
 /**
- * All sets of each group that can be adopted, without those that another one betters in every case. `isApart`: what the groups of the decision save adds up
- * in every case; else all measures are one group. Undefined where there are too many sets.
+ * All sets of each group that can be adopted, without those that another one betters in every case. `isApart`: what the
+ * groups of the decision save adds up in every case; else all measures are one group. Undefined where there are too
+ * many sets.
  * @throws the reason of the signal when it is aborted
  */
 export async function buildGroupedCases(
@@ -84,8 +85,9 @@ export function comparePositions(one: readonly number[], other: readonly number[
 }
 
 /**
- * The candidates in groups whose savings add up in every case: those of the decision, where a measure bears on all steps that it changes, as real days vary
- * with the unit and with what is said of them, too. One group where outcomes are drawn, as a case may end before it comes to some of them.
+ * The candidates in groups whose savings add up in every case: those of the decision, where a measure bears on all
+ * steps that it changes, as real days vary with the unit and with what is said of them, too. One group where outcomes
+ * are drawn, as a case may end before it comes to some of them.
  */
 export function splitCaseGroups(process: Process, decision: Decision, choice: RiskChoice): readonly (readonly number[])[] {
   const { candidates, groups, model, ties } = decision;

@@ -36,9 +36,10 @@ export type KeepingLimits = Pick<WorkLimits, "signal" | "stop"> & { readonly mos
 const jointNodesPerPause = 100;
 
 /**
- * The set of the least effort with which enough of the cases keep to the target; then of the least quantile, the fewest measures, the first places. Goes
- * through the groups, best first (Hart, Nilsson and Raphael 1968): what is left is bounded by the least effort that lets enough cases keep to it
- * when each may choose for itself, the quantile bound of Luedtke and Ahmed (2008).
+ * The set of the least effort with which enough of the cases keep to the target; then of the least quantile, the fewest
+ * measures, the first places. Goes through the groups, best first (Hart, Nilsson and Raphael 1968): what is left is
+ * bounded by the least effort that lets enough cases keep to it when each may choose for itself, the quantile bound of
+ * Luedtke and Ahmed (2008).
  * @throws the reason of the signal when it is aborted
  */
 export async function runJointSearch(

@@ -8,8 +8,9 @@ import { createSwitchedNetwork } from "../sets/switched-network.ts";
 import type { CaseRange, RiskChoice, SetCases } from "./cases.ts";
 
 /**
- * Where the same steps are done in every case: the times of all forms of all steps are drawn once, and each set takes a forward pass a case. What the
- * network does not tell is left to `otherwise`. Undefined where too many measures change one step.
+ * Where the same steps are done in every case: the times of all forms of all steps are drawn once, and each set takes a
+ * forward pass a case. What the network does not tell is left to `otherwise`. Undefined where too many measures change
+ * one step.
  */
 export function createNetworkCases(
   process: Process,

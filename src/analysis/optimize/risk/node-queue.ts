@@ -10,7 +10,10 @@ export interface ChoiceNode {
   readonly number: number;
 }
 
-/** Nodes of which that of the least bound comes first, then the one with the most groups chosen, then the one that was made first: a binary heap. */
+/**
+ * Nodes of which that of the least bound comes first, then the one with the most groups chosen, then the one that was
+ * made first: a binary heap.
+ */
 export class NodeQueue {
   readonly #nodes: ChoiceNode[] = [];
 

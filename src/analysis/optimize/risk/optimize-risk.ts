@@ -31,8 +31,9 @@ export function requireRiskOptions(options: OptimizeOptions): asserts options is
 }
 
 /**
- * The set of the least effort that keeps to a target in a share of cases: by sample average over cases that are the same for every set, then checked on
- * others. The effort that is proven is that in the sample; `risk` says how sure the rest is.
+ * The set of the least effort that keeps to a target in a share of cases: by sample average over cases that are the
+ * same for every set, then checked on others. The effort that is proven is that in the sample; `risk` says how sure the
+ * rest is.
  * @throws InputError as `optimize` and `simulate` do
  */
 export async function optimizeRisk(process: Process, options: RiskOptions): Promise<Optimum> {
@@ -111,8 +112,8 @@ async function findPlannedSet(process: Process, options: RiskOptions): Promise<P
 }
 
 /**
- * The most hits that independent trials of a chance reach with a probability of at least `sureness`: a binomial quantile, from weights beside that of the most
- * likely number, as the least chances are too small for floating point.
+ * The most hits that independent trials of a chance reach with a probability of at least `sureness`: a binomial
+ * quantile, from weights beside that of the most likely number, as the least chances are too small for floating point.
  */
 export function computeBinomialQuantile(trials: number, chance: number, sureness: number): number {
   const mode = Math.min(Math.floor((trials + 1) * chance), trials);

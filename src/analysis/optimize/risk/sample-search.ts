@@ -19,8 +19,9 @@ const maxSimulatedSets = 5_000;
 export type SampleSearch = (goal: CaseGoal) => Promise<KeepingResult>;
 
 /**
- * A sample average approximation (Kleywegt, Shapiro and Homem-de-Mello 2002; for chances Pagnoncelli, Ahmed and Shapiro 2009): the same cases for every set.
- * `plannedSearch` finds sets of the least effort where everything takes as long as planned. The cases have numbers past those that `simulate` ever takes.
+ * A sample average approximation (Kleywegt, Shapiro and Homem-de-Mello 2002; for chances Pagnoncelli, Ahmed and Shapiro
+ * 2009): the same cases for every set. `plannedSearch` finds sets of the least effort where everything takes as long as
+ * planned. The cases have numbers past those that `simulate` ever takes.
  * @throws InputError as `simulate` does for the process without measures
  */
 export async function createSampleSearch(
@@ -52,8 +53,8 @@ export async function createSampleSearch(
 const maxTargets = 10;
 
 /**
- * A set that keeps a goal, though perhaps not with the least effort: the best for the latest planned finish with which it does, by bisection between none and
- * the target. Undefined where none of those that were tried keeps it.
+ * A set that keeps a goal, though perhaps not with the least effort: the best for the latest planned finish with which
+ * it does, by bisection between none and the target. Undefined where none of those that were tried keeps it.
  */
 async function searchTightenedTarget(plannedSearch: Search, casesOf: SetCases, goal: CaseGoal): Promise<KeepingSet | undefined> {
   let [low, high] = [0, goal.mostMinutes];

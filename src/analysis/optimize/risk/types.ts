@@ -18,7 +18,10 @@ export interface RiskRound extends CheckedSet {
   readonly needed: number;
 }
 
-/** How sure it is that a set keeps to the target. Cases that check a set are others than those in which the sets were compared. */
+/**
+ * How sure it is that a set keeps to the target. Cases that check a set are others than those in which the sets were
+ * compared.
+ */
 export interface TargetRisk {
   /** The share of cases that is to keep to the target. */
   readonly confidence: number;
@@ -40,21 +43,30 @@ export interface TargetRisk {
   /** Of the scenario to compare with. */
   readonly scenario?: IntervalEstimate | undefined;
   /**
-   * With a confidence of 95 % no set that keeps to the target in that share of cases takes less effort; null where none does. Absent where the search for
-   * it ended early.
+   * With a confidence of 95 % no set that keeps to the target in that share of cases takes less effort; null where none
+   * does. Absent where the search for it ended early.
    */
   readonly leastEffort?: number | null | undefined;
   /** The sets that were checked, each for more cases of the sample than the one before, until one is assured. */
   readonly rounds: readonly RiskRound[];
-  /** The least effort if everything took as long as planned; null where no set keeps to the target then, or none was found. */
+  /**
+   * The least effort if everything took as long as planned; null where no set keeps to the target then, or none was
+   * found.
+   */
   readonly planned: CheckedSet | null;
-  /** Where no set keeps to the target often enough: the one that does most often, if any does, and the one with which that share takes the fewest days. */
+  /**
+   * Where no set keeps to the target often enough: the one that does most often, if any does, and the one with which
+   * that share takes the fewest days.
+   */
   readonly most?: CheckedSet | undefined;
   readonly quickest?: CheckedSet | undefined;
 }
 
 /** What `optimize` comes to. */
 export interface Optimum extends SearchAnswer {
-  /** With a confidence: how sure it is. The status, the bound and the gap are those in the cases in which the sets were compared. */
+  /**
+   * With a confidence: how sure it is. The status, the bound and the gap are those in the cases in which the sets were
+   * compared.
+   */
   readonly risk?: TargetRisk | undefined;
 }

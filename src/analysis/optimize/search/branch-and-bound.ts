@@ -7,8 +7,9 @@ import { continueWork, type WorkLimits } from "../work-limits.ts";
 const branchNodesPerPause = 200;
 
 /**
- * Searches the tree of decisions, one measure a level, and cuts what the relaxed schedule of the rest shows to be no better (Land and Doig 1960).
- * Needs no package; for a few dozen measures at most. After `mostNodes` it ends with the best that it has and what is proven of the rest.
+ * Searches the tree of decisions, one measure a level, and cuts what the relaxed schedule of the rest shows to be no
+ * better (Land and Doig 1960). Needs no package; for a few dozen measures at most. After `mostNodes` it ends with the
+ * best that it has and what is proven of the rest.
  */
 export async function runBranchAndBound(
   decision: Decision,

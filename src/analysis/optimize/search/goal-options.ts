@@ -18,7 +18,10 @@ import type { OptimizeOptions } from "./types.ts";
 
 const reckonedClocks: readonly ReckonedClock[] = ["experienced", "counted"];
 
-/** @throws RangeError when the clock or a guard is none that there is: it would quietly stand for another, or for no measures */
+/**
+ * @throws RangeError when the clock or a guard is none that there is: it would quietly stand for another, or for no
+ * measures
+ */
 export function requireKnownOptions({ clock = "experienced", allow = [] }: CandidateOptions): void {
   if (!reckonedClocks.includes(clock)) throw new RangeError(`clock must be ${reckonedClocks.join(" or ")}, not ${String(clock)}`);
   const unknown = allow.find((each) => !guardKinds.includes(each));
@@ -62,8 +65,8 @@ interface NumberedOptions extends OptimizeOptions {
 }
 
 /**
- * A target that names a limit becomes its days, on the clock and the route on which limits are checked. Of several limits of a kind on the whole
- * process the shortest counts.
+ * A target that names a limit becomes its days, on the clock and the route on which limits are checked. Of several
+ * limits of a kind on the whole process the shortest counts.
  * @throws InputError when there is none, or when it depends on more than the counted time of the whole process
  * @throws RangeError when other days or another route are asked for as well
  */

@@ -6,9 +6,10 @@ import { isWithinGoal, pickBestPortfolio, type SearchGoal } from "../decision/se
 const greedySetsPerPause = 50;
 
 /**
- * A set that meets a goal, though perhaps not the best, by scheduling a few sets for each measure (greedy): measures join with what they need, in place of
- * what they exclude, those first that save most for their effort, as long as it takes no longer with them. Then the dearest leave, or give way to cheaper
- * ones, where that is better. Undefined where neither this nor all measures together meet the goal.
+ * A set that meets a goal, though perhaps not the best, by scheduling a few sets for each measure (greedy): measures
+ * join with what they need, in place of what they exclude, those first that save most for their effort, as long as it
+ * takes no longer with them. Then the dearest leave, or give way to cheaper ones, where that is better. Undefined where
+ * neither this nor all measures together meet the goal.
  * @throws the reason of the signal when it is aborted
  */
 export async function buildGreedySet(

@@ -10,7 +10,10 @@ import {
 import type { Decision, Portfolio } from "../decision/decision.ts";
 import type { CandidateOptions, MeasureSet, ProcessDays, SearchBasis } from "../types.ts";
 
-/** Sets as users see them: each applied to the process and scheduled. Sets that follow each other and are alike take less time. */
+/**
+ * Sets as users see them: each applied to the process and scheduled. Sets that follow each other and are alike take
+ * less time.
+ */
 export function createSetReporter(
   process: Process,
   { candidates, units }: Decision,

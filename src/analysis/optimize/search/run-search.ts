@@ -27,7 +27,10 @@ interface RankedResult extends SearchResult {
   readonly isNextProven: boolean;
 }
 
-/** Finds what a goal wants and as many sets in all, in the way that suits what is to be decided; it is always the same sets. */
+/**
+ * Finds what a goal wants and as many sets in all, in the way that suits what is to be decided; it is always the same
+ * sets.
+ */
 export type Search = (goal: SearchGoal, count: number) => Promise<RankedResult>;
 
 /** A way to search for at most `most` sets, and the whole curve of effort against days where that is known. */
@@ -77,7 +80,10 @@ async function searchNextSets(search: (goal: SearchGoal) => Promise<SearchResult
   return { ...found, next: sets.slice(1), isNextProven: last.proven };
 }
 
-/** A solver that solves so many programs, and none once it is to stop; what it leaves out has ended at a limit with nothing found. */
+/**
+ * A solver that solves so many programs, and none once it is to stop; what it leaves out has ended at a limit with
+ * nothing found.
+ */
 function limitSolver(solver: LinearSolver, mostPrograms: number, { signal, stop, told }: WorkLimits): LinearSolver {
   let solved = 0;
   return async (program) => {

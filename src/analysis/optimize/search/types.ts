@@ -11,15 +11,17 @@ export interface SearchOptions extends CandidateOptions, LongWork {
   readonly mostNodes?: number | undefined;
   /** Programs that the solver is given at most; 500 when absent. */
   readonly mostPrograms?: number | undefined;
-  /** Once it is aborted the search ends with what it has, and the answer says so; `signal` ends it without an answer. */
+  /**
+   * Once it is aborted the search ends with what it has, and the answer says so; `signal` ends it without an answer.
+   */
   readonly stop?: AbortSignal | undefined;
 }
 
 /** What is asked: either the least effort for a target, or the least days within a budget. */
 export interface OptimizeOptions extends SearchOptions {
   /**
-   * Working days that the process may take on the clock, or a kind of limit: those of the shortest on the whole process, on the counted clock and the
-   * longest route.
+   * Working days that the process may take on the clock, or a kind of limit: those of the shortest on the whole
+   * process, on the counted clock and the longest route.
    */
   readonly target?: number | Limit["kind"] | undefined;
   /** Instead of a target: the day by which the process is to finish. Needs a start. */
@@ -29,8 +31,8 @@ export interface OptimizeOptions extends SearchOptions {
   /** How many sets are wanted, the best first; 1 when absent. */
   readonly best?: number | undefined;
   /**
-   * The share of cases, above 0 and below 1, that is to keep to the target: then days are drawn as `simulate` does, and outcomes where no route is given.
-   * For a target in working days that pass, without a start.
+   * The share of cases, above 0 and below 1, that is to keep to the target: then days are drawn as `simulate` does, and
+   * outcomes where no route is given. For a target in working days that pass, without a start.
    */
   readonly confidence?: number | undefined;
   /** With a confidence: as for `simulate`. */
@@ -39,8 +41,9 @@ export interface OptimizeOptions extends SearchOptions {
 }
 
 /**
- * `optimal`: proven to be the best. `feasible`: a limit ended the search, and there may be a better set. `infeasible`: proven that there is no set.
- * `limit`: a limit ended the search before any set was found, and none could be put together either.
+ * `optimal`: proven to be the best. `feasible`: a limit ended the search, and there may be a better set. `infeasible`:
+ * proven that there is no set. `limit`: a limit ended the search before any set was found, and none could be put
+ * together either.
  */
 export type OptimumStatus = "optimal" | "feasible" | "infeasible" | "limit";
 
@@ -61,9 +64,15 @@ export interface SearchAnswer extends SearchBasis {
   readonly gap: number | null;
   /** The next best sets, as far as they were asked for and exist. */
   readonly alternatives: readonly MeasureSet[];
-  /** Where several sets are wanted: these are proven to be the next, and where they are fewer there is no other. Otherwise a limit ended the search. */
+  /**
+   * Where several sets are wanted: these are proven to be the next, and where they are fewer there is no other.
+   * Otherwise a limit ended the search.
+   */
   readonly alternativesProven?: boolean | undefined;
-  /** When there is no set: the least days on the clock that measures reach, if that is proven, and the critical path that is left then. */
+  /**
+   * When there is no set: the least days on the clock that measures reach, if that is proven, and the critical path
+   * that is left then.
+   */
   readonly reachable?: (MeasureSet & { readonly path: readonly string[] }) | undefined;
   /** When there is no set of any length either. */
   readonly noSet?: NoSetReason | undefined;
@@ -73,7 +82,9 @@ export interface SearchAnswer extends SearchBasis {
 export interface NoSetReason {
   /** What a set takes at least, where one of more effort than the budget can be adopted. */
   readonly leastEffort?: number | undefined;
-  /** Where none can be adopted: what the file says against the measures that must be chosen, and those that they need. */
+  /**
+   * Where none can be adopted: what the file says against the measures that must be chosen, and those that they need.
+   */
   readonly problems: readonly Pick<Problem, "code" | "message" | "remedy">[];
 }
 

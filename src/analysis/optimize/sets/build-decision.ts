@@ -97,7 +97,10 @@ function checkNamedMeasures({ id: process, measures }: Process, { must = [], nev
     );
 }
 
-/** By set, what the process takes on the clock; undefined where the set cannot be adopted. After changes by hand each set is applied and scheduled. */
+/**
+ * By set, what the process takes on the clock; undefined where the set cannot be adopted. After changes by hand each
+ * set is applied and scheduled.
+ */
 function createSetEvaluator(process: Process, candidates: readonly Measure[], { clock, route, changes, start }: Reckoning) {
   if (changes.length > 0) {
     return (set: readonly number[]) => {
@@ -115,8 +118,8 @@ function createSetEvaluator(process: Process, candidates: readonly Measure[], { 
 }
 
 /**
- * Whether the measures bear on each other in ways that the model does not tell: how long calendar days take depends on all that comes before them, and
- * what a decision that is removed by hand takes with it on the measures.
+ * Whether the measures bear on each other in ways that the model does not tell: how long calendar days take depends on
+ * all that comes before them, and what a decision that is removed by hand takes with it on the measures.
  */
 function isIndivisible({ steps, measures }: Process, { changes, start }: Reckoning): boolean {
   const all = [...measures.flatMap((measure) => measure.changes), ...changes];

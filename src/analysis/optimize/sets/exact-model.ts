@@ -6,7 +6,10 @@ import { buildPresence, type DecisionLink, type DecisionStep, listDecisionLinks 
 import { computeStepMinutes, createRangeLookup, type StepMinutes } from "../decision/step-minutes.ts";
 import { listVariants } from "../decision/variants.ts";
 
-/** A process of which every step and link says for which sets of measures it is there, and every step what it takes on either clock. */
+/**
+ * A process of which every step and link says for which sets of measures it is there, and every step what it takes on
+ * either clock.
+ */
 export interface ExactModel {
   /** How many measures there are to decide on. */
   readonly size: number;
@@ -18,13 +21,19 @@ export interface ExactModel {
 export interface ExactStep extends DecisionStep {
   /** As the process has it, or the measure that adds it. */
   readonly step: Step;
-  /** For each predecessor that it may have, conditions of each of which it has it. Predecessors that are nowhere to be found are among them. */
+  /**
+   * For each predecessor that it may have, conditions of each of which it has it. Predecessors that are nowhere to be
+   * found are among them.
+   */
   readonly entries: readonly (readonly Condition[])[];
   /** What of its time counts. */
   readonly counted: StepMinutes;
 }
 
-/** Without a start. For a set that can be adopted it has what the reformed process has, as long as no decision is removed. */
+/**
+ * Without a start. For a set that can be adopted it has what the reformed process has, as long as no decision is
+ * removed.
+ */
 export function buildExactModel(process: Process, measures: readonly Measure[], route: Route): ExactModel {
   const variants = listVariants(process, measures, [], "counted");
   const rangeOf = createRangeLookup(undefined);

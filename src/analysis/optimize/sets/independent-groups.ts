@@ -8,8 +8,8 @@ import { getChangeKey, getStepKey } from "../decision/shared-changes.ts";
 import { decisionStates } from "../decision/states.ts";
 
 /**
- * The measures in groups that do not bear on each other: what a set saves is the sum of what its parts in the groups save, and it can be adopted when
- * each of the parts can. `ties` are lists of measures that belong in one group.
+ * The measures in groups that do not bear on each other: what a set saves is the sum of what its parts in the groups
+ * save, and it can be adopted when each of the parts can. `ties` are lists of measures that belong in one group.
  */
 export function splitIndependentGroups(
   process: Process,
@@ -37,7 +37,9 @@ function hasBranchRemoval({ steps }: Process, measures: readonly Measure[]): boo
   return measures.some(({ changes }) => changes.some((change) => isStepChange(change) && change.remove && decisions.has(change.step)));
 }
 
-/** Lists of measures that change one thing, and may clash there: a step, the staff of a unit, or both ends of a return. */
+/**
+ * Lists of measures that change one thing, and may clash there: a step, the staff of a unit, or both ends of a return.
+ */
 export function listSharedChanges({ steps }: Process, measures: readonly Measure[]): number[][] {
   const lists = new Map<string, number[]>();
   measures.forEach(({ changes }, measure) => {
@@ -57,9 +59,9 @@ const maxStretchSteps = 5_000;
 const maxLinkMeasures = 12;
 
 /**
- * The measures that bear on each stretch of the process, where the total is the sum of the stretches whatever the measures. A stretch ends at a step
- * that every set of measures leaves on the route, through which every way leads, and by whose finish all that comes before it is finished. One
- * stretch where nothing shows that there are more.
+ * The measures that bear on each stretch of the process, where the total is the sum of the stretches whatever the
+ * measures. A stretch ends at a step that every set of measures leaves on the route, through which every way leads, and
+ * by whose finish all that comes before it is finished. One stretch where nothing shows that there are more.
  */
 function groupMeasuresByStretch(model: DecisionModel): Set<number>[] {
   const possible = buildPossiblePart(model);
@@ -119,7 +121,8 @@ function collectReachedSteps(first: readonly number[], next: readonly (readonly 
 function findStretchEnds(model: DecisionModel, possible: PossiblePart): Set<number>[] {
   const { steps, links, next, previous } = possible;
   const relaxed = computeRelaxedSchedule(model, new Int8Array(model.size).fill(decisionStates.open));
-  // A link that may pull a step before what it waits for can reach past the end of a stretch, to the start of the process.
+  // A link that may pull a step before what it waits for can reach past the end of a stretch, to the start of the
+  // process.
   if (model.steps.length > maxStretchSteps || links.some(({ type, lag }) => lag < 0 || hasFinishTarget(type))) return [];
   const leftAtStart = new Set(links.filter(({ type }) => !hasFinishSource(type)).map(({ from }) => from));
   const leadsOn = [...model.steps.keys()].map((step) => hasOnwardLink(model, step, links));
@@ -144,7 +147,9 @@ function findStretchEnds(model: DecisionModel, possible: PossiblePart): Set<numb
   });
 }
 
-/** Whether a step that a link leads to always waits at least as long for a later one, so that the link never decides. */
+/**
+ * Whether a step that a link leads to always waits at least as long for a later one, so that the link never decides.
+ */
 function isShadowedLink({ to, lag }: DecisionLink, links: readonly DecisionLink[], isLater: (step: number) => boolean): boolean {
   return links.some(
     (other) =>

@@ -29,8 +29,8 @@ export function buildLinkArrays(steps: number, links: readonly DecisionLink[]): 
 }
 
 /**
- * Puts steps behind what comes before them by the links that are on (not 0), into `order`. Returns how many: less than all where there is a
- * cycle.
+ * Puts steps behind what comes before them by the links that are on (not 0), into `order`. Returns how many: less than
+ * all where there is a cycle.
  */
 export function orderSwitchedSteps({ first, from, to }: LinkArrays, isOn: Int32Array, order: Int32Array): number {
   const size = first.length - 1;
@@ -55,7 +55,10 @@ export function orderSwitchedSteps({ first, from, to }: LinkArrays, isOn: Int32A
   return placed;
 }
 
-/** Which links are on, and what of each step decides whether it begins the process: where it is there and has no predecessors. Counts of 0 say no. */
+/**
+ * Which links are on, and what of each step decides whether it begins the process: where it is there and has no
+ * predecessors. Counts of 0 say no.
+ */
 export interface LinkSwitches {
   readonly links: Int32Array;
   readonly present: Int32Array;
@@ -80,8 +83,8 @@ export function createPassTimes(steps: number): PassTimes {
 }
 
 /**
- * A forward pass over the steps from a place of the order on; those before stay as the last pass left them. A step is on the route when it begins, or
- * a link that is on comes from a step on the route. Returns the latest finish.
+ * A forward pass over the steps from a place of the order on; those before stay as the last pass left them. A step is
+ * on the route when it begins, or a link that is on comes from a step on the route. Returns the latest finish.
  */
 export function resumeForwardPass(
   place: number,

@@ -7,7 +7,10 @@ import type { ExactModel } from "./exact-model.ts";
 /** Conditions each of which keeps a set of measures from being adopted, cycles apart. */
 interface SetFaults {
   readonly sure: readonly Condition[];
-  /** What holds only where no decision is removed, as such a removal takes other steps with it: outcomes that return to a removed step. */
+  /**
+   * What holds only where no decision is removed, as such a removal takes other steps with it: outcomes that return to
+   * a removed step.
+   */
   readonly returns: readonly Condition[];
   /** Under any of these nothing but applying the set tells. */
   readonly open: readonly Condition[];
@@ -38,7 +41,10 @@ export function findSetFaults(process: Process, measures: readonly Measure[], mo
   };
 }
 
-/** Outcomes that return, as the decision and the steps of its target by number; one measure may bring a target, or several of them. */
+/**
+ * Outcomes that return, as the decision and the steps of its target by number; one measure may bring a target, or
+ * several of them.
+ */
 export function listReturnTargets({ steps }: ExactModel): { readonly decision: number; readonly target: number }[] {
   const numbers = new Map<string, number[]>();
   steps.forEach(({ step: { id } }, number) => {
@@ -72,8 +78,8 @@ interface SetClashes {
 }
 
 /**
- * Each measure, and each two that change or add the same thing, are applied to that thing alone, where a third one adds it with that: so it is what
- * `reform/` says.
+ * Each measure, and each two that change or add the same thing, are applied to that thing alone, where a third one adds
+ * it with that: so it is what `reform/` says.
  */
 function findSetClashes(process: Process, measures: readonly Measure[]): SetClashes {
   const steps = new Map(process.steps.map((step) => [getStepKey(step.id), step]));

@@ -7,7 +7,10 @@ import { buildExactModel, type ExactModel, type ExactStep } from "./exact-model.
 import { createPassTimes, resumeForwardPass } from "./link-passes.ts";
 import { createSwitchedNetwork } from "./switched-network.ts";
 
-/** A set of measures, at first the empty one, and how long the process takes with it. Measures go by their place in the list given. */
+/**
+ * A set of measures, at first the empty one, and how long the process takes with it. Measures go by their place in the
+ * list given.
+ */
 export interface SetMinutes {
   /** Puts a measure into the set, or takes it out. */
   readonly toggle: (measure: number) => void;
@@ -18,8 +21,8 @@ export interface SetMinutes {
   /** What of it counts, as `computeTotals` has it. */
   readonly counted: () => number | undefined;
   /**
-   * By measure, the place of the first step on which it bears. Sets are gone through fastest when measures of late steps change most often, as what
-   * comes before is not scheduled again.
+   * By measure, the place of the first step on which it bears. Sets are gone through fastest when measures of late
+   * steps change most often, as what comes before is not scheduled again.
    */
   readonly places: readonly number[];
   /** Every set is applied and scheduled, which takes a hundred times as long. */
@@ -27,10 +30,11 @@ export interface SetMinutes {
 }
 
 /**
- * Schedules sets of measures one after another, in about a microsecond each where a process has 60 steps. All that any set may bring is
- * laid out once; a measure that joins or leaves switches its links and durations, and one forward pass follows from the first of them.
- * Where that does not tell what holds (real days that differ; a removed decision where links may close a cycle) the set is applied and
- * scheduled; so is every set where a start is given and something is in calendar days.
+ * Schedules sets of measures one after another, in about a microsecond each where a process has 60 steps. All that any
+ * set may bring is laid out once; a measure that joins or leaves switches its links and durations, and one forward pass
+ * follows from the first of them. Where that does not tell what holds (real days that differ; a removed decision where
+ * links may close a cycle) the set is applied and scheduled; so is every set where a start is given and something is in
+ * calendar days.
  */
 export function createSetMinutes(process: Process, measures: readonly Measure[], route: Route, start?: ScheduleStart): SetMinutes {
   const model = buildExactModel(process, measures, route);
@@ -151,7 +155,10 @@ function isAnyChosen(measures: readonly number[], chosen: Uint8Array): boolean {
   return false;
 }
 
-/** What a process takes on a clock after measures and changes by hand, in minutes of working time; undefined where they cannot be adopted. */
+/**
+ * What a process takes on a clock after measures and changes by hand, in minutes of working time; undefined where they
+ * cannot be adopted.
+ */
 export function computeAppliedMinutes(process: Process, options: ScheduleOptions, clock: ReckonedClock): number | undefined {
   try {
     return clock === "counted" ? computeTotals(process, options).counted : computeTotalMinutes(process, options);

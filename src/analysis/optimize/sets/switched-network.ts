@@ -7,13 +7,18 @@ import { buildExactModel, type ExactModel } from "./exact-model.ts";
 import { buildLinkArrays, type LinkArrays, type LinkSwitches, markReachedSteps, orderSwitchedSteps } from "./link-passes.ts";
 import { findSetFaults, listReturnTargets } from "./set-faults.ts";
 
-/** All steps and links that any set of measures may bring, with those of one set switched on: at first the empty one. */
+/**
+ * All steps and links that any set of measures may bring, with those of one set switched on: at first the empty one.
+ */
 export interface SwitchedNetwork {
   readonly links: LinkArrays;
   readonly switches: LinkSwitches;
   readonly chosen: Uint8Array;
   readonly toggle: (measure: number) => void;
-  /** Whether the set can be adopted; undefined where only applying it tells. Where it can, `order` is one in which its links run forwards. */
+  /**
+   * Whether the set can be adopted; undefined where only applying it tells. Where it can, `order` is one in which its
+   * links run forwards.
+   */
   readonly isAdoptable: () => boolean | undefined;
   readonly order: Int32Array;
   /** The order is the same for all sets. */
@@ -78,7 +83,10 @@ export function createSwitchedNetwork(process: Process, measures: readonly Measu
   };
 }
 
-/** Whether a decision of the set that remains returns to a step that does not, be it removed or reached no more; links run forwards in `order`. */
+/**
+ * Whether a decision of the set that remains returns to a step that does not, be it removed or reached no more; links
+ * run forwards in `order`.
+ */
 function createStrandingTest(
   process: Process,
   model: ExactModel,

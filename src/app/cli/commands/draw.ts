@@ -33,7 +33,7 @@ import { type Schedule, type ScheduleStart, schedule } from "../../../process/sc
 import { createUsageFailure, getFileEnding, printJson, type Terminal, writeFilesAtomically } from "../../host/index.ts";
 import { type DrawnPicture, drawFrontierChart, isPdf, isPictureFile, withSolver } from "../../node/index.ts";
 import { writePictureSet } from "../files/picture-folder.ts";
-import { type DrawnOutput, writeLetters, writePdfFile, writePicture } from "../files/picture-output.ts";
+import { type DrawnOutput, writeLetters, writePdfFile, writePictureOutput } from "../files/picture-output.ts";
 import { type AdoptionOrder, adoptionOrderWords, orderMeasureIds } from "../options/adoption-order.ts";
 import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
 import { type FormatOptions, refuseOtherOptions, resolvePictureFormat } from "../options/picture-format.ts";
@@ -71,7 +71,7 @@ export async function runDraw(files: readonly string[], named: DrawCommandOption
   if (view === "gantt") return writeGantt(buildGanttData(process, { ...readChoice(options), start }), options, files, terminal);
   if (view === "list") return deliverContent(await writeOutlineText(process, options, terminal), options, files, terminal);
   const drawn = view === "drag" ? drawDragView(process, start, options, terminal) : await getViewDrawer(view)(process, options, terminal);
-  const content = await writePicture(drawn, resolvePictureFormat(output, options), options, terminal);
+  const content = await writePictureOutput(drawn, resolvePictureFormat(output, options), options, terminal);
   await deliverContent(content, options, files, terminal);
 }
 
@@ -209,7 +209,7 @@ async function writeGantt(data: GanttData, options: DrawRequest, inputs: readonl
     const rows = data.groups.reduce((sum, { bars }) => sum + bars.length, 0);
     if (rows > manyGanttRows) terminal.warn(`${say(terminal, cliWords.trySheets(rows))}\n`);
     return deliverContent(
-      await writePicture({ svg: first }, resolvePictureFormat(output, options), options, terminal),
+      await writePictureOutput({ svg: first }, resolvePictureFormat(output, options), options, terminal),
       options,
       inputs,
       terminal,

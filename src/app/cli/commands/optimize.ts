@@ -19,7 +19,7 @@ import {
 } from "../../../pages/report/index.ts";
 import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal, writeFilesAtomically } from "../../host/index.ts";
 import { drawFrontierChart, withSolver } from "../../node/index.ts";
-import { writePicture } from "../files/picture-output.ts";
+import { writePictureOutput } from "../files/picture-output.ts";
 import { type ChoiceOptions, readChoice } from "../options/choice.ts";
 import { parseWholeOption } from "../options/load-options.ts";
 import { resolvePictureFormat } from "../options/picture-format.ts";
@@ -81,7 +81,7 @@ export async function runOptimize(files: readonly string[], options: OptimizeCom
       const lines = { target: target === undefined ? undefined : parseNumberOption("--target", target), budget: asked.budget };
       const shown = { ...lines, changes, start, sets: scenario === undefined ? undefined : [{ scenario }] };
       const drawn = drawFrontierChart(buildFrontierData(process, result, shown), options, terminal.lang);
-      const content = await writePicture(drawn, resolvePictureFormat(options.output, {}), {}, terminal);
+      const content = await writePictureOutput(drawn, resolvePictureFormat(options.output, {}), {}, terminal);
       await writeFilesAtomically(new Map([[options.output, content]]), files);
       terminal.warn(`${say(terminal, cliWords.wrote(options.output))}\n`);
     }

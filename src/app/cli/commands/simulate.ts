@@ -32,7 +32,7 @@ import {
   withCaseThreads,
   withLoadThreads,
 } from "../../node/index.ts";
-import { writePicture } from "../files/picture-output.ts";
+import { writePictureOutput } from "../files/picture-output.ts";
 import { readSoundProcess } from "../input.ts";
 import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
 import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../options/load-options.ts";
@@ -132,7 +132,7 @@ async function writeSimulationPicture(
   const { output } = options;
   if (output === undefined) return;
   const drawn = await draw({ theme: await resolveTheme(options.theme), lang: terminal.lang });
-  const content = await writePicture(drawn, resolvePictureFormat(output, options), options, terminal);
+  const content = await writePictureOutput(drawn, resolvePictureFormat(output, options), options, terminal);
   await writeFilesAtomically(new Map([[output, content]]), inputs);
   terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
 }

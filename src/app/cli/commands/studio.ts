@@ -47,7 +47,9 @@ export async function runStudio(files: readonly string[], options: StudioCommand
   await new Promise(() => undefined);
 }
 
-/** Has the page begin in the language that was asked for. English is not told from none: then it is that of the browser. */
+/**
+ * Has the page begin in the language that was asked for. English is not told from none: then it is that of the browser.
+ */
 function buildLanguageMark(lang: Language): string {
   return lang === defaultLanguage ? "" : `<meta name="leadpath-language" content="${lang}">`;
 }

@@ -14,8 +14,8 @@ export interface PictureSet {
 }
 
 /**
- * Writes a set whole or not at all, then takes away what an earlier set of the same kind left there: drawings of leadpath alone. Answers the
- * paths written, in the order of `files`.
+ * Writes a set whole or not at all, then takes away what an earlier set of the same kind left there: drawings of
+ * leadpath alone. Answers the paths written, in the order of `files`.
  * @throws CommandFailure when the folder has the name of a file, a place cannot be written, or is one of the inputs
  */
 export async function writePictureSet(

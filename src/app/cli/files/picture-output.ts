@@ -24,7 +24,7 @@ export interface DrawnOutput extends DrawnPicture {
  * The content of a picture file, after telling of what it lacks.
  * @throws CommandFailure when it has no such format, or would be too large
  */
-export async function writePicture(
+export async function writePictureOutput(
   { larger, ...drawn }: DrawnOutput,
   format: PictureFormat,
   options: FormatOptions,

@@ -9,8 +9,9 @@ export function isArrivalsFile(load: string): boolean {
 }
 
 /**
- * When cases come, in working days from the beginning, in ascending order. Each line of the file begins with one, either as such a number or as a date
- * with or without a time, as the clock on the wall shows it; a heading may stand above.
+ * When cases come, in working days from the beginning, in ascending order. Each line of the file begins with one,
+ * either as such a number or as a date with or without a time, as the clock on the wall shows it; a heading may stand
+ * above.
  * @throws CommandFailure when the file cannot be read, or a line of it
  */
 export async function readArrivals(file: string, calendar: CalendarDefinition): Promise<readonly number[]> {

@@ -22,8 +22,8 @@ export function collectIds(value: string, before: readonly string[] = []): reado
 }
 
 /**
- * `beside`: a command that chooses measures itself has the scenario to compare with, and measures that it is to choose. `simulated`: outcomes are
- * drawn where no route is given.
+ * `beside`: a command that chooses measures itself has the scenario to compare with, and measures that it is to choose.
+ * `simulated`: outcomes are drawn where no route is given.
  */
 export function addChoiceOptions(
   command: Command,

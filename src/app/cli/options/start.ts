@@ -36,7 +36,8 @@ const knownYears = { first: 1900, last: 2100 };
 
 /**
  * The process that is meant, and where its schedule begins when a date is given.
- * @throws CommandFailure when the files have errors or their calendar is not known, after telling them, or when the date is none
+ * @throws CommandFailure when the files have errors or their calendar is not known, after telling them, or when the
+ * date is none
  */
 export async function readSoundStart(
   files: readonly string[],

@@ -3,8 +3,8 @@ import { createUsageFailure, getFileEnding, readBytes } from "../../host/index.t
 import { cliWords } from "../words/words.ts";
 
 /**
- * The theme of a name, or the one in a JSON file: the colours that it names, the others as in `paper`, or as in the theme that its
- * `base` names.
+ * The theme of a name, or the one in a JSON file: the colours that it names, the others as in `paper`, or as in the
+ * theme that its `base` names.
  * @throws CommandFailure when there is no such theme, or what the file says is none
  */
 export async function resolveTheme(name = "paper"): Promise<Theme> {

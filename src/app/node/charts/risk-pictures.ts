@@ -15,7 +15,10 @@ import type { ScheduleOptions } from "../../../process/schedule/index.ts";
 import type { DrawnPicture } from "../picture/picture-file.ts";
 import type { CaseView } from "./risk-views.ts";
 
-/** A view of simulated cases, with what was chosen in its title; after a choice the steps are shown as they stand then, days also as they were before. */
+/**
+ * A view of simulated cases, with what was chosen in its title; after a choice the steps are shown as they stand then,
+ * days also as they were before.
+ */
 export async function drawRiskPicture(
   view: CaseView,
   process: Process,

@@ -39,7 +39,10 @@ export interface PictureSettings extends PngSize {
 /** The content of a picture file, and what there is to tell of it. */
 export interface PictureFile {
   readonly content: string | Uint8Array;
-  /** Characters that the font lacks: in an SVG they are shown in the reader's own font, elsewhere an empty box stands for each. */
+  /**
+   * Characters that the font lacks: in an SVG they are shown in the reader's own font, elsewhere an empty box stands
+   * for each.
+   */
   readonly missing: readonly string[];
   readonly reduced?: PngFile["reduced"];
   /** Lines of text that are too small to be read on the paper of a PDF. */
@@ -48,7 +51,8 @@ export interface PictureFile {
 
 /**
  * The content of a picture file. What a format needs is loaded only when it is asked for.
- * @throws RangeError when what was drawn is no flowchart, which alone is written as draw.io, or a PNG would be too large (PngSizeError)
+ * @throws RangeError when what was drawn is no flowchart, which alone is written as draw.io, or a PNG would be too
+ * large (PngSizeError)
  */
 export async function renderPicture({ svg, chart }: DrawnPicture, format: PictureFormat, settings: PictureSettings): Promise<PictureFile> {
   if (format === "svg") {

@@ -30,7 +30,8 @@ export interface PngFile extends ExportedImage {
 }
 
 /**
- * A drawing as PNG, with the fonts and the WebAssembly that come with leadpath. What it needs is loaded with the first one.
+ * A drawing as PNG, with the fonts and the WebAssembly that come with leadpath. What it needs is loaded with the first
+ * one.
  * @throws PngSizeError when it is too large
  */
 export async function writePng(svg: string, { width, dpi }: PngSize = {}): Promise<PngFile> {

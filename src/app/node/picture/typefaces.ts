@@ -1,7 +1,10 @@
 import type { Typefaces } from "../../../picture/export/index.ts";
 import { readPackageFile } from "../../host/index.ts";
 
-/** The fonts that come with leadpath, so that a picture is the same on a machine without Chinese. `npm run build` makes them. */
+/**
+ * The fonts that come with leadpath, so that a picture is the same on a machine without Chinese. `npm run build` makes
+ * them.
+ */
 export async function loadTypefaces(): Promise<Typefaces> {
   const { readTypeface } = await import("../../../picture/export/index.ts");
   const [regular, bold] = await Promise.all(

@@ -2,7 +2,10 @@ import { defaultCases, type LoadChoice, type LoadOptions, type Replication } fro
 import type { Process } from "../../../model/index.ts";
 import { usefulThreadCount, withThreads } from "../../host/index.ts";
 
-/** What a thread is told: the process and the choices that are compared, and later which replication of which of them is wanted. */
+/**
+ * What a thread is told: the process and the choices that are compared, and later which replication of which of them is
+ * wanted.
+ */
 export type LoadWorkerMessage =
   | { readonly process: Process; readonly choices: readonly LoadChoice[] }
   | { readonly model: number; readonly replication: number };

@@ -2,8 +2,8 @@ import type { LinearProgram, LinearSolution, LinearSolver } from "../../../analy
 import { startThread, type Thread } from "../../host/index.ts";
 
 /**
- * Does something with a solver that runs in another thread. The thread starts with the first program, is ended when a solve is to stop, and is gone
- * when all is done.
+ * Does something with a solver that runs in another thread. The thread starts with the first program, is ended when a
+ * solve is to stop, and is gone when all is done.
  */
 export async function withSolver<T>(work: (solver: LinearSolver) => Promise<T>): Promise<T> {
   let worker: Thread | undefined;

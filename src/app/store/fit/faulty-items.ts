@@ -11,7 +11,10 @@ export interface Faults {
   readonly general: readonly Problem[];
 }
 
-/** What a rule finds in a process for some of the items that share it, as in what a variant makes of it, is a fault of these items alone. */
+/**
+ * What a rule finds in a process for some of the items that share it, as in what a variant makes of it, is a fault of
+ * these items alone.
+ */
 export function collectFaults({ items: all, processes }: Catalog, problems: readonly Problem[]): Faults {
   const places = createCodeIndex(all);
   const items = new Set<number>();
@@ -60,8 +63,8 @@ export function dropFaultyItems(catalog: Catalog, { items, processes }: Faults):
 }
 
 /**
- * An earlier list and the present one, both without what is held back now and without what only this names: it is neither changed nor gone, but there
- * is nothing to tell of it.
+ * An earlier list and the present one, both without what is held back now and without what only this names: it is
+ * neither changed nor gone, but there is nothing to tell of it.
  */
 export function prepareVersions(
   earlier: Catalog,

@@ -44,7 +44,8 @@ export async function selectFitList(
   // What a baseline accepts is counted over the whole list.
   const extents = baseline === undefined ? listFileExtents(list, around, known) : [];
   const quick = extents.length > 0 ? updateListFaults(list.catalog, list.problems, extents, known) : undefined;
-  // To find the places of all errors takes longer than to find the errors: they are looked for only where they are told.
+  // To find the places of all errors takes longer than to find the errors: they are looked for only where they are
+  // told.
   const faults = quick && !hasErrors(quick.faults.general) ? quick.faults : await findListFaults(list, baseline, readText);
   const fatal: readonly Problem[] = [...faults.general, ...(register?.problems ?? [])];
   if (hasErrors(fatal)) throw new InputError(fatal);

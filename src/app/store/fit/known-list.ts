@@ -8,9 +8,15 @@ import { draftEnding } from "../release/blobs.ts";
 import type { SiteFolder } from "../site/site-folder.ts";
 import type { Faults } from "./faulty-items.ts";
 
-/** What earlier runs found of the items and processes of a list, each looked at by itself; it holds while neither they nor what they name changes. */
+/**
+ * What earlier runs found of the items and processes of a list, each looked at by itself; it holds while neither they
+ * nor what they name changes.
+ */
 export interface KnownSums {
-  /** What files consist of, by the sum of the file: it holds while neither the file nor anything that its items name changes. */
+  /**
+   * What files consist of, by the sum of the file: it holds while neither the file nor anything that its items name
+   * changes.
+   */
   readonly files: ReadonlyMap<string, FileSums>;
   readonly items: ReadonlyMap<string, KnownItemState>;
   /** Whether a process has errors. */
@@ -103,7 +109,10 @@ export interface OwnFaults {
   readonly items: ReadonlySet<number>;
   /** Ids. */
   readonly processes: ReadonlySet<string>;
-  /** What could not be read whole. What is found of it depends on what stands in the file, which the catalog does not show. */
+  /**
+   * What could not be read whole. What is found of it depends on what stands in the file, which the catalog does not
+   * show.
+   */
   readonly unread: Pick<Faults, "items" | "processes">;
 }
 
@@ -121,8 +130,9 @@ export function collectKnownPages({ items: known }: KnownSums, extents: readonly
 }
 
 /**
- * What is known after a run. `pages` is what its plan told of items, by code. Of things with one code or id nothing is kept: which of them a fault is of
- * cannot be told. Nor is anything of what could not be read whole, or has such a process.
+ * What is known after a run. `pages` is what its plan told of items, by code. Of things with one code or id nothing is
+ * kept: which of them a fault is of cannot be told. Nor is anything of what could not be read whole, or has such a
+ * process.
  */
 export function buildKnownList(
   extents: readonly FileExtent[],

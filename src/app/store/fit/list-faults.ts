@@ -5,8 +5,8 @@ import { collectFaults, type Faults } from "./faulty-items.ts";
 import { createUniqueTest, type FileExtent, type IndexRange, type KnownSums, type OwnFaults } from "./known-list.ts";
 
 /**
- * What of a list has errors. The rules about a process or an item look only at those of which nothing is known; those about several look at the
- * whole list.
+ * What of a list has errors. The rules about a process or an item look only at those of which nothing is known; those
+ * about several look at the whole list.
  * @param problems what reading found
  */
 export function updateListFaults(
@@ -49,8 +49,8 @@ export function updateListFaults(
 }
 
 /**
- * Places in a list of the catalog with what is known of what stands there, and those of which nothing is, as of all that have one name: a fault of one
- * is told of them all.
+ * Places in a list of the catalog with what is known of what stands there, and those of which nothing is, as of all
+ * that have one name: a fault of one is told of them all.
  */
 function partitionKnown<Known>(
   known: ReadonlyMap<string, Known>,

@@ -18,7 +18,10 @@ export interface CommentRegister {
   readonly problems: readonly Problem[];
 }
 
-/** The registers of comments that lie in the folders of a list; undefined where there is none. One that cannot be read is a problem. */
+/**
+ * The registers of comments that lie in the folders of a list; undefined where there is none. One that cannot be read
+ * is a problem.
+ */
 export async function readCommentRegister(inputs: readonly string[]): Promise<CommentRegister | undefined> {
   const found: CommentRegister[] = [];
   for (const folder of inputs) {

@@ -9,10 +9,10 @@ import {
 } from "../../../formats/index.ts";
 import { createProblem, type DataPath, type Problem } from "../../../model/index.ts";
 import { createUnreadableProblem, getSystemReason, isFolder, listYamlFiles, TextFile } from "../../host/index.ts";
-import { openPartCache, type PartCache } from "./parts/part-cache.ts";
-import { writePartJson } from "./parts/part-json.ts";
-import { createPlaceCache } from "./parts/part-places.ts";
-import { readPartsInThreads } from "./parts/part-threads.ts";
+import { openPartCache, type PartCache } from "./parts/cache.ts";
+import { writePartJson } from "./parts/json.ts";
+import { createPlaceCache } from "./parts/places.ts";
+import { readPartsInThreads } from "./parts/threads.ts";
 import { type ReadTextFile, readTextFile } from "./text-reader.ts";
 
 /** A catalog as read, with its files by name. */
@@ -20,7 +20,10 @@ export interface LoadedList extends ReadCatalog {
   readonly sources: ReadonlyMap<string, TextFile>;
   /** The files of folders in the order in which the catalog has what they give; none where a file alone was named. */
   readonly files: readonly ListFile[];
-  /** The file in which a path of the catalog stands, found much faster than its place; absent where a file alone was named. */
+  /**
+   * The file in which a path of the catalog stands, found much faster than its place; absent where a file alone was
+   * named.
+   */
   readonly fileOf?: ((path: DataPath) => string | undefined) | undefined;
 }
 
@@ -32,8 +35,8 @@ export interface ListFile {
 }
 
 /**
- * Reads files, and all YAML files in folders, as one catalog. Folders are taken for long lists: threads read what the cache does not know. When a
- * file cannot be opened, the catalog is empty and only that is told.
+ * Reads files, and all YAML files in folders, as one catalog. Folders are taken for long lists: threads read what the
+ * cache does not know. When a file cannot be opened, the catalog is empty and only that is told.
  */
 export async function readList(names: readonly string[], readText: ReadTextFile = readTextFile): Promise<LoadedList> {
   const unread: Problem[] = [];
@@ -91,7 +94,10 @@ async function readLargeList(sources: readonly TextFile[]): Promise<Omit<LoadedL
   };
 }
 
-/** What each file gives: from the cache, while threads read what it does not have. Of a long file that changed, only the pieces that did. */
+/**
+ * What each file gives: from the cache, while threads read what it does not have. Of a long file that changed, only the
+ * pieces that did.
+ */
 async function readCachedParts(sources: readonly TextFile[]): Promise<ReadonlyMap<TextFile, PlainPart>> {
   const cache = openPartCache();
   const changed = sources.filter((source) => !cache?.has(source));

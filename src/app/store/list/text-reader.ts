@@ -6,7 +6,10 @@ import { createUnreadableProblem, readBytes, TextFile } from "../../host/index.t
 /** A file of text, or undefined after saying why it cannot be read. */
 export type ReadTextFile = (file: string, problems: Problem[]) => Promise<TextFile | undefined>;
 
-/** Reads each file only once, as far as it can be read: of a list that is as it was, or comes through a pipe, nothing is read again. */
+/**
+ * Reads each file only once, as far as it can be read: of a list that is as it was, or comes through a pipe, nothing is
+ * read again.
+ */
 export function createCachedReader(): ReadTextFile {
   const known = new Map<string, TextFile>();
   return async (file, problems) => {

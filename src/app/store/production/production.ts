@@ -41,7 +41,10 @@ export interface Production {
   readonly made: number;
 }
 
-/** Makes every part that is not there from an earlier run, in threads. A run that ends early leaves what it made to the next one. */
+/**
+ * Makes every part that is not there from an earlier run, in threads. A run that ends early leaves what it made to the
+ * next one.
+ */
 export async function produceSite({ store, results: file }: Workshop, options: ProductionOptions): Promise<Production> {
   await mkdir(store, { recursive: true });
   await clearDrafts(store);

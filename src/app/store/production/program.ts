@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Changes whenever the program in a folder does, by itself the one that runs: what one version made is not taken for what another would make. */
+/**
+ * Changes whenever the program in a folder does, by itself the one that runs: what one version made is not taken for
+ * what another would make.
+ */
 export function computeProgramFingerprint(folder: string = import.meta.dirname): string {
   const hash = createHash("sha256");
   for (const name of readdirSync(folder).sort()) {

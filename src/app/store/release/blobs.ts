@@ -36,8 +36,8 @@ export function putBlob(store: string, content: string | Uint8Array): StoredBlob
 }
 
 /**
- * Whether the store has this content, by its size only or, after an unclean end, by its hash. What is damaged is taken away, so that it is written
- * again.
+ * Whether the store has this content, by its size only or, after an unclean end, by its hash. What is damaged is taken
+ * away, so that it is written again.
  */
 export function hasBlob(store: string, { hash, size }: StoredBlob, thoroughly: boolean): boolean {
   const path = getBlobPath(store, hash);
@@ -48,8 +48,8 @@ export function hasBlob(store: string, { hash, size }: StoredBlob, thoroughly: b
 }
 
 /**
- * Content of the store under another name, which costs no space; a copy where the file system has no such names. A file in its place is replaced,
- * in one step.
+ * Content of the store under another name, which costs no space; a copy where the file system has no such names. A file
+ * in its place is replaced, in one step.
  */
 export function placeBlob(store: string, hash: string, target: string): void {
   const blob = getBlobPath(store, hash);

@@ -18,7 +18,9 @@ interface Holder {
   readonly own?: string | undefined;
 }
 
-/** Locks that this program has or is taking: another with its number is that of a program that had the number before. */
+/**
+ * Locks that this program has or is taking: another with its number is that of a program that had the number before.
+ */
 const ownLocks = new Set<string>();
 
 const markName = "unclean";
@@ -29,8 +31,8 @@ export async function markUnclean(folder: string): Promise<void> {
 }
 
 /**
- * Does something while no other run may touch the folder. `unclean` tells that a run was killed, or the machine stopped, and that none has come to
- * its end since.
+ * Does something while no other run may touch the folder. `unclean` tells that a run was killed, or the machine
+ * stopped, and that none has come to its end since.
  * @throws CommandFailure when another run has the folder, or the disk does not take the lock
  */
 export async function withLock<T>(folder: string, work: (unclean: boolean) => Promise<T>): Promise<T> {
@@ -81,8 +83,9 @@ async function takeLock(lock: string, own: string, folder: string): Promise<bool
 }
 
 /**
- * Puts a lock of ours in the place of a dead one. A dead lock has one successor: who makes the file of that name may replace it, after a look whether
- * it is still there, and nobody else may. A successor that died before it came to that has a successor in turn.
+ * Puts a lock of ours in the place of a dead one. A dead lock has one successor: who makes the file of that name may
+ * replace it, after a look whether it is still there, and nobody else may. A successor that died before it came to that
+ * has a successor in turn.
  */
 async function replaceDeadLock(dead: Holder, own: string, lock: string, folder: string): Promise<boolean> {
   const before: string[] = [];

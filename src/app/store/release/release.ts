@@ -36,8 +36,9 @@ export interface ReleaseOptions {
 }
 
 /**
- * Makes the folder of a release from the store, whole or not at all: it is put together under another name and renamed when it is complete. Of one
- * that is there, files that are missing or have another size are put right. How many these were comes back.
+ * Makes the folder of a release from the store, whole or not at all: it is put together under another name and renamed
+ * when it is complete. Of one that is there, files that are missing or have another size are put right. How many these
+ * were comes back.
  */
 export async function makeRelease(
   releases: string,
@@ -74,7 +75,10 @@ export async function makeRelease(
   return 0;
 }
 
-/** Makes the folder of a release that is not there. What is left of an interrupted run can be told from what is not ours. */
+/**
+ * Makes the folder of a release that is not there. What is left of an interrupted run can be told from what is not
+ * ours.
+ */
 export async function fillRelease(folder: string, store: string, manifest: Manifest): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeManifest(folder, manifest);
@@ -87,7 +91,10 @@ export async function inspectRelease(folder: string, files: readonly SiteFile[])
   return { amiss, isFree: files.length > 0 && !(await lstat(folder)).isSymbolicLink() && !(await hasForeignFiles(folder, files)) };
 }
 
-/** Files after which a signal can be heard: not while one after the other is worked on, which is much faster than to wait for each. */
+/**
+ * Files after which a signal can be heard: not while one after the other is worked on, which is much faster than to
+ * wait for each.
+ */
 export const signalInterval = 1_000;
 
 /** Puts files in their places. How many these were comes back. */
@@ -129,8 +136,8 @@ export async function readShownRelease(site: string): Promise<string | undefined
 }
 
 /**
- * Shows a release in one step: `current` leads to the old one or to the new one, never to nothing. Windows replaces no link in one step: there is
- * a moment without one.
+ * Shows a release in one step: `current` leads to the old one or to the new one, never to nothing. Windows replaces no
+ * link in one step: there is a moment without one.
  */
 export async function showRelease(site: string, { id }: Manifest): Promise<void> {
   const current = join(site, "current");
@@ -146,7 +153,10 @@ export async function showRelease(site: string, { id }: Manifest): Promise<void>
   }
 }
 
-/** The manifest of a release on disk; undefined when it is not what it was, or a file of it is missing or has another size. */
+/**
+ * The manifest of a release on disk; undefined when it is not what it was, or a file of it is missing or has another
+ * size.
+ */
 export async function readWholeRelease(releases: string, id: string): Promise<Manifest | undefined> {
   const folder = join(releases, id);
   const text = await readFile(join(folder, manifestName), "utf8").catch(() => "");
@@ -165,7 +175,10 @@ export async function listReleases(releases: string): Promise<string[]> {
   return names.filter((name) => /^[0-9a-f]{16}(\.draft)?$/.test(name));
 }
 
-/** Of the releases on disk the one whose folder may become that of the next: it is whole, and not shown; else what was made for that. */
+/**
+ * Of the releases on disk the one whose folder may become that of the next: it is whole, and not shown; else what was
+ * made for that.
+ */
 export function pickSpareFolder({ releases, spare }: SpareFolders, names: readonly string[], shown: string | undefined): string {
   const former = names.find((name) => !name.endsWith(draftEnding) && name !== shown);
   return former === undefined ? spare : join(releases, former);
@@ -176,7 +189,9 @@ interface SpareFolders {
   readonly spare: string;
 }
 
-/** Takes away the files that a release's own manifest names, and then the folders that are empty. Anything else stays. */
+/**
+ * Takes away the files that a release's own manifest names, and then the folders that are empty. Anything else stays.
+ */
 export async function clearRelease(folder: string): Promise<void> {
   const files = await readManifest(folder);
   if (!files || (await lstat(folder)).isSymbolicLink()) return;

@@ -11,8 +11,8 @@ export interface SiteFile extends StoredBlob {
 export type Results = ReadonlyMap<string, readonly SiteFile[]>;
 
 /**
- * What earlier runs produced, finished or not. A line that an interrupted run left torn is passed over; so are those of a program that wrote
- * other lines.
+ * What earlier runs produced, finished or not. A line that an interrupted run left torn is passed over; so are those of
+ * a program that wrote other lines.
  */
 export async function readResults(file: string): Promise<Map<string, readonly SiteFile[]>> {
   const results = new Map<string, readonly SiteFile[]>();

@@ -22,7 +22,10 @@ export interface SurveyedFolder {
   readonly spare: string;
 }
 
-/** Looks at the files that the next release may consist of: first at those that would be in their places already, then at the others in the store. */
+/**
+ * Looks at the files that the next release may consist of: first at those that would be in their places already, then
+ * at the others in the store.
+ */
 export async function surveyFolder(site: SurveyedFolder): Promise<Survey> {
   const { root, store, results, releases } = site;
   const folder = pickSpareFolder(site, await listReleases(releases), await readShownRelease(root));
@@ -45,8 +48,8 @@ const minSurveyedBytes = 500_000;
 export interface PendingSurvey {
   readonly begin: () => void;
   /**
-   * What it saw. Undefined where there is so little that it is better looked at when it is needed, where nothing of it is believed, or where it was
-   * not begun or failed.
+   * What it saw. Undefined where there is so little that it is better looked at when it is needed, where nothing of it
+   * is believed, or where it was not begun or failed.
    */
   readonly seen: () => Promise<Survey | undefined>;
 }

@@ -79,7 +79,10 @@ async function readInputs({ workshop }: SiteFolder): Promise<InputsRecord | unde
   }
 }
 
-/** The release that is shown and what is known of it, where it was made from these inputs and none of its files is missing or has another size. */
+/**
+ * The release that is shown and what is known of it, where it was made from these inputs and none of its files is
+ * missing or has another size.
+ */
 export async function findShownRelease(
   site: SiteFolder,
   inputs: string,

@@ -23,8 +23,8 @@ import type { Survey } from "../release/survey.ts";
 import { storeWords } from "../store-words.ts";
 
 /**
- * The folder of a site. `current` leads to the release that is shown, under `releases`; `.leadpath` has the content of all releases and what made
- * it. Nothing else in the folder is touched.
+ * The folder of a site. `current` leads to the release that is shown, under `releases`; `.leadpath` has the content of
+ * all releases and what made it. Nothing else in the folder is touched.
  */
 export interface SiteFolder extends Workshop {
   readonly root: string;
@@ -42,7 +42,8 @@ const doorPage =
   '<!doctype html>\n<meta charset="utf-8">\n<meta http-equiv="refresh" content="0; url=current/index.html">\n<a href="current/index.html">current/index.html</a>\n';
 
 /**
- * Does something with the folder of a site while no other run may, and makes it where it is missing; a folder that was made for nothing goes again.
+ * Does something with the folder of a site while no other run may, and makes it where it is missing; a folder that was
+ * made for nothing goes again.
  * @throws CommandFailure when another run has it, or when it cannot be made
  */
 export async function withSiteFolder<T>(folder: string, work: (site: SiteFolder, unclean: boolean) => Promise<T>): Promise<T> {
@@ -105,13 +106,15 @@ export interface ShowOptions {
   /** The last run did not come to its end: nothing of what it left is believed. */
   readonly unclean: boolean;
   readonly survey?: Survey | undefined;
-  /** The results have what is for internal use. Releases that have it go once one without it is shown, the last one too. */
+  /**
+   * The results have what is for internal use. Releases that have it go once one without it is shown, the last one too.
+   */
   readonly internal: boolean;
 }
 
 /**
- * Shows the files of these results as the new release, whole or not at all, and keeps the one before it. Releases before that are taken away, and
- * content that nothing names any more.
+ * Shows the files of these results as the new release, whole or not at all, and keeps the one before it. Releases
+ * before that are taken away, and content that nothing names any more.
  */
 export async function showResults(site: SiteFolder, { results, known, unclean, survey, internal }: ShowOptions): Promise<Publication> {
   const manifest = createManifest([...results.values()].flat());
@@ -163,7 +166,10 @@ async function readReleases(folders: readonly string[]): Promise<KeptRelease[]> 
   return await Promise.all(folders.map(async (folder) => ({ folder, files: (await readManifest(folder)) ?? [] })));
 }
 
-/** Has the next release begin as a copy of this one, where there is none before it. The release is shown already: a copy that fails is no fault. */
+/**
+ * Has the next release begin as a copy of this one, where there is none before it. The release is shown already: a copy
+ * that fails is no fault.
+ */
 async function keepSpare(site: SiteFolder, manifest: Manifest): Promise<void> {
   if (pickSpareFolder(site, await listReleases(site.releases), manifest.id) !== site.spare || existsSync(site.spare)) return;
   await fillRelease(site.spare, site.store, manifest).catch(() => undefined);

@@ -124,7 +124,7 @@ function canApplyChange(process: Process, measures: readonly string[], change: S
     reformProcess(process, { measures, changes: [change] });
     return true;
   } catch (error) {
-    if (error instanceof InputError) return false;
+    if (error instanceof InputError || error instanceof RangeError) return false;
     throw error;
   }
 }

@@ -90,7 +90,7 @@ export function buildProcesses(
     } else shared.set(key, group);
   }
   const taken = new Set<string>([...shared.values()].flatMap(({ id }) => id ?? []));
-  return [...shared.values()].map((group) => buildProcess(group, taken, registers, lang, reading));
+  return [...shared.values()].map((group) => buildRowProcess(group, taken, registers, lang, reading));
 }
 
 function groupRecords(records: readonly TableRecord[], items: ItemFinder, reading: TableReading): Iterable<RecordGroup> {
@@ -126,7 +126,7 @@ function getStepSignature({ items, records }: RecordGroup): string {
   return createKey(rows, first?.type ?? null, isOfUnit ? (first?.unit ?? null) : null);
 }
 
-function buildProcess(
+function buildRowProcess(
   { items, records, id: given }: RecordGroup,
   taken: Set<string>,
   registers: Registers,

@@ -10,7 +10,10 @@ export function formatCalibration(result: Calibration, screen: Screen): string {
   return formatCalibrationReport(result, formatUnmappedActivities(result, screen), screen);
 }
 
-/** The same of a process that was made of the log: its rare activities are told apart, and none of them was meant as a step. */
+/**
+ * The same of a process that was made of the log: its rare activities are told apart, and none of them was meant as a
+ * step.
+ */
 export function formatDiscovery(result: Calibration, screen: Screen): string {
   return formatCalibrationReport(result, "", screen);
 }

@@ -23,7 +23,7 @@ export const checkFields = {
 };
 
 /** What `bundle` prints. */
-export const bundleSchema = z.strictObject({
+export const bundleDocumentSchema = z.strictObject({
   leadpath: formatVersionSchema,
   bundle: z.string(),
   days: workingDaysSchema,

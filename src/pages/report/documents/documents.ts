@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Calibration } from "../../../analysis/calibrate/index.ts";
 import { clockKinds, linkTypes } from "../../../model/index.ts";
-import { qualityWords } from "../picture/quality.ts";
-import { bundleSchema, checkFields } from "./audit-documents.ts";
+import { qualityWords } from "../picture/quality-words.ts";
+import { bundleDocumentSchema, checkFields } from "./audit-documents.ts";
 import { calibrationDocuments } from "./calibration-documents.ts";
 import { dateSchema, formatVersionSchema, routeSchema, stringListSchema, workingDaysSchema } from "./document-values.ts";
 import { limitSchema, pastNotices } from "./limit-document.ts";
@@ -189,7 +189,7 @@ const listCountFields = { items: z.int(), processes: z.int(), steps: z.int() };
 /** The document that each command prints with `--json`. */
 export const commandDocuments = {
   check: z.strictObject({ leadpath: formatVersionSchema, problems: problemsSchema, ...checkFields }),
-  bundle: bundleSchema,
+  bundle: bundleDocumentSchema,
   schedule: z.strictObject({ leadpath: formatVersionSchema, ...scheduleSchema.shape }),
   compare: z.strictObject({ leadpath: formatVersionSchema, ...comparisonSchema.shape, attribution: attributionSchema }),
   explain: z.strictObject({ leadpath: formatVersionSchema, ...explanationSchema.shape }),

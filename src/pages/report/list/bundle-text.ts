@@ -7,7 +7,9 @@ import { wrapColumns, wrapList } from "../text/columns.ts";
 import { formatTable } from "../text/table.ts";
 import { bundleWords } from "./bundle-words.ts";
 
-/** The timetable of a bundle: its items, the way of its critical path, its limits, prerequisites and shared documents. */
+/**
+ * The timetable of a bundle: its items, the way of its critical path, its limits, prerequisites and shared documents.
+ */
 export function formatBundle(bundle: Bundle, found: BundleSchedule, catalog: Catalog, screen: Screen): string {
   const { lang, style, width } = screen;
   const { schedule, path, promisedInTurn, process } = found;

@@ -1,6 +1,6 @@
 import type { IntervalEstimate, LoadComparison, LoadParts, LoadResult } from "../../../analysis/simulate/index.ts";
 import { formatChance, formatDays, formatPercent, localizeName, type Process, type Screen, terms } from "../../../model/index.ts";
-import { riskTextWords } from "../risk/risk-words.ts";
+import { riskTextWords } from "../risk/words.ts";
 import { formatLimit } from "../schedule/limit-tables.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";

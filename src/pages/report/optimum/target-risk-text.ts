@@ -11,14 +11,14 @@ import {
   type Screen,
   terms,
 } from "../../../model/index.ts";
-import { riskTextWords } from "../risk/risk-words.ts";
+import { riskTextWords } from "../risk/words.ts";
 import { formatAttribution } from "../schedule/attribution.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
-import { formatMeasureTable } from "./optimum-output.ts";
-import { formatExclusions } from "./optimum-text.ts";
-import { optimumWords } from "./optimum-words.ts";
+import { formatMeasureTable } from "./output.ts";
 import { targetRiskWords } from "./target-risk-words.ts";
+import { formatExclusions } from "./text.ts";
+import { optimumWords } from "./words.ts";
 
 /** The answer for a target with a confidence: the set, how it did in other cases, and how sure the rest is. */
 export function formatTargetRisk(

@@ -2,8 +2,8 @@ import { compareProblems, type DataPath, type LocationLookup, type Problem } fro
 import { mostProblems, severityOrder } from "./problems.ts";
 
 /**
- * The problems of which those that are printed in full have their places and come first, in the order of these. Of a long list only the files
- * are taken apart in which they stand.
+ * The problems of which those that are printed in full have their places and come first, in the order of these. Of a
+ * long list only the files are taken apart in which they stand.
  */
 export function placePrintedProblems(
   problems: readonly Problem[],

@@ -4,7 +4,10 @@ import { wrapColumns } from "../text/columns.ts";
 import { formatTable, type TextTableColumn, type TextTableRow } from "../text/table.ts";
 import { scheduleWords } from "./schedule-words.ts";
 
-/** Each limit as written, and in working days beside the other kind between the same two steps and the time that they bound. */
+/**
+ * Each limit as written, and in working days beside the other kind between the same two steps and the time that they
+ * bound.
+ */
 export function formatLimitTable(limits: readonly LimitResult[], screen: Screen): string {
   if (limits.length === 0) return "";
   const { lang, style } = screen;

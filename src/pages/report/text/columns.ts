@@ -9,7 +9,10 @@ export function padColumns(content: string, width: number, align: "left" | "righ
   return align === "left" ? text + space : space + text;
 }
 
-/** The text in lines of at most `width` terminal columns, broken as in print; a word that is wider than a line is divided. */
+/**
+ * The text in lines of at most `width` terminal columns, broken as in print; a word that is wider than a line is
+ * divided.
+ */
 export function wrapColumns(content: string, width: number): string[] {
   const text = sanitizeText(content);
   if (measureColumns(text) <= width) return [text];

@@ -6,8 +6,8 @@ import { measureColumns } from "./width.ts";
 const contextLines = 1;
 
 /**
- * The lines of a file around a place with a caret under it, aligned also where characters are two columns wide. A long line is cut so that
- * the place is in view.
+ * The lines of a file around a place with a caret under it, aligned also where characters are two columns wide. A long
+ * line is cut so that the place is in view.
  */
 export function formatCodeFrame(text: string, line: number, column: number, width: number, style: TextStyle): string {
   const lines = text.split(/\r\n|\n|\r/);
@@ -28,7 +28,10 @@ export function formatCodeFrame(text: string, line: number, column: number, widt
   return shown.join("\n");
 }
 
-/** First code unit shown of a line, so that the place stands in its first two thirds. Looks at no more of a line than can be shown. */
+/**
+ * First code unit shown of a line, so that the place stands in its first two thirds. Looks at no more of a line than
+ * can be shown.
+ */
 function findWindowStart(line: string, at: number, room: number): number {
   const near = line.slice(Math.max(0, at - 8 * room), at + room);
   const before = Math.min(at, 8 * room);

@@ -1,6 +1,7 @@
 /**
- * Text that a file, a name or an argument brings, on one line and without anything that could command the terminal: white space as one
- * space; controls, unpaired surrogates and marks that turn the direction of text as U+FFFD. Joiners stay, which scripts and emoji need.
+ * Text that a file, a name or an argument brings, on one line and without anything that could command the terminal:
+ * white space as one space; controls, unpaired surrogates and marks that turn the direction of text as U+FFFD. Joiners
+ * stay, which scripts and emoji need.
  */
 export function sanitizeText(text: string): string {
   return text

@@ -11,8 +11,8 @@ import { createHomePart, createListParts, createSearchParts } from "./list-parts
 import { createStatisticsPart } from "./statistics-part.ts";
 
 /**
- * The work of which the site of a list is made, one piece after the other, so that not all of it is in memory at once. Items for internal use
- * are in none of them unless the options say so. The list must be free of errors.
+ * The work of which the site of a list is made, one piece after the other, so that not all of it is in memory at once.
+ * Items for internal use are in none of them unless the options say so. The list must be free of errors.
  * @throws RangeError when the address of comments is none, or the script is missing
  * @throws InputError when the changes of a variant cannot be made
  */
@@ -25,7 +25,8 @@ function* workOutParts(plan: Iterable<PlannedPart>): Iterable<SitePart> {
 }
 
 /**
- * The same work, each piece with what tells it from any other and not yet worked out: whoever has the files of a piece need not ask for it.
+ * The same work, each piece with what tells it from any other and not yet worked out: whoever has the files of a piece
+ * need not ask for it.
  * @throws RangeError when the address of comments is none, or the script is missing
  * @throws InputError when the changes of a variant cannot be made
  */

@@ -16,8 +16,8 @@ export interface DrawingFrame {
 }
 
 /**
- * One SVG as text: a titled, described frame that `paint` fills; it may make the drawing higher. `paint` gets the theme with names of colours
- * in place of the colours. `document` is the DOM to draw on and stays as it was.
+ * One SVG as text: a titled, described frame that `paint` fills; it may make the drawing higher. `paint` gets the theme
+ * with names of colours in place of the colours. `document` is the DOM to draw on and stays as it was.
  * @throws RangeError when the document has no window, whose constructors svg.js needs
  * @throws RangeError when the theme has something else than colours in it
  */

@@ -1,9 +1,9 @@
 import { east, north, south, west } from "./directions.ts";
-import { allWays, PathFinder, type PathWays, pathCosts, patience } from "./find-path.ts";
 import type { LaneGrid } from "./grid.ts";
 import type { LaneFlow } from "./lane-flow.ts";
 import { computePairCost, computePathBounds, isOverlappingPath, listPathLegs, type PathBounds, type PathLeg } from "./pair-cost.ts";
 import { type GridPath, getEntryWay, getExitWay, getOppositeWay } from "./path.ts";
+import { allWays, PathFinder, type PathWays, pathCosts, patience } from "./path-search/find-path.ts";
 import type { Placement } from "./place.ts";
 import { computeEntryCost, computeExitCost, createTraffic, recordLine, type Traffic } from "./traffic.ts";
 

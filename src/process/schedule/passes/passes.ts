@@ -4,7 +4,10 @@ import { type NetworkSchedule, wrapScheduleArray } from "./network-schedule.ts";
 /** What passes write down on their way, by position; to be used again for a network of the same size. */
 export interface PassMemory {
   readonly early: Float64Array;
-  /** For each position its late start, then how late it may start without moving a successor; side by side, as they are bounded together. */
+  /**
+   * For each position its late start, then how late it may start without moving a successor; side by side, as they are
+   * bounded together.
+   */
   readonly bounds: Float64Array;
 }
 

@@ -33,7 +33,8 @@ const planPattern = /\.(xml|mpp)$|(^|[/\\])[^./\\]*$/i;
 
 /**
  * Turns a plan of Microsoft Project into a catalog file, or the tables of a list into its files.
- * @throws CommandFailure when the files have errors, after telling them, when there are several that are no tables, or one that is no plan either
+ * @throws CommandFailure when the files have errors, after telling them, when there are several that are no tables, or
+ * one that is no plan either
  */
 export async function runImport(files: readonly string[], options: ImportCommandOptions, terminal: Terminal): Promise<void> {
   const [plan = "", another] = files.filter((file) => !tablePattern.test(file));

@@ -28,7 +28,10 @@ export interface CheckCommandOptions {
   readonly updateBaseline?: true;
 }
 
-/** Prints every problem of the files, and of a list of items what its rules find; only errors that no baseline accepts are a failure. */
+/**
+ * Prints every problem of the files, and of a list of items what its rules find; only errors that no baseline accepts
+ * are a failure.
+ */
 export async function runCheck(files: readonly string[], options: CheckCommandOptions, terminal: Terminal): Promise<void> {
   const { by, output, baseline } = options;
   if (options.json && options.format !== undefined) throw createUsageFailure(listWords.oneFormat);

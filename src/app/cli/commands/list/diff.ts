@@ -24,7 +24,10 @@ export async function runDiff(before: string, after: string, options: DiffComman
   terminal.print(formatListDifference(difference, terminal));
 }
 
-/** Pages of what is new, with both flowcharts of every item; the first page comes last: when it is there, so are the others. */
+/**
+ * Pages of what is new, with both flowcharts of every item; the first page comes last: when it is there, so are the
+ * others.
+ */
 async function writeDiffPages(
   before: Catalog,
   after: Catalog,

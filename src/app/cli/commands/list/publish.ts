@@ -203,7 +203,10 @@ async function readSiteScript(): Promise<string> {
   }
 }
 
-/** Whether the release that is shown was made from these inputs and is whole; then this is told, and nothing is left to do. */
+/**
+ * Whether the release that is shown was made from these inputs and is whole; then this is told, and nothing is left to
+ * do.
+ */
 async function tellUnchangedSite(site: SiteFolder, { inputs, options }: PublishJob, terminal: Terminal): Promise<boolean> {
   const shown = inputs === undefined ? undefined : await findShownRelease(site, inputs);
   if (!shown) return false;

@@ -12,7 +12,7 @@ import { createBlankDocument, drawCompression } from "../../../../picture/draw/i
 import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal, writeFilesAtomically } from "../../../host/index.ts";
 import { isPictureFile } from "../../../node/index.ts";
 import { readCommentRegister, readInput } from "../../../store/index.ts";
-import { writePicture } from "../../files/picture-output.ts";
+import { writePictureOutput } from "../../files/picture-output.ts";
 import { refuseOtherTables, writeTable } from "../../files/table-file.ts";
 import { resolvePictureFormat } from "../../options/picture-format.ts";
 import { listWords } from "../../words/list-words.ts";
@@ -73,7 +73,10 @@ async function writeGroupChart(
   const { lang } = terminal;
   if (isPictureFile(output)) {
     const svg = drawCompression(buildGroupChart(by, figures, catalog, lang), { document: createBlankDocument(), lang });
-    await writeFilesAtomically(new Map([[output, await writePicture({ svg }, resolvePictureFormat(output, {}), {}, terminal)]]), inputs);
+    await writeFilesAtomically(
+      new Map([[output, await writePictureOutput({ svg }, resolvePictureFormat(output, {}), {}, terminal)]]),
+      inputs,
+    );
   } else {
     await writeTable(output, buildGroupTable(by, figures, catalog, lang), inputs);
   }
