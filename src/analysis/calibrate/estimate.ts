@@ -1,17 +1,17 @@
-import { type Process, type Step, type StepChange, toWorkingDays } from "../../model/index.ts";
+import { type Process, type Step, toWorkingDays } from "../../model/index.ts";
 import { collectReachable } from "../../process/graph/index.ts";
 import { computeWilsonInterval } from "../simulate/index.ts";
 import { fitDurations } from "./fit.ts";
 import { type LogView, type Replay, replayCases } from "./replay.ts";
 import { roundShares } from "./shares.ts";
-import type { OutcomeCalibration, StepCalibration } from "./types.ts";
+import type { CalibratedChange, OutcomeCalibration, StepCalibration } from "./types.ts";
 
 /** Durations and outcomes of some cases. */
 export interface CaseEstimate {
   readonly replay: Replay;
   readonly steps: readonly StepCalibration[];
   readonly outcomes: readonly OutcomeCalibration[];
-  readonly changes: readonly StepChange[];
+  readonly changes: readonly CalibratedChange[];
 }
 
 export function estimateCases(process: Process, cases: readonly number[], view: LogView): CaseEstimate {
@@ -53,7 +53,7 @@ function estimateOutcomes({ id, outcomes = [] }: Step, taken: readonly number[])
   });
 }
 
-function createCalibrationChange(step: Step, { status, fit }: StepCalibration, seen: Replay, number: number): StepChange | undefined {
+function createCalibrationChange(step: Step, { status, fit }: StepCalibration, seen: Replay, number: number): CalibratedChange | undefined {
   const { id, outcomes = [] } = step;
   const taken = seen.taken[number] ?? [];
   const shares = taken.some((each) => each > 0) ? roundShares(taken) : [];
@@ -61,7 +61,7 @@ function createCalibrationChange(step: Step, { status, fit }: StepCalibration, s
   const found = status === "within" ? { samples: [0] } : fit?.actual;
   const isSaid = isInstantStep(step) && found && "samples" in found && found.samples.every((days) => days === 0);
   const actual = isSaid ? undefined : found;
-  const change: StepChange = {
+  const change: CalibratedChange = {
     step: id,
     ...(actual && { actual }),
     ...(shares.length > 0 && {

@@ -1,15 +1,14 @@
-import type { Actual } from "../../model/index.ts";
 import { fitExponential } from "./families/exponential.ts";
 import { fitLognormal } from "./families/lognormal.ts";
 import { fitPert } from "./families/pert.ts";
-import type { FamilyName, FittedFamily } from "./families/types.ts";
+import type { FamilyName, FittedDays, FittedFamily } from "./families/types.ts";
 import { fitUniform } from "./families/uniform.ts";
 import { roundActualDays } from "./round-days.ts";
 
 /** How long a step takes, as it is written into a file. */
 export interface DurationFit {
   readonly family: FamilyName | "samples";
-  readonly actual: Actual;
+  readonly actual: FittedDays;
   /** How many durations it rests on. */
   readonly count: number;
   /** Days. */
@@ -63,7 +62,7 @@ function computeKolmogorovDistance(sorted: readonly number[], { chanceUpTo }: Fi
   }, 0);
 }
 
-function computeSamples(sorted: readonly number[]): Actual {
+function computeSamples(sorted: readonly number[]): FittedDays {
   if (sorted.at(-1) === sorted[0]) return { samples: [roundActualDays(sorted[0] as number)] };
   const parts = Math.min(maxSamples, sorted.length);
   return {

@@ -1,5 +1,6 @@
 import type { LongWork, StepChange } from "../../model/index.ts";
 import type { Arrivals } from "./arrivals.ts";
+import type { FittedDays } from "./families/types.ts";
 import type { DurationFit } from "./fit.ts";
 import type { MappedActivity } from "./mapping.ts";
 import type { WorkingHours } from "./working-clock.ts";
@@ -29,7 +30,13 @@ export interface Calibration {
   readonly outOfOrder: number;
   readonly quality: CalibrationQuality;
   /** What is written into the file: one change a step, with `actual` or with probabilities of outcomes. */
-  readonly changes: readonly StepChange[];
+  readonly changes: readonly CalibratedChange[];
+}
+
+/** What a log says of a step, as a change that gives it these days or these probabilities. */
+export interface CalibratedChange extends StepChange {
+  readonly actual?: FittedDays;
+  readonly outcomes?: { readonly id: string; readonly probability: number; readonly rounds?: number }[];
 }
 
 export interface StepCalibration {

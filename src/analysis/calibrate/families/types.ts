@@ -1,5 +1,8 @@
 import type { Actual } from "../../../model/index.ts";
 
+/** Real days as a fit writes them: never as mean and deviation. */
+export type FittedDays = Exclude<Actual, { readonly mean: number }>;
+
 export type FamilyName = "lognormal" | "pert" | "exponential" | "uniform";
 
 /** A distribution of one family, fitted to durations in days by maximum likelihood. */
@@ -12,5 +15,5 @@ export interface FittedFamily {
   /** The chance of at most so many days. */
   readonly chanceUpTo: (days: number) => number;
   /** As a file says it. */
-  readonly actual: Actual;
+  readonly actual: FittedDays;
 }

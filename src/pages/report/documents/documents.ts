@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Calibration } from "../../../analysis/calibrate/index.ts";
 import { clockKinds, linkTypes } from "../../../model/index.ts";
 import { qualityWords } from "../picture/quality-words.ts";
 import { bundleDocumentSchema, checkFields } from "./audit-documents.ts";
@@ -249,10 +248,8 @@ export type ComparisonDocument = DocumentOf<"compare">;
 export type ExplanationDocument = DocumentOf<"explain">;
 export type OptimumDocument = DocumentOf<"optimize">;
 export type SuggestionsDocument = DocumentOf<"suggest">;
-/** Real days as a file has them: their type knows forms that no log is fitted with. */
-type WithFileDays<Document> = Omit<Document, "changes" | "steps"> & Pick<Calibration, "changes" | "steps">;
-export type CalibrationDocument = WithFileDays<DocumentOf<"calibrate">>;
-export type DiscoveryDocument = WithFileDays<DocumentOf<"discover">>;
+export type CalibrationDocument = DocumentOf<"calibrate">;
+export type DiscoveryDocument = DocumentOf<"discover">;
 export type StatisticsDocument = DocumentOf<"stats">;
 export type DifferenceDocument = DocumentOf<"diff">;
 export type PublicationDocument = DocumentOf<"publish">;
