@@ -86,7 +86,7 @@ const wrong = [
   ["only-declared-packages", "src/app/cli/dev.ts", `import { JSDOM } from "jsdom";`],
   ["library-without-app", "src/index.ts", `import { cli } from "./app/cli/index.ts";`],
   ["public-names-by-room-index", "src/index.ts", `import { part } from "./process/schedule/part.ts";`],
-  ["public-names-by-room-index", "src/list.ts", `export { part } from "../process/schedule/part.ts";`],
+  ["public-names-by-room-index", "src/list.ts", `export { part } from "./process/schedule/part.ts";`],
   ["inside-import-the-room", "src/pages/door.ts", `import { model } from "../charts.ts";`],
   ["studio-without-app", "src/app/studio/machine.ts", `import { cli } from "../cli/index.ts";`],
 ] as const;
@@ -106,7 +106,7 @@ const right = [
   ["src/picture/layout/layered/elk.ts", `const elk = import("elkjs/lib/elk.bundled.js");`],
   ["src/analysis/optimize/bounds/next.ts", `import { two } from "../decision/two.ts";`],
   ["src/process/check/times/next.ts", `import { two } from "../two.ts";`],
-  ["src/charts.ts", `export { model } from "../model/index.ts";`],
+  ["src/charts.ts", `export { model } from "./model/index.ts";`],
   ["src/app/studio/view.ts", `import { model } from "../../model/index.ts";`],
   ["src/process/schedule/next.ts", `import { part } from "./part.ts";\nimport { model } from "../../model/index.ts";`],
 ] as const;

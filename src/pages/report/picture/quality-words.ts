@@ -29,3 +29,5 @@ export const qualityWords: Readonly<Record<keyof Quality, Bilingual>> = {
   length: { zh: "线长（像素）", en: "length of lines, px" },
   area: { zh: "图面（平方像素）", en: "area, px²" },
 };
+
+export const qualityHeadings = { figure: { zh: "图的质量", en: "quality of the picture" }, count: { zh: "数", en: "count" } };

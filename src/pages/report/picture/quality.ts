@@ -1,7 +1,7 @@
 import type { Screen } from "../../../model/index.ts";
 import type { Quality } from "../../../picture/layout/index.ts";
 import { formatTable } from "../text/table.ts";
-import { qualityWords } from "./quality-words.ts";
+import { qualityHeadings, qualityWords } from "./quality-words.ts";
 
 const qualityNames = Object.keys(qualityWords) as readonly (keyof Quality)[];
 
@@ -17,5 +17,3 @@ export function formatQuality(quality: Quality, screen: Screen): string {
   const rows = qualityNames.map((name) => ({ cells: [qualityWords[name][lang], String(quality[name])] }));
   return `${formatTable(screen, columns, rows)}\n`;
 }
-
-const qualityHeadings = { figure: { zh: "图的质量", en: "quality of the picture" }, count: { zh: "数", en: "count" } };
