@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { listProjectFiles } from "./project-files.ts";
 
 const hanPattern = /\p{Script=Han}/u;
-const wordsPattern = /(^|[/-])(words|terms)\.tsx?$|src\/model\/(list-rule|problem)-codes\.ts$/;
+const wordsPattern = /(^|[/-])(words|terms)\.tsx?$|src\/model\/problems\/(list-rule|problem)-codes\.ts$/;
 
 /** Where words stand beside the code that uses them, with the reason. */
 const exceptions: readonly (readonly [RegExp, string])[] = [
@@ -17,7 +17,7 @@ const exceptions: readonly (readonly [RegExp, string])[] = [
   [/^src\/list\/across\/(basis-keys|plain-names)\.ts$/, "Chinese numbers and names that are read"],
   [/^src\/list\/(rule|versions\/step-facts)\.ts$/, "parts of a sentence round what a rule says"],
   [/^src\/list\/rules\/\w+\/[A-Z]\d\d\.ts$/, "sentences that are put together from what a rule has found"],
-  [/^src\/model\/(amounts|date|suggest)\.ts$/, "the forms of numbers, dates and proposals"],
+  [/^src\/model\/(words\/amounts|dates\/date|suggest)\.ts$/, "the forms of numbers, dates and proposals"],
   [/^src\/model\/schema\//, "examples in the description of a field"],
   [/^src\/picture\/text\/breaks\.ts$/, "Chinese words that are not broken"],
   [/^src\/picture\/(draw\/(flowchart\/total|gantt\/axis)|layout\/chart\/describe)\.ts$/, "a sentence that is put together part by part"],
