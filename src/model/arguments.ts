@@ -15,21 +15,10 @@ const argumentKinds = {
   numbers: ["a list of numbers", isNumberList],
   object: ["an object", (value: unknown) => typeof value === "object" && value !== null],
   day: ["a day, as parseDay() makes one of a text", (value: unknown) => Number.isInteger(value)],
-  files: ["a list of Uint8Array", (value: unknown) => Array.isArray(value) && value.every((each) => each instanceof Uint8Array)],
-  typefaces: [
-    "{regular, bold}, of readTypeface()",
-    (value: unknown) => isObject(value) && ["regular", "bold"].every((weight) => isTypeface(Reflect.get(value, weight))),
-  ],
-  wasm: ["the bytes of a WebAssembly file", isWasm],
   bytes: ["a Uint8Array", (value: unknown) => value instanceof Uint8Array],
   route: ["main, longest or outcomes by decision", (value: unknown) => typeof value === "string" || isObject(value)],
   changes: ["a list of changes: {step, days}, {add} or {unit, staff}", (value: unknown) => Array.isArray(value) && value.every(isChange)],
   start: ["{day, calendar}, of parseDay() and loadCalendar()", isStart],
-  log: ["an event log, as readEventLog() makes one", (value: unknown) => isObject(value) && "activities" in value && "cases" in value],
-  chunks: [
-    "an iterable of Uint8Array, such as a stream",
-    (value: unknown) => isObject(value) && (Symbol.asyncIterator in value || Symbol.iterator in value),
-  ],
   signal: ["an AbortSignal", (value: unknown) => isObject(value) && "aborted" in value],
   function: ["a function", (value: unknown) => typeof value === "function"],
   map: ["a Map", (value: unknown) => value instanceof Map],
@@ -37,14 +26,27 @@ const argumentKinds = {
   calendar: ["a calendar, as loadCalendar() makes one", isCalendar],
 } as const satisfies Readonly<Record<string, readonly [words: string, takes: (value: unknown) => boolean]>>;
 
-/** What an argument should be: one of these kinds, or one of the listed values. */
-export type ArgumentKind = keyof typeof argumentKinds | readonly string[];
+/** A kind of argument that one room of the house alone asks for: told in words, and what it takes. */
+export interface OwnKind {
+  readonly words: string;
+  readonly takes: (value: unknown) => boolean;
+}
+
+/** What an argument should be: one of these kinds, one of the listed values, or of a kind of the asker's own. */
+export type ArgumentKind = keyof typeof argumentKinds | readonly string[] | OwnKind;
 
 /** @throws RangeError that names the argument when it is of another kind */
 export function requireArgument(name: string, value: unknown, kind: ArgumentKind): void {
-  const [words, takes] =
-    typeof kind === "string" ? argumentKinds[kind] : [`one of ${kind.join(", ")}`, (each: unknown) => kind.includes(each as string)];
+  const { words, takes } = describeKind(kind);
   if (!takes(value)) throw new RangeError(`${name} should be ${words}, but is ${describeArgument(value)}`);
+}
+
+function describeKind(kind: ArgumentKind): OwnKind {
+  if (typeof kind === "string") {
+    const [words, takes] = argumentKinds[kind];
+    return { words, takes };
+  }
+  return "takes" in kind ? kind : { words: `one of ${kind.join(", ")}`, takes: (value) => kind.includes(value as string) };
 }
 
 /**
@@ -87,17 +89,6 @@ function isStart(value: unknown): boolean {
 
 function isCalendar(value: unknown): boolean {
   return isObject(value) && Array.isArray(Reflect.get(value, "weekly")) && Array.isArray(Reflect.get(value, "exceptions"));
-}
-
-/** Every module of WebAssembly begins alike (core specification, 5.5.16). */
-function isWasm(value: unknown): boolean {
-  if (!(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value)) return false;
-  const bytes = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
-  return String.fromCharCode(...bytes.subarray(0, 4)) === "\0asm";
-}
-
-function isTypeface(value: unknown): boolean {
-  return isObject(value) && typeof Reflect.get(value, "glyphOf") === "function";
 }
 
 function isNumberList(value: unknown): boolean {

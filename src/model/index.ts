@@ -1,4 +1,4 @@
-export { type ArgumentKind, isObject, requireArgument, requireArguments, requireFields } from "./arguments.ts";
+export { type ArgumentKind, isObject, type OwnKind, requireArgument, requireArguments, requireFields } from "./arguments.ts";
 export { assembleCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
 export {
   type DateParts,
@@ -105,6 +105,7 @@ export {
   localizeText,
   type Text,
 } from "./text.ts";
+export { wasmKind } from "./wasm-kind.ts";
 export { formatAmount, formatLimitLength } from "./words/amounts.ts";
 export { figureNames, figureNotes } from "./words/figure-terms.ts";
 export { itemTerms } from "./words/item-terms.ts";

@@ -1,4 +1,4 @@
-import type { EventLog } from "../../formats/index.ts";
+import { type EventLog, logKind } from "../../formats/index.ts";
 import {
   createProblem,
   InputError,
@@ -31,7 +31,7 @@ import { createWorkingClock } from "./working-clock.ts";
  */
 export async function calibrate(process: Process, log: EventLog, options: CalibrateOptions = {}): Promise<Calibration> {
   requireCall(process, options, { map: "object", hours: "object", runs: "number", seed: "number", onProgress: "function" });
-  requireArgument("log", log, "log");
+  requireArgument("log", log, logKind);
   const { map = {}, hours, runs = 10_000, seed = 1, signal, onProgress } = options;
   const activities = mapActivities(process, log, map);
   if (activities.every(({ step }) => step === undefined)) throw new InputError([createUnmappedProblem(activities)]);

@@ -1,10 +1,15 @@
-import { requireArgument, requireArguments } from "../../model/index.ts";
+import { isObject, type OwnKind, requireArgument, requireArguments } from "../../model/index.ts";
 import { decodeChunks, unpackGzip } from "./chunks.ts";
 import { createCsvReader } from "./csv/read.ts";
 import { createLogGatherer } from "./log-gatherer.ts";
 import { LogStop } from "./log-stop.ts";
 import type { EventLog, EventLogOptions, LogReader, ReadEventLog } from "./types.ts";
 import { createXesReader } from "./xes/read.ts";
+
+const chunksKind: OwnKind = {
+  words: "an iterable of Uint8Array, such as a stream",
+  takes: (value) => isObject(value) && (Symbol.asyncIterator in value || Symbol.iterator in value),
+};
 
 /**
  * The event log that a file of XES (IEEE 1849) or CSV (RFC 4180) describes, packed by gzip or not. Read piece by piece,
@@ -13,7 +18,7 @@ import { createXesReader } from "./xes/read.ts";
  * @throws the reason of the signal when it is aborted
  */
 export async function readEventLog(bytes: AsyncIterable<Uint8Array>, options: EventLogOptions = {}): Promise<ReadEventLog> {
-  requireArgument("bytes", bytes, "chunks");
+  requireArgument("bytes", bytes, chunksKind);
   requireArguments(options, { file: "text" });
   const { file } = options;
   const gatherer = createLogGatherer(file);

@@ -1,4 +1,9 @@
-import type { LongWork, Problem } from "../../model/index.ts";
+import { isObject, type LongWork, type OwnKind, type Problem } from "../../model/index.ts";
+
+export const logKind: OwnKind = {
+  words: "an event log, as readEventLog() makes one",
+  takes: (value) => isObject(value) && "activities" in value && "cases" in value,
+};
 
 /**
  * What happened, as dense numbers in typed arrays, so that a log of 100 MB stays small. The entries of case `i` are

@@ -1,4 +1,4 @@
-import type { EventLog } from "../../../formats/index.ts";
+import { type EventLog, logKind } from "../../../formats/index.ts";
 import {
   assembleCatalog,
   type CalendarDefinition,
@@ -47,7 +47,7 @@ export interface Discovery {
  * @throws RangeError when `keep` is not above 0 and at most 1
  */
 export async function discover(log: EventLog, options: DiscoverOptions = {}): Promise<Discovery> {
-  requireArgument("log", log, "log");
+  requireArgument("log", log, logKind);
   requireArguments(options, { keep: "number", hours: "object", onProgress: "function" });
   const { keep = 0.95, calendar = "mon-fri", hours, signal, onProgress } = options;
   if (!(keep > 0 && keep <= 1)) throw new RangeError(`No share to keep: ${keep}`);

@@ -1,5 +1,5 @@
 import type { Highs, Model } from "highs";
-import { requireArgument } from "../../../model/index.ts";
+import { requireArgument, wasmKind } from "../../../model/index.ts";
 import type { LinearProgram, LinearSolution, LinearSolver } from "./linear-program.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { LinearProgram, LinearSolution, LinearSolver } from "./linear-progr
  * folder.
  */
 export async function loadHighsSolver(wasm?: BufferSource): Promise<LinearSolver> {
-  if (wasm !== undefined) requireArgument("wasm", wasm, "wasm");
+  if (wasm !== undefined) requireArgument("wasm", wasm, wasmKind);
   // Its types are those of a CommonJS module, whose default export would be one level deeper than it is.
   const { default: load } = (await import("highs")) as unknown as { readonly default: typeof import("highs").default };
   const highs = await load(wasm && createWasmOptions(wasm));

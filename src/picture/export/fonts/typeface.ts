@@ -1,4 +1,4 @@
-import { requireArgument } from "../../../model/index.ts";
+import { isObject, type OwnKind, requireArgument } from "../../../model/index.ts";
 import { createDataView, inflateBytes } from "../bytes.ts";
 
 /** One weight of a font, whose characters may be spread over several files. */
@@ -26,6 +26,21 @@ export interface Glyph {
   readonly component: (id: number) => Glyph;
 }
 
+const fontFilesKind: OwnKind = {
+  words: "a list of Uint8Array",
+  takes: (value) => Array.isArray(value) && value.every((each) => each instanceof Uint8Array),
+};
+
+/** The two weights that letters of a drawing have. */
+export const typefacesKind: OwnKind = {
+  words: "{regular, bold}, of readTypeface()",
+  takes: (value) => isObject(value) && ["regular", "bold"].every((weight) => isTypeface(Reflect.get(value, weight))),
+};
+
+function isTypeface(value: unknown): boolean {
+  return isObject(value) && typeof Reflect.get(value, "glyphOf") === "function";
+}
+
 type FontTables = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /**
@@ -34,7 +49,7 @@ type FontTables = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
  * @throws RangeError when a file is something else
  */
 export async function readTypeface(files: readonly Uint8Array[]): Promise<Typeface> {
-  requireArgument("files", files, "files");
+  requireArgument("files", files, fontFilesKind);
   const faces = await Promise.all(files.map(async (file, index) => readFace(await readWoffTables(file), index)));
   const [first] = faces;
   if (first === undefined) throw new RangeError("A typeface needs a file");

@@ -1,6 +1,7 @@
 import { requireArgument, requireFields } from "../../../model/index.ts";
 import { subsetTypeface } from "../fonts/subset.ts";
 import { computeSubsetTag } from "../fonts/subset-tag.ts";
+import { typefacesKind } from "../fonts/typeface.ts";
 import { type Brotli, writeWoff2 } from "../fonts/woff2.ts";
 import { type LetteredDrawing, withDefinitions } from "./lettered-drawing.ts";
 import { collectCharacters, drawingFontFamily, listMissingCharacters, type Typefaces } from "./lettering.ts";
@@ -24,7 +25,7 @@ const fontWeights = { regular: 400, bold: 700 } as const;
  */
 export function embedFonts(svg: string, options: EmbedOptions): LetteredDrawing {
   requireArgument("svg", svg, "text");
-  requireFields("options", options, { typefaces: "typefaces", brotli: "function" });
+  requireFields("options", options, { typefaces: typefacesKind, brotli: "function" });
   const { typefaces, brotli } = options;
   const characters = collectCharacters(readDrawing(svg).shapes);
   const name = `${computeSubsetTag([...characters.regular, 0, ...characters.bold])}+${drawingFontFamily}`;

@@ -1,7 +1,7 @@
 import { requireArgument, requireFields } from "../../../model/index.ts";
 import { readContours } from "../fonts/contours.ts";
 import { writeGlyphPath } from "../fonts/glyph-path.ts";
-import type { Typeface } from "../fonts/typeface.ts";
+import { type Typeface, typefacesKind } from "../fonts/typeface.ts";
 import { type LetteredDrawing, withDefinitions } from "./lettered-drawing.ts";
 import { collectCharacters, computeTextLeft, getTextWeight, listMissingCharacters, strike, type Typefaces } from "./lettering.ts";
 import { type PaintedText, parseAttributes, readDrawing } from "./shapes.ts";
@@ -19,7 +19,7 @@ export interface OutlineOptions {
  */
 export function outlineText(svg: string, options: OutlineOptions): LetteredDrawing {
   requireArgument("svg", svg, "text");
-  requireFields("options", options, { typefaces: "typefaces" });
+  requireFields("options", options, { typefaces: typefacesKind });
   const { typefaces } = options;
   const drawing = readDrawing(svg);
   const lines = drawing.shapes.filter((shape) => shape.kind === "text");

@@ -1,6 +1,7 @@
 import { requireArgument, requireFields } from "../../../model/index.ts";
 import { leastPoints, type Paper, type Picture, paginateDrawing } from "../../layout/index.ts";
 import { ByteWriter } from "../bytes.ts";
+import { typefacesKind } from "../fonts/typeface.ts";
 import { buildFontSubsets, type Typefaces } from "../letters/lettering.ts";
 import { readDrawing } from "../letters/shapes.ts";
 import type { ExportedImage } from "../png/png.ts";
@@ -50,7 +51,7 @@ export interface ExportedPdf extends ExportedImage {
 export async function writePdf(charts: readonly PdfChart[], options: PdfOptions): Promise<ExportedPdf> {
   requireArgument("charts", charts, "objects");
   for (const [index, chart] of charts.entries()) requireFields(`charts[${index}]`, chart, { svg: "text" });
-  requireFields("options", options, { typefaces: "typefaces", paper: ["A4", "A3"] });
+  requireFields("options", options, { typefaces: typefacesKind, paper: ["A4", "A3"] });
   const { typefaces, paper } = options;
   const sheets = numberSheets(charts.flatMap(createSheetBuilder(paper)));
   const [first] = sheets;

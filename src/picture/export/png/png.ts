@@ -1,5 +1,6 @@
-import { requireArgument, requireFields } from "../../../model/index.ts";
+import { requireArgument, requireFields, wasmKind } from "../../../model/index.ts";
 import type { Size } from "../../geometry/index.ts";
+import { typefacesKind } from "../fonts/typeface.ts";
 import { buildFontSubsets, drawingFontFamily, type Typefaces } from "../letters/lettering.ts";
 import { readDrawing } from "../letters/shapes.ts";
 import { withDensity } from "./density.ts";
@@ -38,7 +39,7 @@ export async function renderPng(svg: string, options: PngOptions): Promise<Expor
   const bytes = Promise.resolve(options?.wasm);
   bytes.catch(() => undefined);
   requireArgument("svg", svg, "text");
-  requireFields("options", options, { typefaces: "typefaces", scale: "number" });
+  requireFields("options", options, { typefaces: typefacesKind, scale: "number" });
   if (!(options.scale > 0)) throw new RangeError(`options.scale should be above 0, but is ${options.scale}`);
   const { typefaces, scale } = options;
   const drawing = readDrawing(svg);
@@ -73,7 +74,7 @@ export async function renderPng(svg: string, options: PngOptions): Promise<Expor
 async function startRenderer(start: (wasm: BufferSource) => Promise<void>, wasm: Promise<BufferSource>): Promise<void> {
   try {
     const bytes = await wasm;
-    requireArgument("options.wasm", bytes, "wasm");
+    requireArgument("options.wasm", bytes, wasmKind);
     await start(bytes);
   } catch (error) {
     renderer = undefined;
