@@ -1,11 +1,10 @@
-// After tsc, which builds the library: removes what deleted sources left in dist/, then builds the library for Node,
-// the command, the script of sites and the fonts.
+// After tsc, which builds the library: removes what deleted sources left in dist/, then builds the command and the
+// library for Node, the script of sites, the studio and the fonts.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
-import { command } from "./command.js";
 import { writeFonts } from "./fonts.js";
-import { library } from "./library.js";
+import { program } from "./program.js";
 import { siteScript } from "./site.js";
 import { writeStudio } from "./studio.js";
 
@@ -16,8 +15,7 @@ for (const path of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   const source = /\.(d\.ts|js)$/.test(path) ? join(root, "src", path.replace(/\.(d\.ts|js)$/, ".ts")) : undefined;
   if (source !== undefined && !existsSync(source)) rmSync(join(dist, path), { force: true });
 }
-await build(library);
-await build(command);
+await build(program);
 await build(siteScript);
 await writeStudio();
 await writeFonts();

@@ -1,14 +1,14 @@
-// Rebuilds the command on every change of src/ and runs the report again after a build or a change of the example.
+// Rebuilds the program on every change of src/ and runs the report again after a build or a change of the example.
 import { spawnSync } from "node:child_process";
 import { watchFile } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
-import { command } from "./command.js";
+import { program } from "./program.js";
 
 const root = join(import.meta.dirname, "..");
 const example = "fixtures/urban-renewal.yaml";
 
-const watcher = await build({ ...command, build: { ...command.build, watch: {} } });
+const watcher = await build({ ...program, build: { ...program.build, watch: {} } });
 if (!("on" in watcher)) throw new Error("vite does not watch");
 watcher.on("event", (event) => {
   if (event.code === "ERROR") console.error(event.error.message);
