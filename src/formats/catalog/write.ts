@@ -18,6 +18,12 @@ import { writeWords } from "./words.ts";
  * person would.
  * @throws InputError when a process has another calendar, spread, source or mark `illustrative` than the catalog, as in
  * one that was read from several files: a file has only one of each
+ * @example
+ * ```ts
+ * import { buildCatalog, writeCatalog } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * writeCatalog(buildCatalog({ leadpath: 1, processes: [{ id: "permit", steps }] }).catalog); // → "leadpath: 1\nprocesses:\n  - id: permit\n    steps:\n      - {id: apply, days: 5}\n      - {id: decide, days: 3, after: [apply]}\n"
+ * ```
  */
 export function writeCatalog(catalog: Catalog): string {
   requireCatalog(catalog);
