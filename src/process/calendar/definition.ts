@@ -13,7 +13,8 @@ type CustomCalendar = Exclude<CalendarDefinition, string>;
  * @example
  * ```ts
  * import { isWorkday, loadCalendar, parseDay } from "leadpath";
- * const calendar = await loadCalendar({ base: "cn", weekdays: [1, 2, 3, 4, 5], holidays: ["2026-03-02"], workdays: [] });
+ * const weekdays = [1, 2, 3, 4, 5];
+ * const calendar = await loadCalendar({ base: "cn", weekdays, holidays: ["2026-03-02"], workdays: [] });
  * isWorkday(calendar, parseDay("2026-03-02")); // → false
  * ```
  */

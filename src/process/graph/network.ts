@@ -52,7 +52,7 @@ export interface Network {
  * ```ts
  * import { buildNetwork, scheduleNetwork } from "leadpath";
  * const network = buildNetwork({ minutes: [2400, 1440], from: [0], to: [1], type: ["SS"], lag: [480] });
- * scheduleNetwork(network).earlyStart; // → Float64Array(2) [ 0, 480 ]
+ * [...scheduleNetwork(network).earlyStart]; // → [ 0, 480 ]
  * ```
  */
 export function buildNetwork(input: NetworkInput): Network {
@@ -115,7 +115,7 @@ export function createMinutesReplacer(network: Network): (minutes: ArrayLike<num
  * @example
  * ```ts
  * import { buildNetwork, copyStepMinutes } from "leadpath";
- * copyStepMinutes(buildNetwork({ minutes: [2400, 1440], from: [1], to: [0] })); // → Float64Array(2) [ 2400, 1440 ]
+ * [...copyStepMinutes(buildNetwork({ minutes: [2400, 1440], from: [1], to: [0] }))]; // → [ 2400, 1440 ]
  * ```
  */
 export function copyStepMinutes(network: Network): Float64Array {
