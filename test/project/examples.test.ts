@@ -82,7 +82,7 @@ describe("the examples give what they state", () => {
   beforeAll(() => {
     // One process for all: to start one for each would take longer than to run them.
     const names = JSON.stringify(functions.map(({ name }) => name));
-    const each = "await import(`./${name}.mjs`).catch((error) => { failures[name] = String(error); });";
+    const each = `await import("./" + name + ".mjs").catch((error) => { failures[name] = String(error); });`;
     writeFileSync(
       join(folder, "run-all.mjs"),
       `const failures = {};\nfor (const name of ${names}) ${each}\nconsole.log(JSON.stringify(failures));\n`,
