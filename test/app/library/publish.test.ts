@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { publish } from "leadpath/node";
 import { afterAll, expect, test } from "vitest";
-import { publish } from "../../../src/app/library/index.ts";
 import { root } from "../../project/run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "leadpath-publish-"));
