@@ -16,7 +16,8 @@ export interface AcceptedFindings {
  * import { readCatalog } from "leadpath";
  * import { auditCatalog, createBaseline } from "leadpath/list";
  * const { catalog } = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Street permit, type: licence}]\n");
- * createBaseline(auditCatalog(catalog, { least: "error" }), catalog)[0]; // → { code: "D01", at: "items/A-01", count: 1 }
+ * const problems = auditCatalog(catalog, { least: "error" });
+ * createBaseline(problems, catalog)[0]; // → { code: "D01", at: "items/A-01", count: 1 }
  * ```
  */
 export function createBaseline(problems: readonly Problem[], catalog: Catalog): AcceptedFindings[] {

@@ -21,8 +21,8 @@ import { writeWords } from "./words.ts";
  * @example
  * ```ts
  * import { buildCatalog, writeCatalog } from "leadpath";
- * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
- * writeCatalog(buildCatalog({ leadpath: 1, processes: [{ id: "permit", steps }] }).catalog); // → "leadpath: 1\nprocesses:\n  - id: permit\n    steps:\n      - {id: apply, days: 5}\n      - {id: decide, days: 3, after: [apply]}\n"
+ * const { catalog } = buildCatalog({ leadpath: 1, processes: [{ id: "p", steps: [{ id: "apply", days: 5 }] }] });
+ * writeCatalog(catalog); // → "leadpath: 1\nprocesses:\n  - id: p\n    steps:\n      - {id: apply, days: 5}\n"
  * ```
  */
 export function writeCatalog(catalog: Catalog): string {

@@ -32,7 +32,8 @@ import type { ProcessEdits } from "./types.ts";
  * ```ts
  * import { editProcess } from "leadpath";
  * const text = "leadpath: 1\nprocesses:\n  - id: permit\n    steps:\n      - {id: apply, days: 5} # by post\n";
- * editProcess(text, "permit", { steps: [{ step: "apply", days: 2 }] }).split("\n")[4]; // → "      - {id: apply, days: 2} # by post"
+ * const edited = editProcess(text, "permit", { steps: [{ step: "apply", days: 2 }] });
+ * edited.split("\n")[4]; // → "      - {id: apply, days: 2} # by post"
  * ```
  */
 export function editProcess(

@@ -48,7 +48,8 @@ export function writeXlsx(catalog: Catalog, options: TableWriteOptions = {}): Ui
  * import { readCatalog } from "leadpath";
  * import { writeCsv } from "leadpath/list";
  * const { catalog } = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Street permit, type: licence}]\n");
- * writeCsv(catalog, { lang: "en" }).get("items.csv"); // → "﻿Item code,Item name,Item type,Audience\r\nA-01,Street permit,licence,public\r\n"
+ * const items = writeCsv(catalog, { lang: "en" }).get("items.csv");
+ * items?.split("\r\n")[1]; // → "A-01,Street permit,licence,public"
  * ```
  */
 export function writeCsv(catalog: Catalog, options: TableWriteOptions = {}): ReadonlyMap<string, string> {

@@ -28,7 +28,8 @@ export interface MutualPrerequisite {
  * const items = `[{code: A, type: licence, materials: [plan], results: [permit]},
  *   {code: B, type: licence, materials: [permit], results: [plan]}]`;
  * const { catalog } = readCatalog(`{leadpath: 1, documents: [{id: plan}, {id: permit}], items: ${items}}`);
- * listMutualPrerequisites(catalog).map(({ cycle }) => cycle.map(({ prerequisite }) => prerequisite.item)); // → [ [ "A", "B" ] ]
+ * const [knot] = listMutualPrerequisites(catalog);
+ * knot?.cycle.map(({ prerequisite }) => prerequisite.item); // → [ "A", "B" ]
  * ```
  */
 export function listMutualPrerequisites(

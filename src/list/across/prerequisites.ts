@@ -28,7 +28,8 @@ export interface Prerequisite {
  * import { listPrerequisites } from "leadpath/list";
  * const items = "[{code: A, type: licence, results: [permit]}, {code: B, type: licence, materials: [permit]}]";
  * const { catalog } = readCatalog(`{leadpath: 1, documents: [{id: permit}], items: ${items}}`);
- * listPrerequisites(catalog).map(({ item, givers }) => [item, givers.map((giver) => giver.item)]); // → [ [ "B", [ "A" ] ] ]
+ * const [need] = listPrerequisites(catalog);
+ * [need?.item, need?.givers.map(({ item }) => item)]; // → [ "B", [ "A" ] ]
  * ```
  */
 export function listPrerequisites(catalog: Catalog): Prerequisite[] {

@@ -21,7 +21,8 @@ import { checkCommentsWords } from "./words.ts";
  * import { checkComments, readComments } from "leadpath/list";
  * const { catalog } = readCatalog("leadpath: 1\nitems: [{code: A-01, type: licence}]\n");
  * const csv = new TextEncoder().encode("item,comment\nA-02,Takes too long.\n");
- * checkComments(readComments(csv, "comments.csv").comments, catalog).map(({ code }) => code); // → [ "unknown-item", "open-comment" ]
+ * const { comments } = readComments(csv, "comments.csv");
+ * checkComments(comments, catalog).map(({ code }) => code); // → [ "unknown-item", "open-comment" ]
  * ```
  */
 export function checkComments(comments: readonly ListComment[], catalog: Catalog): Problem[] {

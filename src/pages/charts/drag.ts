@@ -14,7 +14,8 @@ import { type ScheduleOptions, scheduleOptionKinds } from "../../process/schedul
  * import { buildDragData } from "leadpath/charts";
  * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
  * const permit = buildProcess({ id: "permit", steps });
- * buildDragData(permit, explain(permit), {}).bars.map(({ id, drag }) => [id, drag]); // → [ [ "apply", 5 ], [ "decide", 3 ] ]
+ * const { bars } = buildDragData(permit, explain(permit), {});
+ * bars.map(({ id, drag }) => [id, drag]); // → [ [ "apply", 5 ], [ "decide", 3 ] ]
  * ```
  */
 export function buildDragData(process: Process, explanation: Explanation, options: ScheduleOptions): DragData {

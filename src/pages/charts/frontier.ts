@@ -26,7 +26,8 @@ export interface FrontierDisplay extends Pick<ScheduleOptions, "changes" | "star
  * import { frontier, readProcess } from "leadpath";
  * import { buildFrontierData } from "leadpath/charts";
  * const process = readProcess(await readFile("fixtures/measures.yaml", "utf8"));
- * buildFrontierData(process, await frontier(process)).points.map(({ effort, days }) => [effort, days]); // → [ [ 0, 10 ], [ 5, 4 ] ]
+ * const { points } = buildFrontierData(process, await frontier(process));
+ * points.map(({ effort, days }) => [effort, days]); // → [ [ 0, 10 ], [ 5, 4 ] ]
  * ```
  */
 export function buildFrontierData(process: Process, frontier: Frontier, shown: FrontierDisplay = {}): FrontierData {

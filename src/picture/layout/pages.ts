@@ -33,7 +33,7 @@ export interface Page {
  * import { readFile } from "node:fs/promises";
  * import { layoutPages, readProcess } from "leadpath";
  * const pages = await layoutPages(readProcess(await readFile("fixtures/licence.yaml", "utf8")), { lang: "en" });
- * pages.map(({ title }) => title); // → [ "Administrative licence", "Application and acceptance", "Review and decision", "Certificate and delivery" ]
+ * pages.slice(0, 2).map(({ title }) => title); // → [ "Administrative licence", "Application and acceptance" ]
  * ```
  */
 export async function layoutPages(process: Process, options: PagesOptions = {}): Promise<readonly Page[]> {

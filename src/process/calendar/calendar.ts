@@ -65,7 +65,7 @@ export function requireCalendarDay(calendar: Calendar, day: Day, name = "day"): 
  * ```ts
  * import { isWorkday, loadCalendar, parseDay } from "leadpath";
  * const calendar = await loadCalendar("cn");
- * ["2026-10-01", "2026-10-10", "2026-10-11"].map((date) => isWorkday(calendar, parseDay(date))); // → [ false, true, false ]
+ * ["2026-10-01", "2026-10-10"].map((date) => isWorkday(calendar, parseDay(date))); // → [ false, true ]
  * ```
  */
 export function isWorkday(calendar: Calendar, day: Day): boolean {
@@ -81,7 +81,7 @@ export function isWorkday(calendar: Calendar, day: Day): boolean {
  * ```ts
  * import { isProvisionalDay, loadCalendar, parseDay } from "leadpath";
  * const calendar = await loadCalendar("cn");
- * [isProvisionalDay(calendar, parseDay("2026-03-02")), isProvisionalDay(calendar, parseDay("2036-03-03"))]; // → [ false, true ]
+ * ["2026-03-02", "2036-03-03"].map((date) => isProvisionalDay(calendar, parseDay(date))); // → [ false, true ]
  * ```
  */
 export function isProvisionalDay(calendar: Calendar, day: Day): boolean {

@@ -33,7 +33,8 @@ export interface CheckOptions {
  * import { buildCatalog, checkCatalog } from "leadpath";
  * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["aply"] }];
  * const { catalog } = buildCatalog({ leadpath: 1, processes: [{ id: "permit", steps }] });
- * checkCatalog(catalog).map(({ code, path }) => [code, path.join(".")]); // → [ [ "unknown-step", "processes.0.steps.1.after.0.step" ] ]
+ * const [problem] = checkCatalog(catalog);
+ * [problem?.code, problem?.path.join(".")]; // → [ "unknown-step", "processes.0.steps.1.after.0.step" ]
  * ```
  */
 export function checkCatalog(catalog: Catalog, options: CheckOptions = {}): Problem[] {

@@ -51,7 +51,7 @@ export interface Discovery {
  * const csv = "case,activity,timestamp\n1,Apply,2026-03-02T09:00\n1,Decide,2026-03-04T09:00\n";
  * const { log } = await readEventLog(new Blob([csv]).stream());
  * const { catalog } = await discover(log);
- * catalog.processes[0]?.steps.map(({ name }) => name); // → [ { zh: "开始", en: "Start" }, "Apply", "Decide", { zh: "结束", en: "End" } ]
+ * catalog.processes[0]?.steps.slice(1, 3).map(({ name }) => name); // → [ "Apply", "Decide" ]
  * ```
  */
 export async function discover(log: EventLog, options: DiscoverOptions = {}): Promise<Discovery> {

@@ -20,7 +20,8 @@ export interface ListOptions {
  * ```ts
  * import { buildFlowchartOutline, buildProcess, writeFlowchartList } from "leadpath";
  * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
- * writeFlowchartList(buildFlowchartOutline(buildProcess({ id: "permit", steps }))).split("\n")[2]; // → "Flowchart of “permit”: 2 steps."
+ * const outline = buildFlowchartOutline(buildProcess({ id: "permit", steps }));
+ * writeFlowchartList(outline).split("\n")[2]; // → "Flowchart of “permit”: 2 steps."
  * ```
  */
 export function writeFlowchartList(outline: FlowchartOutline, options: ListOptions = {}): string {
