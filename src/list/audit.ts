@@ -46,6 +46,13 @@ interface GatheredFinding {
  * order of the files where `places` are given, else in that of the items. What items share, as the steps of their
  * process, is told once, with the codes of the items. The work grows with the number of items and the size of their
  * processes.
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { auditCatalog } from "leadpath/list";
+ * const { catalog } = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Street permit, type: licence}]\n");
+ * auditCatalog(catalog, { least: "error" }).map(({ code }) => code); // → [ "R04", "R04", "L01", "D01" ]
+ * ```
  */
 export function auditCatalog(
   catalog: Catalog,

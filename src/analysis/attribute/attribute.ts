@@ -16,6 +16,16 @@ import { computeWastedWork } from "./wasted-work.ts";
  * @throws InputError as `compare` does
  * @throws RangeError when the seed is not a whole number of 32 bits
  * @throws the reason of the signal when it is aborted
+ * @example
+ * ```ts
+ * import { attribute, buildProcess } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const measures = [{ id: "online", changes: [{ step: "apply", days: 2 }] }];
+ * const { experienced, measures: shares } = await attribute(buildProcess({ id: "permit", steps, measures }), {
+ *   measures: ["online"],
+ * });
+ * [experienced.saved, shares[0]?.share]; // → [ 3, 3 ]
+ * ```
  */
 export async function attribute(process: Process, options: AttributeOptions = {}): Promise<Attribution> {
   requireCall(process, options, { ...scheduleOptionKinds, seed: "number" });

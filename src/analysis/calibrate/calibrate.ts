@@ -28,6 +28,16 @@ import { createWorkingClock } from "./working-clock.ts";
  * for the file is fitted to all of them.
  * @throws InputError when no activity of the log is a step, `map` names what is not there, or the calendar is not known
  * @throws RangeError when the hours are not those of a day
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { calibrate, readEventLog, readProcess } from "leadpath";
+ * const { log } = await readEventLog(new Blob([await readFile("fixtures/licence-log.csv")]).stream());
+ * const licence = readProcess(await readFile("fixtures/licence.yaml", "utf8"));
+ * const map = { Application: "apply", "Review of the file": "review" };
+ * const { cases, steps } = await calibrate(licence, log, { map, runs: 100 });
+ * [cases, steps.find(({ step }) => step === "review")?.status]; // → [ 250, "fitted" ]
+ * ```
  */
 export async function calibrate(process: Process, log: EventLog, options: CalibrateOptions = {}): Promise<Calibration> {
   requireCall(process, options, { map: "object", hours: "object", runs: "number", seed: "number", onProgress: "function" });

@@ -46,12 +46,16 @@ const maxRankSamples = 4_194_304;
  * What many cases of a process would take: a Monte Carlo simulation. Each draws the time of every step from `actual` or
  * the spread, an outcome of every decision, and returns as often as that says. The numbers of a case depend on the seed
  * and its number alone.
- *
- * ```ts
- * const { days, limits } = await simulate(process, { runs: 10_000, seed: 1 });
- * ```
  * @throws InputError when the choice, the route, the links, probabilities, real days or returns are wrong
  * @throws RangeError when `runs` is not a whole number from 1 to 1,000,000, or `seed` not one from 0 to 4,294,967,295
+ * @example
+ * ```ts
+ * import { buildProcess, simulate } from "leadpath";
+ * const actual = { low: 1, likely: 2, high: 6 };
+ * const steps = [{ id: "check", days: 3, actual }, { id: "decide", days: 2, after: ["check"] }];
+ * const { days, planned } = await simulate(buildProcess({ id: "permit", steps }), { runs: 10_000, seed: 1 });
+ * [planned, days.mean.value.toFixed(1)]; // → [ 5, "4.5" ]
+ * ```
  */
 export async function simulate(process: Process, options: SimulateOptions = {}): Promise<Risk> {
   requireCall(process, options, simulateOptionKinds);

@@ -12,6 +12,14 @@ import type { SuggestedMeasure, Suggestion } from "./types.ts";
  * the declaration. None is applied: each has the guard `unchecked`, which `optimize` passes over, and an effort of 1
  * for each step that it changes, which is to be set by who knows better.
  * @throws InputError as `schedule` does for the process without measures
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, suggest } from "leadpath";
+ * const licence = readProcess(await readFile("fixtures/licence.yaml", "utf8"));
+ * const [first] = await suggest(licence);
+ * [first?.measure.kind, first?.steps, first?.days]; // → [ "instant", [ "accept" ], 4 ]
+ * ```
  */
 export async function suggest(process: Process, options: LongWork = {}): Promise<Suggestion[]> {
   requireCall(process, options, { signal: "signal", onProgress: "function" });

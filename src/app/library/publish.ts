@@ -50,14 +50,16 @@ export interface PublishedSite {
 /**
  * Publishes the site of a list into a folder, whole or not at all, as the command `publish` does: what did not change
  * since the last time is not made again.
- *
- * ```ts
- * const { files, heldBack } = await publish("list/", "site");
- * ```
  * @param list a catalog, or paths of files and folders
  * @throws InputError with the errors that belong to no item, with which nothing can be published
  * @throws RangeError when an argument is none of its kind, or no item is fit to be published
  * @throws Error when another run has the folder, or of the system
+ * @example
+ * ```ts
+ * import { publish } from "leadpath/node";
+ * const { heldBack, difference } = await publish("fixtures/list", "output/site");
+ * [heldBack, difference.removed]; // → [ [], 0 ]
+ * ```
  */
 export async function publish(
   list: Catalog | string | readonly string[],

@@ -19,14 +19,17 @@ export interface WrittenPicture {
 /**
  * Draws a process as `draw` does and writes it into a file: SVG, PNG, PDF or draw.io, by the ending of its name. The
  * file is written whole or not at all.
- *
- * ```ts
- * await writePicture(readProcess(text), "permit.png", { view: "swimlane" });
- * ```
  * @throws InputError as `draw`
  * @throws RangeError when the ending is none of these, draw.io is asked of something else than a flowchart, a PNG would
  * be too large, or an option is none of its kind
  * @throws Error of the system when the file cannot be written
+ * @example
+ * ```ts
+ * import { readFiles, writePicture } from "leadpath/node";
+ * const { catalog } = await readFiles("fixtures/licence.yaml");
+ * for (const process of catalog.processes) await writePicture(process, `output/${process.id}.png`);
+ * catalog.processes.map(({ id }) => id); // → [ "licence" ]
+ * ```
  */
 export async function writePicture(process: Process, file: string, options: WritePictureOptions = {}): Promise<WrittenPicture> {
   requireArgument("file", file, "text");

@@ -32,6 +32,13 @@ export interface ReadComments {
 /**
  * The register of comments of a list, from CSV or a workbook with Chinese or English headings. Columns that it does not
  * know, such as who a comment is from, are not read. Never throws.
+ * @example
+ * ```ts
+ * import { readComments } from "leadpath/list";
+ * const csv = "item,received,comment,reply\nA-01,2026-03-02,Takes too long.,It will take 5 days.\n";
+ * const { comments } = readComments(new TextEncoder().encode(csv), "comments.csv");
+ * comments.map(({ item, text }) => [item, text]); // → [ [ "A-01", "Takes too long." ] ]
+ * ```
  */
 export function readComments(bytes: Uint8Array, file: string): ReadComments {
   requireArgument("bytes", bytes, "bytes");

@@ -28,6 +28,13 @@ import type { ProcessEdits } from "./types.ts";
  * change more than it says
  * @throws RangeError when the file has no such process, step, outcome, measure or scenario, or when one place is to
  * become two things
+ * @example
+ * ```ts
+ * import { editProcess } from "leadpath";
+ * const text = "leadpath: 1\nprocesses:\n  - id: permit\n    steps:\n      - {id: apply, days: 5} # by post\n";
+ * const edited = editProcess(text, "permit", { steps: [{ step: "apply", days: 2 }] });
+ * edited.split("\n")[4]; // → "      - {id: apply, days: 2} # by post"
+ * ```
  */
 export function editProcess(
   text: string,

@@ -16,6 +16,13 @@ const chunksKind: OwnKind = {
  * so that only what the log says is kept: about 30 bytes an event. Problems with single events are warnings, and what
  * they touch is said; the first error ends it.
  * @throws the reason of the signal when it is aborted
+ * @example
+ * ```ts
+ * import { readEventLog } from "leadpath";
+ * const csv = "case,activity,timestamp\n1,Apply,2026-03-02T09:00\n1,Decide,2026-03-04T09:00\n";
+ * const { log, problems } = await readEventLog(new Blob([csv]).stream(), { file: "log.csv" });
+ * [log.cases, log.activities, problems]; // → [ [ "1" ], [ "Apply", "Decide" ], [] ]
+ * ```
  */
 export async function readEventLog(bytes: AsyncIterable<Uint8Array>, options: EventLogOptions = {}): Promise<ReadEventLog> {
   requireArgument("bytes", bytes, chunksKind);

@@ -51,9 +51,14 @@ export interface TableFile {
  * flat one of their steps. Steps follow each other in the order of the rows unless a column says otherwise; the
  * template of the type of the item adds refusals, corrections and hearings where the table has no outcomes. Never
  * throws, whatever the bytes are.
- *
+ * @example
  * ```ts
- * const { catalog, problems, omissions } = readTables([{ file: "list.xlsx", bytes: await readFile("list.xlsx") }]);
+ * import { readFile } from "node:fs/promises";
+ * import { readTables } from "leadpath/list";
+ * const names = ["items.csv", "steps.csv"];
+ * const files = names.map(async (file) => ({ file, bytes: await readFile(`fixtures/list-tables/${file}`) }));
+ * const { catalog, problems } = readTables(await Promise.all(files));
+ * [catalog.items.length, problems.filter(({ severity }) => severity === "error").length]; // → [ 5, 0 ]
  * ```
  */
 export function readTables(files: readonly TableFile[], { lang = defaultLanguage }: { readonly lang?: Language } = {}): ReadTables {

@@ -29,7 +29,14 @@ export function formatShare(part: number, whole: number): string {
   return whole === 0 ? "–" : `${(Math.round((part / whole) * 1000) / 10).toFixed(1)} %`;
 }
 
-/** The one way in which days are printed: at most two decimals, whole days when whole, never `-0`. */
+/**
+ * The one way in which days are printed: at most two decimals, whole days when whole, never `-0`.
+ * @example
+ * ```ts
+ * import { formatDays } from "leadpath";
+ * [formatDays(12), formatDays(2.125), formatDays(-0.001)]; // → [ "12", "2.13", "0" ]
+ * ```
+ */
 export function formatDays(days: number): string {
   requireArgument("days", days, "number");
   const rounded = Math.round(days * 100) / 100;

@@ -8,6 +8,15 @@ import { type ScheduleOptions, scheduleOptionKinds } from "../../process/schedul
 /**
  * What the chart of drag shows of an explanation that was made with the same options: the critical steps that take
  * time, costliest first, and its dates.
+ * @example
+ * ```ts
+ * import { buildProcess, explain } from "leadpath";
+ * import { buildDragData } from "leadpath/charts";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const permit = buildProcess({ id: "permit", steps });
+ * const { bars } = buildDragData(permit, explain(permit), {});
+ * bars.map(({ id, drag }) => [id, drag]); // → [ [ "apply", 5 ], [ "decide", 3 ] ]
+ * ```
  */
 export function buildDragData(process: Process, explanation: Explanation, options: ScheduleOptions): DragData {
   requireCall(process, options, scheduleOptionKinds);

@@ -55,12 +55,15 @@ const drawOptionKinds: Readonly<Record<string, ArgumentKind>> = {
 /**
  * A process as one SVG, in one call: laid out, scheduled for its critical path, and drawn. With a scenario, measures or
  * changes it shows the reform, as `layoutFlowchart` does. Sizes are in pixels.
- *
- * ```ts
- * const svg = await draw(readProcess(text), { view: "swimlane", lang: "zh", scenario: "reform" });
- * ```
  * @throws InputError as `schedule` and `layoutFlowchart` do
  * @throws RangeError when the process is none, or an option is none of its kind
+ * @example
+ * ```ts
+ * import { buildProcess, draw } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const svg = await draw(buildProcess({ id: "permit", steps }), { lang: "en", theme: "print" });
+ * svg.startsWith("<svg "); // → true
+ * ```
  */
 export async function draw(process: Process, options: DrawOptions = {}): Promise<string> {
   return (await drawProcess(process, options)).svg;

@@ -8,6 +8,15 @@ import { loadWords } from "./words.ts";
 /**
  * What the charts of a load show, or of two with the same cases: units whose officers are counted and that have work,
  * and what cases wait for.
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulateLoad } from "leadpath";
+ * import { buildLoadData } from "leadpath/charts";
+ * const permit = readProcess(await readFile("fixtures/permit-office.yaml", "utf8"));
+ * const load = await simulateLoad(permit, { arrivals: { perDay: 2 }, cases: 200, replications: 2 });
+ * buildLoadData(permit, load).title; // → { zh: "占道许可", en: "Street permit" }
+ * ```
  */
 export function buildLoadData(process: Process, found: LoadResult | LoadComparison): LoadData {
   requireProcess(process);

@@ -13,6 +13,15 @@ import { simulateReportLoad, simulateReportRisk } from "./risk.ts";
  * A process and what a choice of measures makes of it, as files by name: `index.html`, which needs none of the others,
  * and the pictures.
  * @throws InputError as `compare` and `simulate` do, and with `arrivals` as `simulateLoad` does
+ * @example
+ * ```ts
+ * import { buildProcess, createBlankDocument } from "leadpath";
+ * import { writeReportFiles } from "leadpath/charts";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const permit = buildProcess({ id: "permit", steps });
+ * const files = await writeReportFiles(permit, { document: createBlankDocument() });
+ * [...files.keys()]; // → [ "index.html", "flowchart.svg", "gantt.svg" ]
+ * ```
  */
 export async function writeReportFiles(process: Process, options: ReportOptions): Promise<ReadonlyMap<string, string>> {
   requireCall(process, options, { ...scheduleOptionKinds, lang: languages, solver: "function", arrivals: "object" });

@@ -80,6 +80,13 @@ export const flowchartOptionKinds: Readonly<Record<string, ArgumentKind>> = {
  * steps are ghosts. Sizes are in pixels; every text is wrapped and measured, and every box holds its text.
  * @throws InputError when the choice is wrong, when there are more than 2,000 steps to show or more than 1,000 links
  * that tangle, or for an overview as `schedule` does
+ * @example
+ * ```ts
+ * import { buildProcess, layoutFlowchart } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const { boxes, wires, width, height } = await layoutFlowchart(buildProcess({ id: "permit", steps }));
+ * [boxes.length, wires.length, width, height]; // → [ 2, 1, 420, 263 ]
+ * ```
  */
 export async function layoutFlowchart(process: Process, options: FlowchartOptions = {}): Promise<Picture> {
   requireCall(process, options, flowchartOptionKinds);

@@ -10,6 +10,13 @@ type CustomCalendar = Exclude<CalendarDefinition, string>;
  * load nothing.
  * @throws InputError when a date does not exist, when no day is worked, or when it begins with the public holidays of a
  * country: those are brought in as `holidays` before, as the command line does with the package date-holidays
+ * @example
+ * ```ts
+ * import { isWorkday, loadCalendar, parseDay } from "leadpath";
+ * const weekdays = [1, 2, 3, 4, 5];
+ * const calendar = await loadCalendar({ base: "cn", weekdays, holidays: ["2026-03-02"], workdays: [] });
+ * isWorkday(calendar, parseDay("2026-03-02")); // → false
+ * ```
  */
 export async function loadCalendar(definition: CalendarDefinition): Promise<Calendar> {
   if (typeof definition === "string") requireArgument("definition", definition, calendarNames);

@@ -45,6 +45,14 @@ export interface Discovery {
  * returns where they go back. It is a draft to be edited. The method is that of directly-follows graphs with pairs in
  * either order taken out (Augusto et al. 2019), with causes for single cases.
  * @throws RangeError when `keep` is not above 0 and at most 1
+ * @example
+ * ```ts
+ * import { discover, readEventLog } from "leadpath";
+ * const csv = "case,activity,timestamp\n1,Apply,2026-03-02T09:00\n1,Decide,2026-03-04T09:00\n";
+ * const { log } = await readEventLog(new Blob([csv]).stream());
+ * const { catalog } = await discover(log);
+ * catalog.processes[0]?.steps.slice(1, 3).map(({ name }) => name); // → [ "Apply", "Decide" ]
+ * ```
  */
 export async function discover(log: EventLog, options: DiscoverOptions = {}): Promise<Discovery> {
   requireArgument("log", log, logKind);

@@ -49,6 +49,15 @@ const maxTrials = 200;
  *
  * @throws as `simulateLoad`
  * @throws RangeError when `meet` is not from 0 to 1, or the process has no limit
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { findLeastStaff, readProcess } from "leadpath";
+ * const permit = readProcess(await readFile("fixtures/permit-office.yaml", "utf8"));
+ * const options = { arrivals: { perDay: 2 }, meet: 0.8, cases: 200, replications: 2 };
+ * const { status, units } = await findLeastStaff(permit, options);
+ * [status, ...units.map(({ id, staff }) => `${id} ${staff}`)]; // → [ "met", "window 2", "office 3", "committee 1" ]
+ * ```
  */
 export async function findLeastStaff(process: Process, options: StaffOptions): Promise<StaffPlan> {
   requireCall(process, options, loadOptionKinds);

@@ -15,6 +15,12 @@ const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /**
  * A workbook (.xlsx) of sheets. Texts are cells of text, never formulas; the same sheets give the same bytes.
  * @throws InputError when a sheet has more than a workbook can hold
+ * @example
+ * ```ts
+ * import { writeWorkbook } from "leadpath/list";
+ * const bytes = writeWorkbook([{ name: "Items", rows: [["code", "days"], ["A-01", "20"]] }]);
+ * String.fromCharCode(...bytes.subarray(0, 2)); // → "PK"
+ * ```
  */
 export function writeWorkbook(sheets: readonly SheetContent[]): Uint8Array {
   requireArgument("sheets", sheets, "objects");

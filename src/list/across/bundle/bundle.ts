@@ -60,6 +60,14 @@ export interface BundleSchedule {
  * Schedules a bundle as one network: what makes the result of an item comes before the steps of another that use it.
  * Undefined when none of its items has a process.
  * @throws InputError when steps wait for each other, or as `schedule` with a start
+ * @example
+ * ```ts
+ * import { scheduleBundle } from "leadpath/list";
+ * import { readFiles } from "leadpath/node";
+ * const { catalog } = await readFiles("fixtures/list");
+ * const restaurant = catalog.bundles.flatMap((bundle) => scheduleBundle(catalog, bundle) ?? [])[0];
+ * [restaurant?.bundle, restaurant?.days, restaurant?.path]; // → [ "open-restaurant", 11, [ "SC-02" ] ]
+ * ```
  */
 export function scheduleBundle(
   catalog: Catalog,

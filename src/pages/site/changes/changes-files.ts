@@ -35,6 +35,16 @@ export interface ChangesOptions {
 /**
  * What is new in a list since an earlier version, as pages: `index.html`, and one of each changed item with both
  * flowcharts. Pages need nothing but each other; they come one by one, so that a long list is never whole in memory.
+ * @example
+ * ```ts
+ * import { createBlankDocument, readCatalog } from "leadpath";
+ * import { writeChangeFiles } from "leadpath/list";
+ * const earlier = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Street permit, type: licence}]\n").catalog;
+ * const now = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Road permit, type: licence}]\n").catalog;
+ * const paths = [];
+ * for await (const [path] of writeChangeFiles(earlier, now, { document: createBlankDocument() })) paths.push(path);
+ * paths; // → [ "items/A-01.html", "index.html" ]
+ * ```
  */
 export function writeChangeFiles(
   earlier: Catalog,

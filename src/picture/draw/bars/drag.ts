@@ -60,6 +60,14 @@ export interface DragOptions {
  * A tornado chart of drag as one SVG: for each critical step its days as a hollow bar, and filled what the total would
  * lose with them.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { buildProcess, explain } from "leadpath";
+ * import { buildDragData, createBlankDocument, drawDrag } from "leadpath/charts";
+ * const permit = buildProcess({ id: "permit", steps: [{ id: "apply", name: "Application", days: 5 }] });
+ * const data = buildDragData(permit, explain(permit), {});
+ * drawDrag(data, { document: createBlankDocument(), lang: "en" }).includes("Application"); // → true
+ * ```
  */
 export function drawDrag(data: DragData, options: DragOptions): string {
   requireFields("data", data, { bars: "list" });

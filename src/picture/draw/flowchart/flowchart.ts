@@ -38,6 +38,14 @@ export interface FlowchartDrawOptions extends FootOptions {
  * theme has colours for the dark. Below the chart stand the total, a legend of what occurs in it and a footer.
  * @throws RangeError when the theme has something else than colours in it, or a page file is anything but the plain
  * name of an SVG
+ * @example
+ * ```ts
+ * import { buildProcess, createBlankDocument, drawFlowchart, layoutFlowchart, schedule } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const permit = buildProcess({ id: "permit", steps });
+ * const options = { document: createBlankDocument(), schedule: schedule(permit), lang: "en" } as const;
+ * drawFlowchart(await layoutFlowchart(permit), options).includes("8 working days"); // → true
+ * ```
  */
 export function drawFlowchart(picture: Picture, options: FlowchartDrawOptions): string {
   requireFields("picture", picture, { boxes: "list", wires: "list", headings: "list" });

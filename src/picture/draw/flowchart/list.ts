@@ -14,7 +14,16 @@ export interface ListOptions {
   readonly form?: keyof typeof listForms | undefined;
 }
 
-/** A flowchart as text, for readers who cannot see it and for plain places, with a numbered list of the steps. */
+/**
+ * A flowchart as text, for readers who cannot see it and for plain places, with a numbered list of the steps.
+ * @example
+ * ```ts
+ * import { buildFlowchartOutline, buildProcess, writeFlowchartList } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const outline = buildFlowchartOutline(buildProcess({ id: "permit", steps }));
+ * writeFlowchartList(outline).split("\n")[2]; // → "Flowchart of “permit”: 2 steps."
+ * ```
+ */
 export function writeFlowchartList(outline: FlowchartOutline, options: ListOptions = {}): string {
   requireFields("outline", outline, { title: "text", description: "text", steps: "list", limits: "list" });
   requireArguments(options, { schedule: "object", before: "object", form: Object.keys(listForms) });

@@ -61,6 +61,14 @@ const footGap = 4;
  * tail, critical steps with a heavy border, links as elbows. One SVG a sheet; more than one only where sheets are asked
  * for, and then the last one has the legend.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { buildProcess } from "leadpath";
+ * import { buildGanttData, createBlankDocument, drawGantt } from "leadpath/charts";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const data = buildGanttData(buildProcess({ id: "permit", steps }));
+ * drawGantt(data, { document: createBlankDocument(), lang: "en" }).length; // → 1
+ * ```
  */
 export function drawGantt(data: GanttData, options: GanttOptions): readonly string[] {
   requireFields("data", data, { groups: "list" });

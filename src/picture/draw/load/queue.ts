@@ -34,6 +34,15 @@ const queuePlotHeight = 210;
  * Cases in line at each unit over time as one SVG, a plot for each unit, before and after in one: averages of all
  * replications in stretches of as many arrivals, on an axis of working days from the beginning.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulateLoad } from "leadpath";
+ * import { buildLoadData, createBlankDocument, drawQueue } from "leadpath/charts";
+ * const permit = readProcess(await readFile("fixtures/permit-office.yaml", "utf8"));
+ * const load = await simulateLoad(permit, { arrivals: { perDay: 2 }, cases: 200, replications: 2 });
+ * drawQueue(buildLoadData(permit, load), { document: createBlankDocument() }).startsWith("<svg "); // → true
+ * ```
  */
 export function drawQueue(data: LoadData, options: ChartDrawOptions): string {
   requireArgument("data", data, "object");

@@ -26,6 +26,15 @@ import { loadChartWords } from "./words.ts";
  * the office to open and for the day of the step; then the applicant and the time before the last return; before and
  * after one below the other.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulateLoad } from "leadpath";
+ * import { buildLoadData, createBlankDocument, drawWaiting } from "leadpath/charts";
+ * const permit = readProcess(await readFile("fixtures/permit-office.yaml", "utf8"));
+ * const load = await simulateLoad(permit, { arrivals: { perDay: 2 }, cases: 200, replications: 2 });
+ * drawWaiting(buildLoadData(permit, load), { document: createBlankDocument() }).startsWith("<svg "); // → true
+ * ```
  */
 export function drawWaiting(data: LoadData, options: ChartDrawOptions): string {
   requireArgument("data", data, "object");

@@ -52,6 +52,15 @@ interface OverlapsGrid {
  * A matrix of measures against measures as one SVG: on the diagonal what each saves alone, elsewhere by how many days
  * two save less together than one by one, or more; warm and cold grounds of three strengths, and a sign at each number.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { attribute, readProcess } from "leadpath";
+ * import { buildOverlapsData, createBlankDocument, drawOverlaps } from "leadpath/charts";
+ * const process = readProcess(await readFile("fixtures/measures.yaml", "utf8"));
+ * const data = buildOverlapsData(process, await attribute(process, { scenario: "all" }));
+ * drawOverlaps(data, { document: createBlankDocument(), lang: "en" }).startsWith("<svg "); // → true
+ * ```
  */
 export function drawOverlaps(data: OverlapsData, options: OverlapsOptions): string {
   requireFields("data", data, { measures: "list" });

@@ -22,6 +22,15 @@ export interface SCurveOptions extends ChartDrawOptions {
  * them and its interval; P50, P80 and P90 are marked. A long tail beyond the 90th percentile is cut off, which is then
  * said.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulate } from "leadpath";
+ * import { buildRiskData, createBlankDocument, drawSCurve } from "leadpath/charts";
+ * const licence = readProcess(await readFile("fixtures/licence.yaml", "utf8"));
+ * const data = buildRiskData(licence, await simulate(licence, { runs: 1000 }));
+ * drawSCurve(data, { document: createBlankDocument(), lang: "en" }).startsWith("<svg "); // → true
+ * ```
  */
 export function drawSCurve(data: RiskData, all: SCurveOptions): string {
   requireArgument("data", data, "object");

@@ -16,6 +16,15 @@ import { riskChartWords } from "./words.ts";
  * beside it how often it is critical (Van Slyke 1963), its schedule sensitivity index (PMBOK; Vanhoucke 2010) and its
  * rank correlation with the total (cruciality, Williams 1992). Days are working days.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulate } from "leadpath";
+ * import { buildTornadoData, createBlankDocument, drawTornado } from "leadpath/charts";
+ * const licence = readProcess(await readFile("fixtures/licence.yaml", "utf8"));
+ * const data = buildTornadoData(licence, await simulate(licence, { runs: 1000 }));
+ * drawTornado(data, { document: createBlankDocument(), lang: "en" }).includes("Review of the file"); // → true
+ * ```
  */
 export function drawTornado(data: TornadoData, options: ChartDrawOptions): string {
   requireFields("data", data, { bars: "list" });

@@ -28,6 +28,13 @@ export interface DrawioOptions extends FootOptions {
  * A picture as an editable draw.io file (mxGraph XML): steps that can be moved with their links attached, links with
  * their way points and labels, lanes that carry their steps, and below them what stands below the picture in an SVG.
  * The id of a cell comes from what it shows, so that it stays when others come or go.
+ * @example
+ * ```ts
+ * import { buildProcess, layoutFlowchart } from "leadpath";
+ * import { writeDrawio } from "leadpath/export";
+ * const picture = await layoutFlowchart(buildProcess({ id: "permit", steps: [{ id: "apply", days: 5 }] }));
+ * writeDrawio(picture, { lang: "en" }).includes("<mxGraphModel"); // → true
+ * ```
  */
 export function writeDrawio(picture: Picture, options: DrawioOptions = {}): string {
   requireFields("picture", picture, { boxes: "list", wires: "list", lanes: "list" });

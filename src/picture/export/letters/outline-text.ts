@@ -16,6 +16,15 @@ export interface OutlineOptions {
  * read aloud. A line with characters that the typefaces lack, or that must be joined or turned, is left as it was. Ids
  * begin as the others of the drawing do. The last thing to do to an SVG: `png` and `pdf` take it as it was drawn.
  * @throws RangeError when the SVG is not of leadpath
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { buildProcess, draw } from "leadpath";
+ * import { outlineText, readTypeface } from "leadpath/export";
+ * const face = await readTypeface([await readFile(new URL(import.meta.resolve("leadpath/fonts/regular.woff")))]);
+ * const svg = await draw(buildProcess({ id: "permit", steps: [{ id: "apply", days: 5 }] }));
+ * outlineText(svg, { typefaces: { regular: face, bold: face } }).missing; // → []
+ * ```
  */
 export function outlineText(svg: string, options: OutlineOptions): LetteredDrawing {
   requireArgument("svg", svg, "text");

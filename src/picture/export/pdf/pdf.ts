@@ -47,6 +47,16 @@ export interface ExportedPdf extends ExportedImage {
  * that is cut has the same mark at both ends, and a box that stands for another chart leads there. It has no dates: the
  * same drawings give the same bytes.
  * @throws RangeError when an SVG is not of draw/, or there is none
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { buildProcess, draw } from "leadpath";
+ * import { readTypeface, writePdf } from "leadpath/export";
+ * const face = await readTypeface([await readFile(new URL(import.meta.resolve("leadpath/fonts/regular.woff")))]);
+ * const svg = await draw(buildProcess({ id: "permit", steps: [{ id: "apply", days: 5 }] }));
+ * const { bytes } = await writePdf([{ svg }], { typefaces: { regular: face, bold: face }, paper: "A4" });
+ * String.fromCharCode(...bytes.subarray(0, 4)); // → "%PDF"
+ * ```
  */
 export async function writePdf(charts: readonly PdfChart[], options: PdfOptions): Promise<ExportedPdf> {
   requireArgument("charts", charts, "objects");

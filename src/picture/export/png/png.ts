@@ -33,6 +33,16 @@ let renderer: Promise<void> | undefined;
  * An SVG that draw/ made as PNG, which says how many of its pixels are an inch of the drawing. Only the typefaces
  * handed in are used, so that every machine gives the same bytes; nothing that the drawing may refer to is read.
  * @throws RangeError when the SVG is not of draw/, refers to something outside, or would be larger than `maxPng`
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { buildProcess, draw } from "leadpath";
+ * import { readTypeface, renderPng } from "leadpath/export";
+ * const face = await readTypeface([await readFile(new URL(import.meta.resolve("leadpath/fonts/regular.woff")))]);
+ * const wasm = await readFile("node_modules/@resvg/resvg-wasm/index_bg.wasm");
+ * const svg = await draw(buildProcess({ id: "permit", steps: [{ id: "apply", days: 5 }] }));
+ * (await renderPng(svg, { typefaces: { regular: face, bold: face }, wasm, scale: 2 })).missing; // → []
+ * ```
  */
 export async function renderPng(svg: string, options: PngOptions): Promise<ExportedImage> {
   // Whoever waits for it later is told; nobody else need be.
