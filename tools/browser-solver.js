@@ -7,7 +7,10 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "..");
 const source = join(root, "node_modules/highs");
 
-/** Each has to be there once: another version of the package may need others. */
+/**
+ * Each has to be there once: another version of the package may need others.
+ * @type {readonly (readonly [from: string, to: string])[]}
+ */
 const changes = [
   ['if(ENVIRONMENT_IS_NODE){const{createRequire}=await import("node:module");var require=createRequire(import.meta.url)}', "var require;"],
   ["var ENVIRONMENT_IS_NODE=globalThis.process?.versions?.node", "var ENVIRONMENT_IS_NODE=false"],

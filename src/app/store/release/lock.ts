@@ -5,7 +5,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { setTimeout } from "node:timers/promises";
-import { createUsageFailure, hashContent } from "../../host/index.ts";
+import { createUsageFailure, hashContent, isProcessThere } from "../../host/index.ts";
 import { storeWords } from "../store-words.ts";
 import { unlinkableCodes } from "./blobs.ts";
 import { runOnDisk } from "./disk.ts";
@@ -179,13 +179,4 @@ function isAlive({ pid, host, began, own }: Holder): boolean {
   if (host !== hostname()) return true;
   if (pid === process.pid) return own !== undefined && ownLocks.has(own);
   return pid > 0 && isProcessThere(pid) && (began === undefined || (findProcessStart(pid) ?? began) === began);
-}
-
-function isProcessThere(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
