@@ -29,8 +29,8 @@ export function computeBarWidth(lists: readonly Float64Array[]): number {
 }
 
 /**
- * Bars of a width that `computeBarWidth` gives. They are told apart by whole minutes: in days, a bar may begin a rounding
- * error behind the case that it begins with.
+ * Bars of a width that `computeBarWidth` gives. They are told apart by whole minutes: in days, a bar may begin a
+ * rounding error behind the case that it begins with.
  */
 export function buildHistogram(sorted: Float64Array, width: number): Histogram {
   const barMinutes = toMinutes(width);

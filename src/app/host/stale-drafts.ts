@@ -19,8 +19,8 @@ function hashHost(): string {
 }
 
 /**
- * Takes away drafts that programs left in a folder when they were killed. Those of other machines, of which it cannot be
- * known, go after a day. What cannot be looked at or taken away stays.
+ * Takes away drafts that programs left in a folder when they were killed. Those of other machines, of which it cannot
+ * be known, go after a day. What cannot be looked at or taken away stays.
  */
 export async function removeStaleDrafts(folder: string): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);

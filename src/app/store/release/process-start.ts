@@ -16,7 +16,7 @@ function readProcessStart(pid: number): string | undefined {
   try {
     const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
     const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-    // Field 22 of proc(5). The second is the name of the program in parentheses, which may hold spaces and more of them.
+    // Field 22 of proc(5). The second is the name of the program in parentheses, which may hold spaces and such.
     const ticks = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[22 - 3];
     return ticks === undefined ? undefined : `${boot} ${ticks}`;
   } catch {
