@@ -61,7 +61,7 @@ function hashOutputs(program, folder) {
     hashes.set(`${name} (status and output)`, `${status} ${target.length > 0 ? "" : hash(stdout)}`);
   }
   for (const path of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (path.isFile())
+    if (path.isFile() && !path.parentPath.endsWith(".leadpath"))
       hashes.set(join(path.parentPath, path.name).slice(folder.length), hash(readFileSync(join(path.parentPath, path.name))));
   }
   return hashes;
