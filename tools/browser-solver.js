@@ -1,5 +1,5 @@
 // What bundlers of pages get in place of the package `highs` (the field `browser` of package.json leads there): its
-// code without the import of `node:module` by which it loads its WebAssembly in Node, which some of them do not bundle even
+// code without the import of `node:module` by which it loads its WebAssembly in Node, which some do not bundle even
 // where it never runs. The WebAssembly itself stays in the package, under the name by which that offers it.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,7 +1,7 @@
 // `node tools/other-nodes.js`: runs the program and some quick tests of each stage on other versions of Node, and
 // compares the bytes of what the program writes with those of the Node that runs this. The bare programs come from a
-// registry into node_modules/.cache, because the package that is meant for this installs itself by a script. Where there
-// is no registry, or no such program for the machine, that is told and nothing fails.
+// registry into node_modules/.cache, because the package that is meant for this installs itself by a script. Where
+// there is no registry, or no such program for the machine, that is told and nothing fails.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
