@@ -26,7 +26,7 @@ export {
 export { formatChance, formatInterval, formatPercent, formatPoints, type IntervalEstimate } from "./estimates.ts";
 export { isExtra, listObjectExtras, stripExtras, writePlainJson } from "./extras.ts";
 export { maxFileLength } from "./file-length.ts";
-export { formatVersion, idPattern, maxIdLength } from "./format.ts";
+export { formatVersion, idPattern, maxIdLength, maxNameLength } from "./format.ts";
 export { addGroupEntry, addGroupMember, groupValues, indexById } from "./groups.ts";
 export { createKey, isSameJson } from "./json-key.ts";
 export {

@@ -79,6 +79,7 @@ test("the package holds the built library and command, the script of sites, the 
   expect(files.filter((path) => !program.includes(path)).sort()).toEqual(
     [
       ...built,
+      "dist/browser/highs.js",
       ...site,
       ...studio.map((name) => `dist/studio/${name}`),
       ...fonts,

@@ -106,8 +106,9 @@ function computeQuality(earlier: CaseEstimate, later: CaseEstimate, simulated: r
 
 function computeCycleTimes(days: readonly number[]): CycleTimes {
   const sorted = days.toSorted((a, b) => a - b);
-  const mean = sorted.reduce((sum, each) => sum + each, 0) / sorted.length;
-  return { cases: sorted.length, mean, median: sorted[sorted.length >> 1] ?? Number.NaN };
+  const median = sorted[sorted.length >> 1];
+  if (median === undefined) return { cases: 0, mean: null, median: null };
+  return { cases: sorted.length, mean: sorted.reduce((sum, each) => sum + each, 0) / sorted.length, median };
 }
 
 function createUnmappedProblem(activities: readonly MappedActivity[]) {

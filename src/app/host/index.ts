@@ -16,6 +16,7 @@ export { isFolder, listYamlFiles } from "./find-files.ts";
 export { hashContent } from "./hash-content.ts";
 export { printJson } from "./json.ts";
 export { packageFile, readInstalledFile, readPackageFile } from "./package-files.ts";
+export { isProcessThere } from "./process-there.ts";
 export { tellInterruption, withProgress } from "./progress.ts";
 export { createSystemTerminal, resolveLanguage, type Terminal } from "./terminal.ts";
 export { createUnreadableProblem, TextFile } from "./text-file.ts";

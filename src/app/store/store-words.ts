@@ -3,10 +3,10 @@ import { pluralize } from "../../pages/report/index.ts";
 
 /** Why the site of a list cannot be made or shown. */
 export const storeWords = {
-  /** `lock` is the file of a lock whose run cannot be looked at. */
-  locked: (folder: string, pid: number, host: string, lock: string | undefined): Bilingual => ({
-    zh: `另一个进程（${host} 上的 ${pid}）正在发布到“${folder}”。请等它结束${lock === undefined ? "" : `；若那台机器上已没有这个进程，删去“${lock}”`}。`,
-    en: `Another run (process ${pid} on ${host}) is publishing into "${folder}". Wait until it has ended${lock === undefined ? "" : `; if it is no more, delete "${lock}"`}.`,
+  /** `lock` is the file of the lock. */
+  locked: (folder: string, pid: number, host: string, lock: string): Bilingual => ({
+    zh: `另一个进程（${host} 上的 ${pid}）正在发布到“${folder}”。请等它结束；若那里已没有这个进程，或它是别的程序，删去“${lock}”。`,
+    en: `Another run (process ${pid} on ${host}) is publishing into "${folder}". Wait until it has ended; if it is no more, or another program, delete "${lock}".`,
   }),
   siteInList: (site: string, list: string): Bilingual => ({
     zh: `网站文件夹“${site}”与清单“${list}”互相包含，请另选一个文件夹。`,

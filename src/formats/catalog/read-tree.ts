@@ -1,8 +1,8 @@
-import { type CatalogFile, catalogSchema, createProblem, formatVersion, type Problem } from "../../model/index.ts";
+import { type CatalogFile, catalogSchema, createProblem, type Problem } from "../../model/index.ts";
 import { type ConvertedTree, convertTree } from "../validate/convert-tree.ts";
 import { restoreExtras } from "../validate/extras.ts";
 import { createFaultProblem } from "../validate/fault-problem.ts";
-import { catalogHeadRemedy, describeLaterVersion } from "../validate/format-version.ts";
+import { catalogHeadRemedy, describeLaterVersion, isLaterVersion } from "../validate/format-version.ts";
 import { listShapeFaults, type ShapeFault } from "../validate/issues.ts";
 import { repairContent } from "../validate/repair.ts";
 import { getSchemaShape, isTextShape } from "../validate/shape.ts";
@@ -77,6 +77,6 @@ function checkRoot(tree: Tree): Problem | undefined {
 
 function checkFormatVersion(tree: Tree): Problem | undefined {
   const version = isMap(tree.root) ? tree.root.get("leadpath") : undefined;
-  if (typeof version !== "number" || version <= formatVersion) return undefined;
+  if (!isLaterVersion(version)) return undefined;
   return createProblem("format-version", { ...describeLaterVersion(version), path: ["leadpath"] }, (path) => locateTreePath(tree, path));
 }

@@ -1,11 +1,9 @@
 import * as z from "zod/mini";
 import { maxDayCount } from "../dates/time.ts";
 import type { Extras } from "../extras.ts";
-import { idPattern, maxIdLength } from "../format.ts";
+import { idPattern, maxIdLength, maxNameLength } from "../format.ts";
 import { guardKinds } from "../kinds.ts";
 
-/** Longest name, in UTF-16 code units. */
-const maxNameLength = 2_000;
 /** Longest basis, note or source, in UTF-16 code units. */
 const maxNoteLength = 100_000;
 

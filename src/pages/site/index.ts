@@ -1,5 +1,6 @@
 export { selectVisibleVersions, withoutItems } from "./catalog/visible-catalog.ts";
 export { type ChangesOptions, writeChangeFiles } from "./changes/changes-files.ts";
+export { isCommentAddress } from "./comment-address.ts";
 export type { NeededResult, SiteOptions, SiteTools } from "./parts/options.ts";
 export type { KnownItem, PlannedPart, SitePart } from "./parts/parts.ts";
 export { createSiteParts, planSite } from "./plan/site-parts.ts";

@@ -10,6 +10,10 @@ export const publishCommandWords = {
     zh: `--threads ${text}：应为 1 到 ${most} 的整数。`,
     en: `--threads ${text}: it wants a whole number from 1 to ${most}.`,
   }),
+  badComments: (text: string): Bilingual => ({
+    zh: `--comments-to “${text}”：应为邮箱（如 office@example.org），或以 https:// 开头的网址。`,
+    en: `--comments-to "${text}": it wants a mail address (as office@example.org), or a web address that begins with https://.`,
+  }),
   partFailed: (part: string, detail: string): Bilingual => ({
     zh: `这一部分做不出来，网站未改动：${part}\n${detail}`,
     en: `This part could not be made, the site is as it was: ${part}\n${detail}`,

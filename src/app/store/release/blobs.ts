@@ -62,15 +62,16 @@ export function placeBlob(store: string, hash: string, target: string): void {
   rmSync(draft, { force: true });
 }
 
-/** Codes of the system where a name is taken, or the file system has no second names or no more of them. */
-const unlinkableCodes = new Set(["EEXIST", "EXDEV", "EPERM", "EMLINK", "ENOSYS", "ENOTSUP"]);
+/** Codes of the system where a file can have no second name, or no more of them, or not there. */
+export const unlinkableCodes: ReadonlySet<string> = new Set(["EXDEV", "EPERM", "EACCES", "EMLINK", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
 
 function tryLink(blob: string, name: string): boolean {
   try {
     linkSync(blob, name);
     return true;
   } catch (error) {
-    if (unlinkableCodes.has((error as NodeJS.ErrnoException).code ?? "")) return false;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" || unlinkableCodes.has(code)) return false;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Calibration } from "../../../analysis/calibrate/index.ts";
-import { formatDays, type Screen, terms } from "../../../model/index.ts";
+import { type Bilingual, formatDays, type Screen, terms } from "../../../model/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
 import { formatTable } from "../text/table.ts";
@@ -114,7 +114,7 @@ function formatCalibrationQuality({ quality }: Calibration, screen: Screen): str
   const { lang, style, width } = screen;
   const { earlier, later, simulated, distance, between } = quality;
   const buildRow = (name: string, { cases, mean, median }: typeof earlier, apart: string) => ({
-    cells: [name, String(cases), formatDays(mean), formatDays(median), apart],
+    cells: [name, String(cases), formatKnownDays(mean), formatKnownDays(median), apart],
   });
   const figures = formatTable(
     screen,
@@ -127,12 +127,21 @@ function formatCalibrationQuality({ quality }: Calibration, screen: Screen): str
     ],
     [
       buildRow(calibrationWords.later[lang], later, ""),
-      buildRow(calibrationWords.earlier[lang], earlier, formatDays(between)),
-      buildRow(calibrationWords.simulated[lang], simulated, formatDays(distance)),
+      buildRow(calibrationWords.earlier[lang], earlier, formatKnownDays(between)),
+      buildRow(calibrationWords.simulated[lang], simulated, formatKnownDays(distance)),
     ],
   );
-  const verdict = between > 0 ? calibrationWords.verdict((distance / between).toFixed(2)) : calibrationWords.same;
+  const verdict = chooseVerdict(distance, between);
   return [style(wrapColumns(calibrationWords.quality[lang], width).join("\n"), "bold"), figures, ...wrapColumns(verdict[lang], width)].join(
     "\n",
   );
+}
+
+function formatKnownDays(days: number | null): string {
+  return days === null ? "–" : formatDays(days);
+}
+
+function chooseVerdict(distance: number | null, between: number | null): Bilingual {
+  if (distance === null || between === null) return calibrationWords.tooFew;
+  return between > 0 ? calibrationWords.verdict((distance / between).toFixed(2)) : calibrationWords.same;
 }

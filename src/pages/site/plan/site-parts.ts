@@ -1,6 +1,7 @@
 import type { Catalog, Item } from "../../../model/index.ts";
 import { requireArguments, requireCatalog, requireFields } from "../../../model/index.ts";
 import { computeFingerprint } from "../../../picture/draw/index.ts";
+import { toCommentAddress } from "../comment-address.ts";
 import type { SiteOptions } from "../parts/options.ts";
 import type { AssetPart, DiagramPart, KnownItem, PlannedPart, SitePart } from "../parts/parts.ts";
 import { createSite, type Site } from "../site.ts";
@@ -59,6 +60,8 @@ export function planSite(catalog: Catalog, options: SiteOptions): Iterable<Plann
     known: "map",
     studio: "map",
   });
+  // At once, not when the first part is asked for.
+  if (options.comments !== undefined) toCommentAddress(options.comments);
   return listPlannedParts(catalog, options);
 }
 

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { listPrerequisites } from "../../../../list/index.ts";
 import { InputError, say } from "../../../../model/index.ts";
 import { formatProblems, type PublicationDocument, publicationWords, sanitizeText, wrapColumns } from "../../../../pages/report/index.ts";
-import { type KnownItem, type PlannedPart, planSite, type SiteOptions } from "../../../../pages/site/index.ts";
+import { isCommentAddress, type KnownItem, type PlannedPart, planSite, type SiteOptions } from "../../../../pages/site/index.ts";
 import {
   type Assets,
   CommandFailure,
@@ -86,6 +86,8 @@ interface PublishJob {
 export async function runPublish(files: readonly string[], options: PublishCommandOptions, terminal: Terminal): Promise<void> {
   const shard = options.shard === undefined ? undefined : parseShard(options.shard);
   const threads = parseThreadCount(options.threads);
+  const { commentsTo } = options;
+  if (commentsTo !== undefined && !isCommentAddress(commentsTo)) throw createUsageFailure(publishCommandWords.badComments(commentsTo));
   await refuseInputs(options.output, [...files, ...(options.since === undefined ? [] : [options.since])]);
   const order = await createPublishJob(files, options);
   await withSiteFolder(options.output, async (site, unclean) => {
