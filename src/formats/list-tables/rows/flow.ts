@@ -87,15 +87,19 @@ export class StepFlow {
     return { step: fields.id, link: "FS", lag: 0, ...(main && { outcome: main.id }) };
   }
 
-  /** Outcomes of the table lead where they say, or else to an end of their own. */
+  /**
+   * Outcomes of the table lead where they say, or to what follows the step whatever comes out of it, or else to an end of
+   * their own.
+   */
   private followOutcomes(): void {
     const followed = new Set(
       this.steps.flatMap(({ fields }) => (fields.after ?? []).map(({ step, outcome }) => `${step}\n${outcome ?? ""}`)),
     );
+    const isFollowed = (step: string | undefined, outcome: string) => followed.has(`${step}\n${outcome}`) || followed.has(`${step}\n`);
     for (const step of [...this.steps]) {
       const { fields } = step;
       for (const outcome of fields.outcomes ?? []) {
-        if (outcome.returnTo !== undefined || followed.has(`${fields.id}\n${outcome.id}`)) continue;
+        if (outcome.returnTo !== undefined || isFollowed(fields.id, outcome.id)) continue;
         const after = [{ step: fields.id, link: "FS" as const, lag: 0, outcome: outcome.id }];
         const name = outcome.name ?? outcome.id;
         this.add(
