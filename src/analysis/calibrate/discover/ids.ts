@@ -8,7 +8,7 @@ export function createIdMaker(taken: readonly string[]): (name: string) => strin
       .normalize("NFC")
       .replace(/[^\p{L}\p{M}\p{N}_]+/gu, "-")
       .slice(0, maxIdLength - 6)
-      .replace(/^-+|-+$/g, "");
+      .replace(/^-|-$/g, "");
     let id = base === "" ? "step" : base;
     for (let number = 2; used.has(id.toLowerCase()); number++) id = `${base}-${number}`;
     used.add(id.toLowerCase());

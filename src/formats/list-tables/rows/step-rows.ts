@@ -120,7 +120,7 @@ function resolveStepLinks(steps: readonly FlowStep[]): void {
 }
 
 function stripZeros(text: string): string {
-  return text.replace(/^0+(?=\d+$)/, "");
+  return /^\d+$/.test(text) ? text.replace(/^0+(?=.)/, "") : text;
 }
 
 function resolveLink(link: Link, step: FlowStep | undefined): Link {

@@ -2,6 +2,9 @@ import { noWorkbook, TableStop } from "../fault-words.ts";
 import { readPartXml } from "./xml.ts";
 import type { Archive } from "./zip.ts";
 
+/** UTF-16 code units of the code of a number format; Excel takes 255. */
+const maxFormatCode = 1_000;
+
 interface SheetEntry {
   readonly name: string;
   readonly path: string;
@@ -103,7 +106,7 @@ export function readNumberStyles(archive: Archive, path: string | undefined): re
   const own = new Map<number, NumberStyle>();
   readPartXml(archive, path, {
     open: (name, attributes, parents) => {
-      if (name === "numFmt") own.set(Number(attributes.numFmtId), parseNumberStyle(attributes.formatCode ?? ""));
+      if (name === "numFmt") own.set(Number(attributes.numFmtId), parseNumberStyle((attributes.formatCode ?? "").slice(0, maxFormatCode)));
       else if (name === "xf" && parents.at(-1) === "cellXfs") {
         const format = Number(attributes.numFmtId ?? 0);
         styles.push(own.has(format) ? own.get(format) : isDateFormatNumber(format) ? "date" : undefined);
@@ -126,5 +129,6 @@ function isDateFormatNumber(format: number): boolean {
 }
 
 function isDateFormatCode(code: string): boolean {
+  // Bounded: the code has at most as many signs as a spreadsheet program takes.
   return /[yd年月日]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ""));
 }
