@@ -82,6 +82,6 @@ function listPatterns() {
  */
 function isBoundedLine(lines, line) {
   let at = line - 1;
-  while (/^\s*\/\//.test(lines[at] ?? "") && !lines[at].?.includes("// Bounded: ")) at--;
+  while (/^\s*\/\//.test(lines[at] ?? "") && !lines[at]?.includes("// Bounded: ")) at--;
   return (lines[at] ?? "").includes("// Bounded: ");
 }
