@@ -1,4 +1,5 @@
-import { noWorkbook, TableStop } from "../fault-words.ts";
+import { maxSheets } from "../../bounds.ts";
+import { noWorkbook, sheetCountFault, TableStop } from "../fault-words.ts";
 import { readPartXml } from "./xml.ts";
 import type { Archive } from "./zip.ts";
 
@@ -28,6 +29,7 @@ export function readWorkbook(archive: Archive): Workbook {
   const main = readRelations(archive, "").find(({ type }) => type === "officeDocument")?.path;
   if (main === undefined || !archive.entries.has(main)) throw new TableStop(noWorkbook);
   const relations = readRelations(archive, main);
+  const byId = new Map(relations.toReversed().map((each) => [each.id, each]));
   const sheets: SheetEntry[] = [];
   let [is1904, isWorkbook] = [false, false];
   readPartXml(archive, main, {
@@ -36,7 +38,8 @@ export function readWorkbook(archive: Archive): Workbook {
       else if (name === "workbookPr") is1904 = ["1", "true"].includes(attributes.date1904 ?? "");
       else if (name === "sheet" && parents.at(-1) === "sheets") {
         const id = Object.entries(attributes).find(([key]) => /^(.+:)?id$/.test(key))?.[1];
-        const relation = relations.find((each) => each.id === id);
+        const relation = byId.get(id ?? "");
+        if (sheets.length >= maxSheets) throw new TableStop(sheetCountFault);
         if (relation?.type === "worksheet")
           sheets.push({ name: attributes.name ?? "", path: relation.path, isHidden: /hidden/i.test(attributes.state ?? "") });
       }
