@@ -3,7 +3,7 @@
 // all their steps are about 130,000 rows.
 
 /** Rows of all tables that are read together, those without a cell not counted. */
-export const maxTableRows = 250_000;
+export const maxTableRows = 200_000;
 /** Filled cells of all tables that are read together; a row of steps has about ten. */
 export const maxTableCells = 3_000_000;
 /** Columns of a table, as many as a spreadsheet program has. */
@@ -19,6 +19,10 @@ export const maxMergedRanges = 100_000;
 export const maxMergedCells = 3_000_000;
 /** Sheets of a workbook that are read. */
 export const maxSheets = 1_000;
+/** Entries of a file of YAML or JSON: what 100,000 steps with all their keys have. */
+export const maxFileEntries = 1_500_000;
+/** The same where the file needs all of YAML, as one with anchors, tags or mistakes does: a node then takes 2 kB. */
+export const maxNodeEntries = 500_000;
 /** Problems that are built one by one; those after them are only counted. */
 export const maxListedProblems = 5_000;
 /** Attributes of one element of XML; formats have a dozen. */

@@ -20,6 +20,8 @@ import { readSheets } from "../table/read.ts";
 import { createTableRoom } from "../table/room.ts";
 import type { TableSheet } from "../table/types.ts";
 import { listExtras, restoreExtras } from "../validate/extras.ts";
+import { parseContent } from "../validate/parse-content.ts";
+import { manyFaultsWords } from "../validate/words.ts";
 import { type CellPlaces, createCellPlaces } from "./cells/places.ts";
 import { type ClassifiedSheets, classifySheets } from "./classify-sheets.ts";
 import { buildListContent } from "./content.ts";
@@ -76,7 +78,7 @@ export function readTables(files: readonly TableFile[], { lang = defaultLanguage
   if (!records.get("items")?.length && !records.get("steps")?.length && !hasErrors(problems.list()))
     problems.add(() => createNoItemsProblem(files));
   const places = createCellPlaces();
-  const catalog = buildTableCatalog({ records, title }, places, lang, reading);
+  const catalog = buildTableCatalog({ records, title }, places, lang, reading, files);
   return {
     catalog,
     problems: problems.list(),
@@ -87,9 +89,19 @@ export function readTables(files: readonly TableFile[], { lang = defaultLanguage
   };
 }
 
-function buildTableCatalog(tables: ClassifiedSheets, places: CellPlaces, lang: Language, reading: TableReading): Catalog {
+function buildTableCatalog(
+  tables: ClassifiedSheets,
+  places: CellPlaces,
+  lang: Language,
+  reading: TableReading,
+  files: readonly TableFile[],
+): Catalog {
   const { content, settings } = buildListContent(tables, places, lang, reading);
-  const result = catalogSchema.safeParse(stripExtras(content));
+  const result = parseContent(stripExtras(content));
+  if (!result) {
+    reading.problems.add(() => createManyFaultsProblem(files));
+    return assembleCatalog(catalogSchema.parse({ leadpath: formatVersion }));
+  }
   if (!result.success) {
     // A cell that could not be read is missing in the content; it is told once.
     const told = new Set(
@@ -111,6 +123,11 @@ function buildTableCatalog(tables: ClassifiedSheets, places: CellPlaces, lang: L
 
 function formatCellPlace({ file, line, column }: Problem): string {
   return `${file}:${line}:${column}`;
+}
+
+function createManyFaultsProblem(files: readonly TableFile[]): Problem {
+  const words = { path: [], message: manyFaultsWords.message, remedy: manyFaultsWords.remedy };
+  return createProblem("more-problems", words, () => ({ file: files[0]?.file ?? "", line: 1, column: 1 }));
 }
 
 function createNoItemsProblem(files: readonly TableFile[]): Problem {
