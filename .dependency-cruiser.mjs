@@ -30,6 +30,7 @@ const inside = {
   formats: {
     folders: [
       "csv",
+      "xml",
       "text",
       "yaml",
       "validate",

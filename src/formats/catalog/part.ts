@@ -77,7 +77,7 @@ export function createTooLargeProblem(length: number, file: string | undefined):
 }
 
 /** Signs that begin an entry in YAML and JSON. */
-const entryMarks = new Set([...",:\n[{-"].map((sign) => sign.charCodeAt(0)));
+const entryMarks = new Set([...",:\n[{"].map((sign) => sign.charCodeAt(0)));
 
 function countEntryMarks(text: string): number {
   let entries = 0;

@@ -1,5 +1,5 @@
 import { type Bilingual, createProblem, type Problem, type ProblemCode } from "../../model/index.ts";
-import { maxCellLength, maxSheets, maxTableCells, maxTableColumns, maxTableRows } from "../bounds.ts";
+import { maxSheets, maxTableCells, maxTableRows } from "../bounds.ts";
 
 /** Why a file cannot be read as a table. */
 export interface TableFault {
@@ -144,15 +144,6 @@ export const sheetCountFault: TableFault = {
   code: "file-too-large",
   message: { zh: `工作表超过 ${formatCount(maxSheets)} 张`, en: `There are more than ${formatCount(maxSheets)} sheets` },
   remedy: splitRemedy,
-};
-
-export const longLineFault: TableFault = {
-  code: "file-too-large",
-  message: {
-    zh: `这一行超过 ${formatCount(maxTableColumns)} 列，或有一格超过 ${formatCount(maxCellLength)} 个字符`,
-    en: `This line has more than ${formatCount(maxTableColumns)} columns, or a cell of more than ${formatCount(maxCellLength)} characters`,
-  },
-  remedy: { zh: "核对分隔符与引号；删去多余的列", en: "Check the separators and quotation marks; delete columns that are not needed" },
 };
 
 function formatCount(count: number): string {

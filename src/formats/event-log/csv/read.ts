@@ -1,6 +1,6 @@
 import { createRecordReader } from "../../csv/records.ts";
 import { detectSeparator } from "../../csv/separator.ts";
-import { longLineFault } from "../../table/fault-words.ts";
+import { longLineFault } from "../../csv/words.ts";
 import type { LogGatherer } from "../log-gatherer.ts";
 import { LogStop } from "../log-stop.ts";
 import type { EventLogOptions, LogReader } from "../types.ts";

@@ -1,6 +1,7 @@
 import { createRecordReader } from "../../csv/records.ts";
 import { detectSeparator } from "../../csv/separator.ts";
-import { createTableProblem, longLineFault, openQuote, type TableFault, TableStop, wrongText } from "../fault-words.ts";
+import { longLineFault } from "../../csv/words.ts";
+import { createTableProblem, openQuote, type TableFault, TableStop, wrongText } from "../fault-words.ts";
 import { type TableRoom, takeRow } from "../room.ts";
 import type { ReadSheets, SheetRow } from "../types.ts";
 import { decodeCsvText } from "./text.ts";
