@@ -30,6 +30,7 @@ const inside = {
   formats: {
     folders: [
       "csv",
+      "xml",
       "text",
       "yaml",
       "validate",
@@ -124,8 +125,8 @@ const homes = [
   },
   {
     package: "saxes",
-    home: "^src/formats/(mspdi/file/records|event-log/xes/read|table/xlsx/xml)\\.ts$",
-    in: "src/formats/mspdi/file/records.ts, src/formats/event-log/xes/read.ts and src/formats/table/xlsx/xml.ts",
+    home: "^src/formats/(mspdi/file/records|event-log/xes/read|table/xlsx/xml|xml/writer)\\.ts$",
+    in: "src/formats/mspdi/file/records.ts, src/formats/event-log/xes/read.ts, src/formats/table/xlsx/xml.ts and src/formats/xml/writer.ts",
     why: "so that no XML is read without its limits",
   },
   {

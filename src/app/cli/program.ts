@@ -307,7 +307,8 @@ function describeCommanderError(error: CommanderError, program: Command, command
 
 /** Of an option the library names first the option, of an argument first the value. */
 function describeBadValue(message: string, first: string, second: string): Bilingual {
-  const choices = /Allowed choices are (.*)\.$/m.exec(message)?.[1] ?? "";
+  const [, after = ""] = message.split("Allowed choices are ");
+  const choices = after.split("\n", 1).join("").replace(/\.$/, "");
   const [value, name] = message.includes("command-argument") ? [first, second] : [second, first];
   return cliWords.wrongCommand.badValue(value, name, choices);
 }

@@ -46,5 +46,6 @@ function formatDuration(seconds: number): Bilingual {
 }
 
 function groupDigits(count: number): string {
+  // Bounded: a number has at most 21 digits.
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -2,6 +2,7 @@ import type { Problem, SourceLocation } from "../../model/index.ts";
 import { requireArgument } from "../../model/index.ts";
 import { findHeadings } from "../list-tables/headings.ts";
 import { listAdditions, listOmissions } from "../list-tables/list-words.ts";
+import { createProblemList } from "../list-tables/problem-list.ts";
 import { readTableRecords, type TableRecord } from "../list-tables/records.ts";
 import { createOmissions } from "../omissions.ts";
 import { createTableProblem } from "../table/fault-words.ts";
@@ -44,17 +45,19 @@ export function readComments(bytes: Uint8Array, file: string): ReadComments {
   requireArgument("bytes", bytes, "bytes");
   requireArgument("file", file, "text");
   const { sheets, problems } = readSheets(bytes, file);
-  const reading = { problems: [...problems], omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
+  const found = createProblemList();
+  for (const problem of problems) found.add(() => problem);
+  const reading = { problems: found, omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
   const comments: ListComment[] = [];
   let isRegister = false;
   for (const sheet of sheets) {
     const headings = findHeadings(commentSheetKind, sheet.rows);
     if (!headings) continue;
     isRegister = true;
-    comments.push(...readTableRecords(sheet, headings, reading).flatMap(toListComment));
+    for (const record of readTableRecords(sheet, headings, reading)) comments.push(...toListComment(record));
   }
-  if (!isRegister && reading.problems.length === 0) reading.problems.push(createTableProblem(noRegisterFault, file));
-  return { comments, problems: reading.problems };
+  if (!isRegister && found.list().length === 0) found.add(() => createTableProblem(noRegisterFault, file));
+  return { comments, problems: found.list() };
 }
 
 const noRegisterFault = {

@@ -6,7 +6,7 @@ export function createIdMaker(taken: readonly string[]): (name: string) => strin
   const used = new Set(taken);
   return (name) => {
     const letters = name.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}_]+/gu, "-");
-    const base = cutText(letters, maxIdLength - 6).replace(/^-+|-+$/g, "") || "step";
+    const base = cutText(letters, maxIdLength - 6).replace(/^-|-$/g, "") || "step";
     let id = base;
     for (let number = 2; used.has(id.toLowerCase()); number++) id = `${base}-${number}`;
     used.add(id.toLowerCase());

@@ -35,7 +35,7 @@ export function outlineText(svg: string, options: OutlineOptions): LetteredDrawi
   const prefix = /^<svg\s[^>]* id="([^"]*)picture"/.exec(svg)?.[1] ?? "";
   const glyphs = new Map<string, string>();
   let index = 0;
-  const outlined = svg.replace(/<text((?:\s[^>]*)?)>([^<]*)<\/text>/g, (element, attributes: string, content: string) => {
+  const outlined = svg.replace(/<text((?:\s[^<>]*)?)>([^<]*)<\/text>/g, (element, attributes: string, content: string) => {
     const line = lines[index++];
     if (line === undefined) throw new RangeError("A line of text has no parts");
     const typeface = typefaces[getTextWeight(line)];
