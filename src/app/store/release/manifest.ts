@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hashContent } from "../../host/index.ts";
 import { draftEnding } from "./blobs.ts";
-import type { SiteFile } from "./results.ts";
+import type { SiteFile } from "./part-result.ts";
 
 /** Everything that a release consists of. Two releases of the same content have the same manifest, and the same id. */
 export interface Manifest {

@@ -5,7 +5,7 @@ import { dirname, join, posix, resolve } from "node:path";
 import process from "node:process";
 import { draftEnding, getFileSize, placeBlob, removeFileIfPresent } from "./blobs.ts";
 import { computeManifestId, createManifest, diffFiles, type Manifest, manifestName, readManifest, writeManifest } from "./manifest.ts";
-import type { SiteFile } from "./results.ts";
+import type { SiteFile } from "./part-result.ts";
 
 /** The folder of a release on disk and what its manifest names. */
 export interface KeptRelease {

@@ -7,6 +7,7 @@ import { draftEnding, getBlobPath, removeFileIfPresent } from "../release/blobs.
 import { readInternalReleases, writeInternalReleases } from "../release/internal-releases.ts";
 import { markUnclean, withLock } from "../release/lock.ts";
 import { createManifest, diffFiles, type Manifest, readManifest } from "../release/manifest.ts";
+import type { SiteFile } from "../release/part-result.ts";
 import {
   clearRelease,
   fillRelease,
@@ -18,7 +19,7 @@ import {
   showRelease,
   signalInterval,
 } from "../release/release.ts";
-import { type Results, replaceResults, type SiteFile } from "../release/results.ts";
+import { type Results, replaceResults } from "../release/results.ts";
 import type { Survey } from "../release/survey.ts";
 import { storeWords } from "../store-words.ts";
 
