@@ -102,7 +102,7 @@ const inside = {
   },
   "app/node": { folders: ["picture", "charts", "threads"], why: "a picture is written before charts are, and threads know neither" },
   "app/store": {
-    folders: ["list", "release", "proof", "production", "site", "fit"],
+    folders: ["list", "release", "proof", "production", "site", "fit", "verify"],
     why: "a list is read before its parts are made, what others made is proven, and parts come before the release that shows them",
   },
   "app/cli": {

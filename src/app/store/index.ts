@@ -10,12 +10,14 @@ export { PartError } from "./production/make-parts.ts";
 export { type Production, type ProductionOptions, produceSite } from "./production/production.ts";
 export { computeProgramFingerprint, readProgramVersion } from "./production/program.ts";
 export { createDiskFailure, runOnDisk } from "./release/disk.ts";
+export { withLock } from "./release/lock.ts";
 export { hashResults, readResults, replaceResults } from "./release/results.ts";
 export { withSurvey } from "./release/survey.ts";
 export { findShownRelease, hashInputs, writeInputs } from "./site/inputs.ts";
 export { joinShards } from "./site/join-shards.ts";
 export { isInShard, parseShard, removeShard, type WorkShard, writeShard } from "./site/shards.ts";
 export {
+  locateSite,
   type Publication,
   type ReleaseDifference,
   refuseInputs,
@@ -24,3 +26,5 @@ export {
   showResults,
   withSiteFolder,
 } from "./site/site-folder.ts";
+export { inspectSite, type SiteFlaw } from "./verify/inspect-site.ts";
+export { markForNextRun, repairSite, type SiteRepair } from "./verify/repair-site.ts";

@@ -80,7 +80,7 @@ async function listInputFiles(name: string): Promise<InputFile[]> {
   return (await listYamlFiles(name)).map((file) => ({ file, name: relative(name, file).split(sep).join("/") }));
 }
 
-const inputsFileName = "inputs.json";
+export const inputsFileName = "inputs.json";
 
 export async function writeInputs({ workshop }: SiteFolder, record: InputsRecord): Promise<void> {
   const file = join(workshop, inputsFileName);

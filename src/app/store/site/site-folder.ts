@@ -60,7 +60,7 @@ export async function withSiteFolder<T>(folder: string, work: (site: SiteFolder,
 }
 
 /** Where everything of a site is, or will be. */
-function locateSite(folder: string): SiteFolder {
+export function locateSite(folder: string): SiteFolder {
   const workshop = join(folder, ".leadpath");
   return {
     root: folder,
