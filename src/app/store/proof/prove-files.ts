@@ -90,29 +90,30 @@ function nameReadFault(code: string | undefined): ContentFault {
 }
 
 /**
- * Files that cannot stand beside those before them: a path that is the same where case and the form of letters do not
+ * Files that cannot stand beside each other, both of them: a path that is the same where case and the form of letters do not
  * matter, with another content or another spelling; a file where another has a folder.
  */
 export function findTakenPaths(files: Iterable<SiteFile>): FileFault[] {
   const seen = new Map<string, SiteFile>();
   const spellings = new Set<string>();
-  const folders = new Map<string, string>();
+  const folders = new Map<string, SiteFile>();
   const taken = new Set<string>();
   for (const file of files) {
     const folded = foldSitePath(file.path);
     const other = seen.get(folded);
-    if (other && (other.path !== file.path || other.hash !== file.hash)) taken.add(file.path);
+    if (other && (other.path !== file.path || other.hash !== file.hash)) taken.add(file.path).add(other.path);
     if (!other) seen.set(folded, file);
     for (const folder of listUnseenFolders(file.path, spellings)) {
       spellings.add(folder);
       const key = foldSitePath(folder);
-      if (folders.has(key)) taken.add(file.path);
-      else folders.set(key, folder);
+      const first = folders.get(key);
+      if (first) taken.add(file.path).add(first.path);
+      else folders.set(key, file);
     }
   }
-  for (const key of folders.keys()) {
+  for (const [key, inside] of folders) {
     const file = seen.get(key);
-    if (file) taken.add(file.path);
+    if (file) taken.add(file.path).add(inside.path);
   }
   return [...taken].map((path) => ({ path, fault: "path-taken" }));
 }

@@ -40,7 +40,7 @@ test.each([
   ["the key of another part", { ...give0(), key: "b".repeat(64) }, "key"],
   ["two files that some systems take for one", { key, files: [file0("zh/a.html"), file0("zh/A.html")] }, "path-taken"],
 ])("%s is refused", (_, given, fault) => {
-  expect(provePartResult(given, key, from, to)).toMatchObject({ faults: [{ fault }] });
+  expect(provePartResult(given, key, from, to)).toMatchObject({ faults: expect.arrayContaining([expect.objectContaining({ fault })]) });
 });
 
 function file0(path = "zh/index.html") {
@@ -88,11 +88,12 @@ test.each<[string, (blob: string) => void, string]>([
   expect(existsSync(dirname(getBlobPath(to, hash)))).toBe(false);
 });
 
-test("a file stands where no other has a folder, and is spelt one way", () => {
+test("of files that cannot stand beside each other all are told", () => {
   const [one, other] = ["1".repeat(64), "2".repeat(64)];
   const at = (path: string, hash = one) => ({ path, hash, size: 1 });
-  expect(findTakenPaths([at("zh/a.html"), at("zh/b.html"), at("zh/a.html")])).toEqual([]);
-  expect(findTakenPaths([at("zh/a.html"), at("zh/a.html", other)])).toEqual([{ path: "zh/a.html", fault: "path-taken" }]);
-  expect(findTakenPaths([at("zh/a.html/b.html"), at("zh/a.html")])).toEqual([{ path: "zh/a.html", fault: "path-taken" }]);
-  expect(findTakenPaths([at("zh/items/b.html"), at("zh/Items/c.html")])).toEqual([{ path: "zh/Items/c.html", fault: "path-taken" }]);
+  const listTaken = (...files: readonly ReturnType<typeof at>[]) => findTakenPaths(files).map(({ path }) => path);
+  expect(listTaken(at("zh/a.html"), at("zh/b.html"), at("zh/a.html"))).toEqual([]);
+  expect(listTaken(at("zh/a.html"), at("zh/a.html", other))).toEqual(["zh/a.html"]);
+  expect(listTaken(at("zh/a.html/b.html"), at("zh/a.html"))).toEqual(["zh/a.html", "zh/a.html/b.html"]);
+  expect(listTaken(at("zh/items/b.html"), at("zh/Items/c.html"))).toEqual(["zh/Items/c.html", "zh/items/b.html"]);
 });

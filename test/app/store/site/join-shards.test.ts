@@ -156,7 +156,8 @@ async function editShards(folder: string, seed: number): Promise<{ readonly edit
       const file = at(number, "results.jsonl");
       const results = [...(await readResults(file))];
       const [key, files] = pick(results);
-      const path = pick(hostilePaths);
+      // Its own path in other letters is one that a site may have.
+      const path = pick(hostilePaths.filter((each) => each.toLowerCase() !== files[0]?.path.toLowerCase()));
       const changed = new Map(results).set(
         key,
         files.map((each, index) => (index === 0 ? { ...each, path } : each)),
