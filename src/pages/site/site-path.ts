@@ -14,9 +14,9 @@ const rootFolders: ReadonlySet<string> = new Set([
 ]);
 const rootFiles: ReadonlySet<string> = new Set(["index.html"]);
 
-/** Letters, marks, digits, `_` and `-`, as `createFileNames` leaves them: no dot, separator, control or space. */
+/** Letters, marks, digits, `_` and `-`, as `createFileNames` leaves them, and the number of a page: no other dot. */
 const folderPattern = /^[\p{L}\p{M}\p{N}_-]+$/u;
-const filePattern = /^[\p{L}\p{M}\p{N}_-]+\.(?:css|html|js|json|md|png|svg|txt|wasm|woff2|xlsx|yaml)$/u;
+const filePattern = /^[\p{L}\p{M}\p{N}_-]+(?:\.\d+)?\.(?:css|html|js|json|md|png|svg|txt|wasm|woff2|xlsx|yaml)$/u;
 
 /** Folders in which the deepest file of a site lies. */
 const maxFolders = 3;

@@ -6,6 +6,7 @@ test.each([
   "zh/index.html",
   "en/changes/A-1.html",
   "zh/items/更新许可-1.html",
+  "zh/types/other.2.html",
   "items/A_1.xlsx",
   "diagrams/0f3a-print.css",
   "assets/site.js",
