@@ -264,7 +264,7 @@ test("an edited shard is refused by number and place, or the site is the same; n
   }
   expect(listSurroundings()).toEqual(before);
   expect(outcomes.refused).toBeGreaterThan(outcomes.same);
-}, 300_000);
+}, 600_000);
 
 test("all that is wrong is told at once: missing, foreign, double and mixed up shards by their numbers", async () => {
   const folder = join(root, "case");
