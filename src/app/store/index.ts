@@ -26,5 +26,5 @@ export {
   showResults,
   withSiteFolder,
 } from "./site/site-folder.ts";
-export { inspectSite, type SiteFlaw } from "./verify/inspect-site.ts";
-export { markForNextRun, repairSite, type SiteRepair } from "./verify/repair-site.ts";
+export { inspectSite } from "./verify/inspect-site.ts";
+export { markForNextRun, repairSite } from "./verify/repair-site.ts";

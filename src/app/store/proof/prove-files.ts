@@ -51,10 +51,7 @@ export function proveFiles(
 }
 
 /** A content of a store that is not believed, if it is what its name says. */
-export function readProvenBlob(
-  store: string,
-  { hash, size }: StoredBlob,
-): { readonly bytes: Uint8Array } | { readonly fault: ContentFault } {
+function readProvenBlob(store: string, { hash, size }: StoredBlob): { readonly bytes: Uint8Array } | { readonly fault: ContentFault } {
   let file: number | undefined;
   try {
     file = openSync(getBlobPath(store, hash), openFlags);

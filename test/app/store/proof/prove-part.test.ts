@@ -76,7 +76,7 @@ test.each<[string, (blob: string) => void, string]>([
     "that is a pipe",
     (blob) => {
       rmSync(blob);
-      execFileSync("mkfifo", [blob]);
+      execFileSync("sh", ["-c", `mkfifo "$1"`, "sh", blob]);
     },
     "special",
   ],
