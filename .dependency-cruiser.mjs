@@ -103,8 +103,8 @@ const inside = {
   },
   "app/node": { folders: ["picture", "charts", "threads"], why: "a picture is written before charts are, and threads know neither" },
   "app/store": {
-    folders: ["list", "release", "production", "site", "fit"],
-    why: "a list is read before its parts are made, and parts before the release that shows them",
+    folders: ["list", "release", "proof", "production", "site", "fit", "verify"],
+    why: "a list is read before its parts are made, what others made is proven, and parts come before the release that shows them",
   },
   "app/cli": {
     folders: ["words", "options", "files", "commands"],

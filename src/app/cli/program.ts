@@ -15,6 +15,7 @@ import type { DiffCommandOptions } from "./commands/list/diff.ts";
 import type { MergeCommandOptions } from "./commands/list/merge.ts";
 import type { PublishCommandOptions } from "./commands/list/publish.ts";
 import type { StatsCommandOptions } from "./commands/list/stats.ts";
+import type { VerifyCommandOptions } from "./commands/list/verify.ts";
 import type { OptimizeCommandOptions } from "./commands/optimize.ts";
 import type { ReportCommandOptions } from "./commands/report.ts";
 import type { SimulateCommandOptions } from "./commands/simulate.ts";
@@ -216,6 +217,11 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .requiredOption("-o, --output <folder>", cliWords.options.siteFolder[lang])
     .action(async (shards: string[], options: MergeCommandOptions) =>
       (await import("./commands/list/merge.ts")).runMerge(shards, options, terminal),
+    );
+  addJson(add("verify", "output/site").argument("<folder>", cliWords.arguments.verified[lang]))
+    .option("--repair", cliWords.options.repair[lang])
+    .action(async (folder: string, options: VerifyCommandOptions) =>
+      (await import("./commands/list/verify.ts")).runVerify(folder, options, terminal),
     );
   add("studio", "fixtures/urban-renewal.yaml")
     .argument("[file...]", cliWords.arguments.studioFiles[lang])

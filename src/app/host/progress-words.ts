@@ -8,6 +8,7 @@ const counters = {
   replications: { zh: "次重复", en: "replications" },
   plans: { zh: "种人数安排", en: "plans of officers" },
   parts: { zh: "个部分", en: "parts" },
+  files: { zh: "个文件", en: "files" },
 } as const satisfies Record<string, Bilingual>;
 
 /** What an interruption leaves, where it is not nothing. */

@@ -8,14 +8,16 @@ export { type LoadedList, readList } from "./list/read-list.ts";
 export { createCachedReader, type ReadTextFile } from "./list/text-reader.ts";
 export { PartError } from "./production/make-parts.ts";
 export { type Production, type ProductionOptions, produceSite } from "./production/production.ts";
-export { computeProgramFingerprint } from "./production/program.ts";
+export { computeProgramFingerprint, readProgramVersion } from "./production/program.ts";
 export { createDiskFailure, runOnDisk } from "./release/disk.ts";
-export { readResults } from "./release/results.ts";
+export { withLock } from "./release/lock.ts";
+export { hashResults, readResults, replaceResults } from "./release/results.ts";
 export { withSurvey } from "./release/survey.ts";
 export { findShownRelease, hashInputs, writeInputs } from "./site/inputs.ts";
 export { joinShards } from "./site/join-shards.ts";
-export { isInShard, parseShard, type WorkShard, writeShard } from "./site/shards.ts";
+export { isInShard, parseShard, removeShard, type WorkShard, writeShard } from "./site/shards.ts";
 export {
+  locateSite,
   type Publication,
   type ReleaseDifference,
   refuseInputs,
@@ -24,3 +26,5 @@ export {
   showResults,
   withSiteFolder,
 } from "./site/site-folder.ts";
+export { inspectSite } from "./verify/inspect-site.ts";
+export { markForNextRun, repairSite } from "./verify/repair-site.ts";

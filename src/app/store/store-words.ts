@@ -20,14 +20,6 @@ export const storeWords = {
     zh: `分片“${text}”不对：写成 k/n，如 2/4 表示四份中的第二份。`,
     en: `"${text}" is no shard: write k/n, such as 2/4 for the second of four.`,
   }),
-  noShard: (folder: string): Bilingual => ({
-    zh: `“${folder}”里没有做完的分片。先在那里运行 publish --shard。`,
-    en: `There is no finished shard in "${folder}". Run publish --shard there first.`,
-  }),
-  differentShards: (one: string, other: string): Bilingual => ({
-    zh: `“${one}”与“${other}”不是同一清单、同一版本、同样份数的分片。`,
-    en: `"${one}" and "${other}" are not shards of the same list, program and number.`,
-  }),
   missingParts: (count: number, shards: readonly number[]): Bilingual => ({
     zh: `还缺 ${count} 个部分：分片 ${shards.join("、")}。`,
     en: `${pluralize(count, "part is", "parts are")} missing: shard ${shards.join(", ")}.`,

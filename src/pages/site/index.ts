@@ -5,3 +5,4 @@ export type { NeededResult, SiteOptions, SiteTools } from "./parts/options.ts";
 export type { KnownItem, PlannedPart, SitePart } from "./parts/parts.ts";
 export { createSiteParts, planSite } from "./plan/site-parts.ts";
 export { producePart, type SiteFiles } from "./produce.ts";
+export { foldSitePath, isSitePath } from "./site-path.ts";

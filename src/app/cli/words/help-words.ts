@@ -68,6 +68,10 @@ export const commandWords = {
     en: "Try measures, days and links by hand in the browser, live; save them into the file. On this machine only",
   },
   merge: { zh: "把 publish --shard 的各个分片合成一个网站", en: "Join the shards of publish --shard into one site" },
+  verify: {
+    zh: "逐字节核对网站或分片，指出与当初做成时不同之处，并可修复",
+    en: "Read a site or a shard byte by byte, and tell or mend what is not as it was made",
+  },
   schema: { zh: "输出文件格式或 --json 结果的 JSON Schema", en: "Print the JSON Schema of the file format or of a --json result" },
   completion: { zh: "命令行补全脚本（bash、zsh、fish、powershell）：", en: "Completion script (bash, zsh, fish, powershell):" },
 };
@@ -86,6 +90,7 @@ export const argumentWords = {
   list: { zh: "清单：文件夹，或若干 YAML、JSON 文件", en: "the list: a folder, or YAML and JSON files" },
   before: { zh: "旧版本：文件夹或文件", en: "the earlier version: a folder or a file" },
   after: { zh: "新版本", en: "the later version" },
+  verified: { zh: "publish 或 merge 所做的网站文件夹，或一个分片", en: "folder of a site that publish or merge made, or of a shard" },
   shards: { zh: "各个分片的文件夹", en: "the folders of all shards" },
   log: { zh: "事件日志：XES 或 CSV，可为 .gz", en: "an event log: XES or CSV, packed (.gz) or not" },
   tables: {
@@ -105,6 +110,10 @@ export const optionWords = {
   changesFolder: {
     zh: "另写成网页：变更一览，每个变更事项一页，前后流程图对照",
     en: "write pages, too: what is new, and each changed item with both flowcharts",
+  },
+  repair: {
+    zh: "能修的就修：从完好的副本恢复；没有副本的，由下次 publish 重做",
+    en: "mend what can be mended from sound copies; the next publish makes the rest anew",
   },
   siteFolder: { zh: "网站文件夹；打开其中的 current/index.html", en: "folder of the site; open current/index.html in it" },
   shard: {

@@ -6,6 +6,14 @@ export const publishCommandWords = {
     zh: "这份程序里没有网站的脚本；先在项目目录中运行 npm run build",
     en: "This program comes without the script of the site; run npm run build in the project first",
   },
+  noSite: (folder: string): Bilingual => ({
+    zh: `“${folder}”里没有 publish 或 merge 做的网站，也没有分片。`,
+    en: `There is no site of publish or merge in "${folder}", and no shard.`,
+  }),
+  unreadInputs: {
+    zh: "清单的文件在读取期间有变，无法说明分片是哪份清单的；请重新运行",
+    en: "Files of the list changed while they were read, so that the shard cannot say what list it is of; run it again",
+  },
   badThreads: (text: string, most: number): Bilingual => ({
     zh: `--threads ${text}：应为 1 到 ${most} 的整数。`,
     en: `--threads ${text}: it wants a whole number from 1 to ${most}.`,

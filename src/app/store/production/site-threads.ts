@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { SiteFile } from "../release/results.ts";
+import type { SiteFile } from "../release/part-result.ts";
 import { type PartAnswer, PartError, type PartToMake } from "./make-parts.ts";
 
 /** Parts that a thread gets at once: enough that it seldom waits, few enough that all end at nearly the same time. */

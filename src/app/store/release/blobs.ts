@@ -21,10 +21,12 @@ export const draftEnding = ".draft";
 
 let draftCount = 0;
 
-/** Puts content into the store, whole or not at all. What is there already is not written again. */
-export function putBlob(store: string, content: string | Uint8Array): StoredBlob {
+/**
+ * Puts content into the store, whole or not at all. What is there already is not written again.
+ * @param hash where the caller has it already
+ */
+export function putBlob(store: string, content: string | Uint8Array, hash: string = hashContent(content)): StoredBlob {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  const hash = hashContent(bytes);
   const path = getBlobPath(store, hash);
   if (getFileSize(path) !== bytes.length) {
     mkdirSync(dirname(path), { recursive: true });

@@ -63,6 +63,15 @@ const publicationSchema = z.strictObject({
   heldBack: z.array(z.string()).describe("Codes of items with errors"),
 });
 
+const flawsSchema = z.array(
+  z.strictObject({
+    kind: z
+      .enum(["missing", "damaged", "record", "foreign", "leftover"])
+      .describe("Lost; not the bytes that were made; a record of a wrong form; not of leadpath; left by a run that was killed"),
+    path: z.string().describe("From the folder of the site"),
+  }),
+);
+
 /** The documents of commands about a whole list. */
 export const listDocuments = {
   stats: z.union([
@@ -118,4 +127,11 @@ export const listDocuments = {
       .describe("With --shard"),
   ]),
   merge: publicationSchema,
+  verify: z.strictObject({
+    leadpath: formatVersionSchema,
+    files: z.int().describe("Files that were read"),
+    flaws: flawsSchema.describe("What is not as it was made; with --repair what still is not"),
+    repaired: flawsSchema.describe("What --repair put right"),
+    parts: z.array(z.array(z.string())).describe("With --repair the parts that the next publish makes anew, each by its files"),
+  }),
 };

@@ -25,6 +25,7 @@ import {
   createDiskFailure,
   findShownRelease,
   hashInputs,
+  hashResults,
   isInShard,
   type KnownSums,
   type LoadedList,
@@ -37,7 +38,10 @@ import {
   type ReadTextFile,
   readKnownList,
   readList,
+  readProgramVersion,
   refuseInputs,
+  removeShard,
+  replaceResults,
   runOnDisk,
   type ShowOptions,
   type SiteFolder,
@@ -91,9 +95,10 @@ export async function runPublish(files: readonly string[], options: PublishComma
   await refuseInputs(options.output, [...files, ...(options.since === undefined ? [] : [options.since])]);
   const order = await createPublishJob(files, options);
   await withSiteFolder(options.output, async (site, unclean) => {
-    if (!shard && !unclean && (await tellUnchangedSite(site, order, terminal))) return;
+    if (shard) await runOnDisk(() => removeShard(site.workshop));
+    else if (!unclean && (await tellUnchangedSite(site, order, terminal))) return;
     await withSurvey(site, unclean, async (survey) => {
-      const known = await readKnownList(site);
+      const known = await readKnownList(site, order.program);
       const list = await readList(files, order.readText);
       // Not earlier: with two cores it would take time from the threads that read.
       survey.begin();
@@ -105,7 +110,7 @@ export async function runPublish(files: readonly string[], options: PublishComma
         produceParts(site, { plan, program: order.program, threads, unclean, survey: survey.seen, isMine, onProgress }),
       );
       const { looked, whole, heldBack } = fit;
-      if (looked) await runOnDisk(() => writeKnownList(site, buildKnownList(looked.extents, whole, looked.own, pages)));
+      if (looked) await runOnDisk(() => writeKnownList(site, buildKnownList(looked.extents, whole, looked.own, pages), order.program));
       if (shard) await finishShard(shard, site, order, { production, heldBack }, terminal);
       else await publishRelease(site, order, { production, heldBack, unclean, survey: await survey.seen() }, terminal);
     });
@@ -172,12 +177,19 @@ interface PublishOutcome {
 /** Says of a shard of what site it is, and tells that it is done. */
 async function finishShard(
   shard: WorkShard,
-  { workshop }: SiteFolder,
-  { program, internal, options: { output, json } }: PublishJob,
+  site: SiteFolder,
+  { program, internal, inputs, options: { output, json, commentsTo, since, baseline, png } }: PublishJob,
   { production: { keys, results, made }, heldBack }: PublishOutcome,
   terminal: Terminal,
 ): Promise<void> {
-  await writeShard(workshop, { ...shard, program, internal, keys });
+  if (inputs === undefined) throw createUsageFailure(publishCommandWords.unreadInputs);
+  const options = { commentsTo, since: since !== undefined, baseline: baseline !== undefined, png: png === true, internal };
+  await runOnDisk(async () => {
+    // A shard has its own results alone, so that whoever joins it can tell what is foreign.
+    await replaceResults(site.results, results);
+    const record = { ...shard, version: readProgramVersion(), program, options, inputs, keys, results: hashResults(results) };
+    await writeShard(site.workshop, record);
+  });
   if (json) printJson<PublicationDocument>({ shard, parts: results.size, made, heldBack }, terminal);
   else terminal.print(`${say(terminal, publicationWords.shardDone(shard.number, shard.of, results.size, sanitizeText(output)))}\n`);
 }
