@@ -44,7 +44,7 @@ function take(attack: string, find: Find | undefined): void {
 async function attackInputs(formats: readonly Format[], victim: Victim, rounds: number): Promise<void> {
   for (let round = 0; round < rounds && (values.rounds !== undefined || performance.now() < end); round++) {
     const format = formats[round % formats.length] as Format;
-    take(format.name, await attackInput(round, seed, format, victim, join(root, "input")));
+    take(format.name, await attackInput(round, seed, format, victim, join(root, "inputs", "one")));
   }
 }
 
