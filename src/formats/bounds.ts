@@ -19,8 +19,8 @@ export const maxMergedRanges = 100_000;
 export const maxMergedCells = 3_000_000;
 /** Sheets of a workbook that are read. */
 export const maxSheets = 1_000;
-/** Entries of a file of YAML or JSON: what 100,000 steps with all their keys have. */
-export const maxFileEntries = 1_500_000;
+/** Entries of a file of YAML or JSON: a list of 16,380 items with eight steps each has 2.2 million in one file. */
+export const maxFileEntries = 2_500_000;
 /** The same where the file needs all of YAML, as one with anchors, tags or mistakes does: a node then takes 2 kB. */
 export const maxNodeEntries = 500_000;
 /** Problems that are built one by one; those after them are only counted. */
