@@ -104,7 +104,7 @@ function buildTableCatalog(
   const { content, settings } = buildListContent(tables, places, lang, reading);
   const result = parseContent(stripExtras(content));
   if (!result) {
-    reading.problems.add(() => createManyFaultsProblem(files));
+    reading.problems.add(() => createManyTableFaultsProblem(files));
     return assembleCatalog(catalogSchema.parse({ leadpath: formatVersion }));
   }
   if (!result.success) {
@@ -130,7 +130,7 @@ function formatCellPlace({ file, line, column }: Problem): string {
   return `${file}:${line}:${column}`;
 }
 
-function createManyFaultsProblem(files: readonly TableFile[]): Problem {
+function createManyTableFaultsProblem(files: readonly TableFile[]): Problem {
   const words = { path: [], message: manyFaultsWords.message, remedy: manyFaultsWords.remedy };
   return createProblem("more-problems", words, () => ({ file: files[0]?.file ?? "", line: 1, column: 1 }));
 }

@@ -15,7 +15,7 @@ const personalPatterns: readonly RegExp[] = [
   createNumberPattern(
     `(?:${areaCodeOpen}[0０]${digit}{2,3}${areaCodeClose} ?|[0０]${digit}{2,3}${digitSeparator})${digit}{4}${digitSeparator}${digit}{3,4}`,
   ),
-  // Bounded: a start looks at no more than 64 signs before the @ and 63 after each of five dots, of which none is in a part.
+  // Bounded: a start looks at 64 signs at most before the @, 63 after each of five dots, none in a part.
   /[\w.+-]{1,64}[@＠][\w-]{1,63}(?:[.．][\w-]{1,63}){1,5}/g,
 ];
 

@@ -26,7 +26,7 @@ interface Usage {
   readonly megabytes: number;
 }
 
-/** Runs the command on a file, and answers its status, what it said, and what it used: of the processor, not of a clock. */
+/** Runs the command on a file: its status, what it said, and what it used, of the processor, not of a clock. */
 async function measure(command: string, file: string, content: string | Uint8Array) {
   const [input, usage] = [join(folder, file), join(folder, "usage.json")];
   await writeFile(input, content);

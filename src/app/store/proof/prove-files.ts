@@ -87,7 +87,7 @@ function nameReadFault(code: string | undefined): ContentFault {
 }
 
 /**
- * Files that cannot stand beside each other, both of them: a path that is the same where case and the form of letters do not
+ * Files that cannot stand beside each other, both: a path that is the same where case and the form of letters do not
  * matter, with another content or another spelling; a file where another has a folder.
  */
 export function findTakenPaths(files: Iterable<SiteFile>): FileFault[] {

@@ -32,7 +32,7 @@ export async function joinShards(folders: readonly string[], site: SiteFolder, u
   const { shards, first, faults: others } = selectJoinable(found);
   faults.push(...others);
   if (first) faults.push(...findMissingShards(shards, first));
-  faults.push(...findConflicts(shards));
+  faults.push(...findShardConflicts(shards));
   for (const shard of shards) faults.push(...describeFiles(shard, inspectFiles(shard.store, listFiles(shard))));
   refuseFaults(faults);
   faults.push(...(await takeShards(shards, site, unclean)));
@@ -92,7 +92,7 @@ function listFiles({ results }: FoundShard) {
 }
 
 /** Files that cannot stand in one site, told of the shard that comes last. */
-function findConflicts(shards: readonly FoundShard[]): ShardFault[] {
+function findShardConflicts(shards: readonly FoundShard[]): ShardFault[] {
   const taken = findTakenPaths(shards.flatMap(listFiles));
   if (taken.length === 0) return [];
   const paths = new Map(taken.map((each) => [each.path, each]));

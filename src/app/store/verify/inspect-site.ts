@@ -15,7 +15,7 @@ import { inputsFileName, readInputs } from "../site/inputs.ts";
 import { computeShardNumber, readShard, shardFileName } from "../site/shards.ts";
 import type { SiteFolder } from "../site/site-folder.ts";
 
-/** What is not as it was made: lost, other than it was, of a wrong form, of others, or left by a run that was killed. */
+/** What is not as it was made: lost, changed, of a wrong form, of others, or left by a run that was killed. */
 export const flawKinds = ["missing", "damaged", "record", "foreign", "leftover"] as const;
 
 export interface SiteFlaw {

@@ -91,8 +91,8 @@ export class StepFlow {
   }
 
   /**
-   * Outcomes of the table lead where they say, or to what follows the step whatever comes out of it, or else to an end of
-   * their own.
+   * Outcomes of the table lead where they say, or to what follows the step whatever comes out of it, or else to an end
+   * of their own.
    */
   private followOutcomes(): void {
     const followed = new Set(
