@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../model/index.ts";
 import { pluralize } from "../../../pages/report/index.ts";
-import { argumentWords, commandWords, optionWords } from "./help-words.ts";
+import { argumentWords, commandWords } from "./help-words.ts";
+import { optionWords } from "./option-words.ts";
 
 /** Every sentence of the command line that is about its use, in both languages; those of results are of the report. */
 export const cliWords = {
