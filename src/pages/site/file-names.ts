@@ -5,6 +5,8 @@ const maxBytes = 120;
 
 /** Names that Windows keeps for devices, with any ending. */
 const devicePattern = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)$/;
+/** The longest of them, twice: a letter may be written as two signs that fold into one. */
+const maxDeviceName = 12;
 
 /**
  * A file name for each id, without ending: the id itself wherever all systems can take it, else what can be kept of it
@@ -45,7 +47,7 @@ export function foldFileName(name: string): string {
 
 /** Whether Windows takes a name without ending for a device. */
 export function isDeviceName(name: string): boolean {
-  return devicePattern.test(foldFileName(name));
+  return name.length <= maxDeviceName && devicePattern.test(foldFileName(name));
 }
 
 export function countBytes(name: string): number {

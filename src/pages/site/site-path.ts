@@ -18,6 +18,12 @@ const rootFiles: ReadonlySet<string> = new Set(["index.html"]);
 const folderPattern = /^[\p{L}\p{M}\p{N}_-]+$/u;
 const filePattern = /^[\p{L}\p{M}\p{N}_-]+(?:\.\d+)?\.(?:css|html|js|json|md|png|svg|txt|wasm|woff2|xlsx|yaml)$/u;
 
+/** The same of a whole path in ASCII, as most are; the names of devices are looked for by themselves. */
+const plainPath = new RegExp(
+  String.raw`^(?:${[...rootFolders].join("|")})(?:/[\w-]+){0,2}/[\w-]+(?:\.\d+)?\.(?:css|html|js|json|md|png|svg|txt|wasm|woff2|xlsx|yaml)$`,
+);
+const plainDevice = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)(?=[./])/i;
+
 /** Folders in which the deepest file of a site lies. */
 const maxFolders = 3;
 /** Longest name, in bytes of UTF-8: one of `createFileNames` with what drawings and languages add. */
@@ -28,6 +34,7 @@ const maxNameBytes = 200;
  * and a name that its parts give. No such path leads out of the folder of a release, on whatever system.
  */
 export function isSitePath(path: string): boolean {
+  if (path.length <= maxNameBytes && plainPath.test(path)) return !plainDevice.test(path);
   const names = path.split("/");
   const file = names.pop() ?? "";
   if (names.length > maxFolders || path.normalize("NFC") !== path) return false;
@@ -37,7 +44,12 @@ export function isSitePath(path: string): boolean {
 }
 
 function isFitName(name: string, pattern: RegExp): boolean {
-  return pattern.test(name) && countBytes(name) <= maxNameBytes && !isDeviceName(name.split(".")[0] ?? "");
+  return pattern.test(name) && isShortName(name) && !isDeviceName(name.split(".")[0] ?? "");
+}
+
+/** A code unit is three bytes at most: nearly all names are known to be short without counting. */
+function isShortName(name: string): boolean {
+  return name.length * 3 <= maxNameBytes || countBytes(name) <= maxNameBytes;
 }
 
 /** Paths that are the same where case and the form of letters do not matter have the same folded path. */

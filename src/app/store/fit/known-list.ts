@@ -1,6 +1,6 @@
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Catalog, Item, Process } from "../../../model/index.ts";
 import type { KnownItem } from "../../../pages/site/index.ts";
 import { hashContent } from "../../host/index.ts";
@@ -175,13 +175,13 @@ export const knownListFile = "known.json";
 const fileSumsSchema = z.strictObject({ items: z.array(hashSchema), processes: z.array(hashSchema) });
 const knownPageSchema = z.strictObject({
   own: hashSchema,
-  parent: z.string().optional(),
-  pictures: z.array(z.string().regex(/^(?:diagrams|changes)\/[0-9a-z]+$/)),
+  parent: z.optional(z.string()),
+  pictures: z.array(z.string().check(z.regex(/^(?:diagrams|changes)\/[0-9a-z]+$/))),
 });
 const knownListSchema = z.strictObject({
   program: z.string(),
   files: z.array(z.tuple([hashSchema, fileSumsSchema])),
-  items: z.array(z.tuple([hashSchema, z.strictObject({ hasErrors: z.boolean(), page: knownPageSchema.optional() })])),
+  items: z.array(z.tuple([hashSchema, z.strictObject({ hasErrors: z.boolean(), page: z.optional(knownPageSchema) })])),
   processes: z.array(z.tuple([hashSchema, z.boolean()])),
 });
 

@@ -1,12 +1,12 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { draftEnding } from "./blobs.ts";
 import { readRecordText } from "./record-file.ts";
 
 export const internalReleasesFile = "internal.json";
 
-const internalReleasesSchema = z.array(z.string().regex(/^[0-9a-f]{16}$/));
+const internalReleasesSchema = z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/)));
 
 /**
  * Ids of releases that were made with what is for internal use, as far as they may be in the folder still. A record

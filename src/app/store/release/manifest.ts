@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { hashContent } from "../../host/index.ts";
 import { draftEnding } from "./blobs.ts";
 import { type SiteFile, siteFileSchema } from "./part-result.ts";

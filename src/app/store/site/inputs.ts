@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Assets, hashContent, isFolder, listYamlFiles } from "../../host/index.ts";
 import { listRegisterFiles } from "../list/comments-file.ts";
 import type { ReadTextFile } from "../list/text-reader.ts";
@@ -91,8 +91,8 @@ export async function writeInputs({ workshop }: SiteFolder, record: InputsRecord
 const inputsSchema = z.strictObject({
   leadpath: z.literal(1),
   inputs: hashSchema,
-  release: z.string().regex(/^[0-9a-f]{16}$/),
-  parts: z.int().min(0),
+  release: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+  parts: z.int().check(z.minimum(0)),
   heldBack: z.array(z.string()),
 });
 

@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { createUsageFailure } from "../../host/index.ts";
 import { hashSchema } from "../release/part-result.ts";
 import { readRecordText } from "../release/record-file.ts";
@@ -23,11 +23,11 @@ const shardSchema = z
   .strictObject({
     leadpath: z.literal(shardFormat),
     /** The program by its version, for people, and by what it consists of. */
-    version: z.string().max(100),
+    version: z.string().check(z.maxLength(100)),
     program: hashSchema,
     /** Options that decide what the site consists of. */
     options: z.strictObject({
-      commentsTo: z.string().optional(),
+      commentsTo: z.optional(z.string()),
       since: z.boolean(),
       baseline: z.boolean(),
       png: z.boolean(),
@@ -35,14 +35,14 @@ const shardSchema = z
     }),
     /** Hash of the whole list and of all else that decides what the site consists of. */
     inputs: hashSchema,
-    number: z.int().min(1).max(maxShards),
-    of: z.int().min(1).max(maxShards),
+    number: z.int().check(z.minimum(1), z.maximum(maxShards)),
+    of: z.int().check(z.minimum(1), z.maximum(maxShards)),
     /** Keys of all parts of the site, in order. */
     keys: z.array(hashSchema),
     /** Hash of what the parts of this shard gave. */
     results: hashSchema,
   })
-  .refine(({ number, of }) => number <= of);
+  .check(z.refine(({ number, of }) => number <= of));
 
 /** What a shard says of itself, so that shards of different lists or programs are never joined. */
 export type ShardRecord = Readonly<Omit<z.infer<typeof shardSchema>, "leadpath" | "keys">> & { readonly keys: readonly string[] };
