@@ -19,6 +19,7 @@ const folderPattern = /^[\p{L}\p{M}\p{N}_-]+$/u;
 const filePattern = /^[\p{L}\p{M}\p{N}_-]+(?:\.\d+)?\.(?:css|html|js|json|md|png|svg|txt|wasm|woff2|xlsx|yaml)$/u;
 
 /** The same of a whole path in ASCII, as most are; the names of devices are looked for by themselves. */
+// Bounded: no path of more than 200 letters is matched, and a slash ends each run of them in one way alone.
 const plainPath = new RegExp(
   String.raw`^(?:${[...rootFolders].join("|")})(?:/[\w-]+){0,2}/[\w-]+(?:\.\d+)?\.(?:css|html|js|json|md|png|svg|txt|wasm|woff2|xlsx|yaml)$`,
 );

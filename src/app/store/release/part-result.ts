@@ -26,8 +26,8 @@ const hashPattern = /^[0-9a-f]{64}$/;
 export const hashSchema = z.string().check(z.regex(hashPattern));
 
 /**
- * One function and no schema of its parts: a site of 16,380 items has a hundred thousand files, which each run reads from
- * three records.
+ * One function and no schema of its parts: a site of 16,380 items has a hundred thousand files, which each run reads
+ * from three records.
  */
 function isFile(path: unknown, hash: unknown, size: unknown): boolean {
   return (
