@@ -57,8 +57,8 @@ export {
   type SourceLocation,
 } from "./problems/problem.ts";
 export { type ProblemCode, problemCodes } from "./problems/problem-codes.ts";
-export { requireCall, requireCatalog, requireProcess } from "./problems/require-process.ts";
 export type { Severity } from "./problems/severities.ts";
+export { requireCall, requireCatalog, requireProcess } from "./require-process.ts";
 export {
   type CalendarDefinition,
   type CatalogContent,

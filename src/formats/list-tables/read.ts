@@ -18,7 +18,7 @@ import { createOmissions, type Omission } from "../omissions.ts";
 import { readSheets } from "../table/read.ts";
 import type { TableSheet } from "../table/types.ts";
 import { listExtras, restoreExtras } from "../validate/extras.ts";
-import { type CellPlaces, createCellPlaces } from "./cells/places.ts";
+import { type CellPlaces, createCellPlaces } from "./cell-places.ts";
 import { type ClassifiedSheets, classifySheets } from "./classify-sheets.ts";
 import { buildListContent } from "./content.ts";
 import { listAdditions, listOmissions } from "./list-words.ts";
