@@ -1,5 +1,13 @@
-import { formatDays, formatLimitLength, formatMarkedDate, type Language, type Screen, terms } from "../../../model/index.ts";
-import type { LimitDates, LimitResult } from "../../../process/schedule/index.ts";
+import {
+  formatDays,
+  formatDaysOrDash,
+  formatLimitLength,
+  formatMarkedDate,
+  type Language,
+  type Screen,
+  terms,
+} from "../../../model/index.ts";
+import { getLimitResult, type LimitDates, type LimitResult } from "../../../process/schedule/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { formatTable, type TextTableColumn, type TextTableRow } from "../text/table.ts";
 import { scheduleWords } from "./schedule-words.ts";
@@ -99,12 +107,4 @@ function formatLimitEnds({ from, to }: Pick<LimitResult, "from" | "to">, lang: L
 function formatLimitBound({ approximate, days, extension }: LimitResult): string {
   const most = extension ? `+${formatDays(extension.days - days)}` : "";
   return `${approximate ? "≈" : ""}${formatDays(days)}${most}`;
-}
-
-function getLimitResult({ met, extension }: LimitResult): "kept" | "ifExtended" | "exceeded" {
-  return met ? "kept" : extension?.met ? "ifExtended" : "exceeded";
-}
-
-function formatDaysOrDash(days: number | null): string {
-  return days === null ? "–" : formatDays(days);
 }

@@ -131,7 +131,8 @@ function formatWorkingDays({ days, calendarDays }: ScheduledStep, lang: Language
     : `${formatDays(days)} ${scheduleWords.ofCalendarDays(formatDays(calendarDays))[lang]}`;
 }
 
-function formatStepTimes({ earlyStart, earlyFinish, dates }: ScheduledStep): string[] {
+/** When a step begins and ends on the route: days, or dates where there are some. */
+export function formatStepTimes({ earlyStart, earlyFinish, dates }: ScheduledStep): string[] {
   if (!dates) return [earlyStart, earlyFinish].map(formatDays);
   return (["earlyStart", "earlyFinish"] as const).map((name) => formatMarkedDate(dates[name], dates.provisional.includes(name)));
 }
