@@ -1,4 +1,5 @@
-// `npm run attack -- --minutes 10 --seed 7`: bundles the rig of test/attack/ with the program that it attacks and runs it.
+// `npm run attack -- --minutes 10 --seed 7`: bundles the rig of test/attack/ with the program that it attacks and runs
+// it.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "vite";

@@ -15,7 +15,10 @@ export interface Attempt {
 const limits = { seconds: 20, megabytes: 1_024 };
 const statuses = [0, 1, 2, 3];
 
-/** What is wrong with how a command line ended, in few words that are the same for the same fault; nothing is wrong without any. */
+/**
+ * What is wrong with how a command line ended, in few words that are the same for the same fault; nothing is wrong
+ * without any.
+ */
 export function judge(ending: Ending, attempt: Attempt): string | undefined {
   if ("died" in ending) return `died: ${ending.died.split("\n")[0]}`;
   const { status, stdout, stderr, seconds, megabytes } = ending;

@@ -1,6 +1,6 @@
 /**
- * A smaller file with the same fault: pieces are left out as long as it stays, halves first (delta debugging, Zeller and
- * Hildebrandt 2002).
+ * A smaller file with the same fault: pieces are left out as long as it stays, halves first (delta debugging, Zeller
+ * and Hildebrandt 2002).
  *
  * `hasFault` is asked at most `most` times.
  */

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** The files of a folder, or a file, each with the hash of its content; what a program keeps for itself does not count. */
+/**
+ * The files of a folder, or a file, each with the hash of its content; what a program keeps for itself does not
+ * count.
+ */
 export function hashTree(path: string): ReadonlyMap<string, string> {
   if (!existsSync(path)) return new Map();
   const hash = (file: string) => createHash("sha256").update(readFileSync(file)).digest("hex");

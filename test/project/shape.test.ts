@@ -178,7 +178,10 @@ function listImports(file: string): Import[] {
   );
 }
 
-/** Of each folder its folders and loose files that import each other; a folder counts as one, with all that is in it. */
+/**
+ * Of each folder its folders and loose files that import each other; a folder counts as one, with all that is in
+ * it.
+ */
 function findCircles(imports: readonly Import[]): string[][] {
   const graph = new Graph();
   for (const [from, to] of imports) {

@@ -13,6 +13,15 @@ describe("the list of what runs when", () => {
 
   test.each([
     ["a file that no line names", text, [one, two, three, "test/new.test.ts"], "in no run: test/new.test.ts"],
+    ...["tsx", "spec.ts", "js"].map((ending) => {
+      const other = `test/other.${ending === "spec.ts" ? ending : `test.${ending}`}`;
+      return [
+        "a file that no run would find",
+        text,
+        [one, two, three, other],
+        `never run, as its name does not end in .test.ts: ${other}`,
+      ] as const;
+    }),
     ["a file that is no more", text, [one, two], `gone: ${three}`],
     ["a file that is quick and slow", `${text}slow   ${one} — waits\n`, [one, two, three], `twice: ${one}`],
     ["a slow file without a reason", `slow   ${one}\n`, [one], `slow without a reason: ${one}`],

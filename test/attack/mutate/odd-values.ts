@@ -1,4 +1,7 @@
-/** What people never write, and readers trip over: numbers at the ends of their ranges, signs, long texts, other types. */
+/**
+ * What people never write, and readers trip over: numbers at the ends of their ranges, signs, long texts, other
+ * types.
+ */
 export const oddNumbers: readonly number[] = [
   0,
   -0,

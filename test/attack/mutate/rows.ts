@@ -1,7 +1,10 @@
 import type { Dice } from "../dice.ts";
 import { oddNumbers, oddTexts } from "./odd-values.ts";
 
-/** A table with other cells, rows and columns. Lines are cut at each separator: a torn quotation mark is an attack too. */
+/**
+ * A table with other cells, rows and columns. Lines are cut at each separator: a torn quotation mark is an attack
+ * too.
+ */
 export function mutateRows(text: string, dice: Dice): string {
   const rows = text.split("\n").map((line) => line.split(","));
   for (let left = 1 + dice.below(4); left > 0; left--) mutateTable(rows, dice);
