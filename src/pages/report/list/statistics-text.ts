@@ -10,6 +10,7 @@ import {
   itemTerms,
   type Language,
   localizeName,
+  punctuation,
   type Screen,
 } from "../../../model/index.ts";
 import type { CompressionData } from "../../../picture/draw/index.ts";
@@ -108,8 +109,8 @@ function formatChannelLine({ channels }: GroupStatistics, { lang, width }: Scree
     (channel) => channels[channel] !== undefined,
   );
   if (used.length === 0) return "";
-  const counted = used.map((channel) => `${itemTerms.channels[channel][lang]} ${channels[channel]}`).join(lang === "zh" ? "，" : ", ");
-  return wrapColumns(`${capitalizeText(listTextWords.byChannel[lang])}${lang === "zh" ? "：" : ": "}${counted}`, width).join("\n");
+  const counted = used.map((channel) => `${itemTerms.channels[channel][lang]} ${channels[channel]}`).join(punctuation.clause[lang]);
+  return wrapColumns(`${capitalizeText(listTextWords.byChannel[lang])}${punctuation.colon[lang]}${counted}`, width).join("\n");
 }
 
 function listNamedGroups(by: "type" | "unit", { byType, byUnit }: ListStatistics, catalog: Catalog, lang: Language) {

@@ -7,6 +7,7 @@ import {
   formatShare,
   localizeName,
   type Process,
+  punctuation,
   type Screen,
   terms,
 } from "../../../model/index.ts";
@@ -23,7 +24,7 @@ export function formatComparison(process: Process, comparison: Comparison, attri
   const { before, after, saved, baseline, reformed } = comparison;
   const share = formatShare(Math.abs(saved), before);
   const change = saved >= 0 ? scheduleWords.saved(formatDays(saved), share) : scheduleWords.longer(formatDays(-saved), share);
-  const title = `${style(sanitizeText(localizeName(process, lang)), "bold")}\n${style(`${formatDays(before)} → ${scheduleWords.days(formatDays(after))[lang]}`, "bold")}${lang === "zh" ? "，" : ", "}${change[lang]}`;
+  const title = `${style(sanitizeText(localizeName(process, lang)), "bold")}\n${style(`${formatDays(before)} → ${scheduleWords.days(formatDays(after))[lang]}`, "bold")}${punctuation.clause[lang]}${change[lang]}`;
   const blocks = [
     title,
     formatTotals(comparison, screen),

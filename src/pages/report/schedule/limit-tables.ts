@@ -4,6 +4,7 @@ import {
   formatLimitLength,
   formatMarkedDate,
   type Language,
+  punctuation,
   type Screen,
   terms,
 } from "../../../model/index.ts";
@@ -96,7 +97,7 @@ function formatLimitDate(dates: LimitDates, name: "due" | "extendedDue" | "finis
 /** `accept → decide, statutory 20 days`. */
 export function formatLimit(limit: Pick<LimitResult, "kind" | "written" | "from" | "to">, lang: Language): string {
   const length = `${terms.limitKinds[limit.kind][lang]} ${formatLimitLength(limit.written, lang)}`;
-  return [formatLimitEnds(limit, lang), length].join(lang === "zh" ? "，" : ", ");
+  return [formatLimitEnds(limit, lang), length].join(punctuation.clause[lang]);
 }
 
 function formatLimitEnds({ from, to }: Pick<LimitResult, "from" | "to">, lang: Language): string {

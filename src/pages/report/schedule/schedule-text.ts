@@ -5,6 +5,7 @@ import {
   type Language,
   localizeName,
   type Process,
+  punctuation,
   type Screen,
   terms,
 } from "../../../model/index.ts";
@@ -57,7 +58,7 @@ export function formatScheduleHeading(process: Process, result: Schedule, screen
   const route = formatRoute(result.route, lang);
   const about = [scenario && scheduleWords.scenario(localizeName(scenario, lang))[lang], scheduleWords.route(route)[lang]]
     .filter(Boolean)
-    .join(lang === "zh" ? "，" : ", ");
+    .join(punctuation.clause[lang]);
   const name = localizeName(process, lang);
   const onOneLine = measureColumns(`${name}  ${about}`) <= screen.width;
   const title = wrapColumns(name, screen.width).map((line) => style(line, "bold"));
