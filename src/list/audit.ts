@@ -12,8 +12,8 @@ import {
   type Severity,
 } from "../model/index.ts";
 import { collectFaultyPlaces } from "../process/check/index.ts";
+import { createListIndex } from "./across/list-index.ts";
 import { walkItemCourses } from "./item-course.ts";
-import { createListIndex } from "./list-index.ts";
 import { formatItemSubject } from "./rule.ts";
 import { auditRules } from "./rules.ts";
 import { createTimetables } from "./timetables.ts";

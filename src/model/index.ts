@@ -1,5 +1,5 @@
 export { type ArgumentKind, isObject, type OwnKind, requireArgument, requireArguments, requireFields } from "./arguments.ts";
-export { assembleCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
+export { assembleCatalog, type Catalog, getPlannedMinutes, hasDuration, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
 export {
   type DateParts,
   type Day,
@@ -16,7 +16,9 @@ export {
 export {
   convertCalendarDays,
   formatDays,
+  formatDaysOrDash,
   formatShare,
+  formatShareOrDash,
   formatSignedDays,
   maxDayCount,
   minutesPerDay,
@@ -57,8 +59,8 @@ export {
   type SourceLocation,
 } from "./problems/problem.ts";
 export { type ProblemCode, problemCodes } from "./problems/problem-codes.ts";
-export { requireCall, requireCatalog, requireProcess } from "./problems/require-process.ts";
 export type { Severity } from "./problems/severities.ts";
+export { requireCall, requireCatalog, requireProcess } from "./require-process.ts";
 export {
   type CalendarDefinition,
   type CatalogContent,
@@ -96,6 +98,7 @@ export { type Screen, say, type TextLook, type TextStyle } from "./screen.ts";
 export { findNearestName, formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
 export {
   type Bilingual,
+  buildBilingual,
   defaultLanguage,
   hasHan,
   type Language,
@@ -107,7 +110,7 @@ export {
 } from "./text.ts";
 export { wasmKind } from "./wasm-kind.ts";
 export { formatAmount, formatLimitLength } from "./words/amounts.ts";
-export { figureNames, figureNotes } from "./words/figure-terms.ts";
+export { figureNames, figureNotes, formatComparedSum, formatCountedShare } from "./words/figure-terms.ts";
 export { itemTerms } from "./words/item-terms.ts";
 export { parenthesize, punctuation } from "./words/punctuation.ts";
 export { capitalizeText, formatMarkedDate, terms } from "./words/terms.ts";

@@ -33,6 +33,11 @@ export function localizeText(text: Text, lang: Language): string {
   return tag === undefined ? "" : (text[tag] ?? "");
 }
 
+/** What is said in every language. */
+export function buildBilingual(say: (lang: Language) => string): Bilingual {
+  return { zh: say("zh"), en: say("en") };
+}
+
 /** A text in each of its languages. */
 export function listTexts(text: Text | undefined): string[] {
   if (text === undefined || typeof text === "string") return text === undefined ? [] : [text];

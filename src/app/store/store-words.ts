@@ -12,6 +12,13 @@ export const storeWords = {
     zh: `网站文件夹“${site}”与清单“${list}”互相包含，请另选一个文件夹。`,
     en: `The folder of the site, "${site}", and the list, "${list}", lie in each other. Choose another folder.`,
   }),
+  emptyFolder: {
+    message: (folder: string): Bilingual => ({
+      zh: `文件夹“${folder}”里没有 YAML 文件`,
+      en: `There is no YAML file in the folder "${folder}"`,
+    }),
+    remedy: { zh: "核对文件夹；清单的文件以 .yaml 结尾", en: "Check the folder; the files of a list end in .yaml" },
+  },
   foreignCurrent: (path: string): Bilingual => ({
     zh: `“${path}”不是本程序所建，不会改动它。请移走它，或另选一个文件夹。`,
     en: `"${path}" was not made by leadpath and is left alone. Move it away, or choose another folder.`,

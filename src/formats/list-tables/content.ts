@@ -1,5 +1,5 @@
 import { type CatalogFile, findNearestName, formatVersion, type Language, listTexts, type Text } from "../../model/index.ts";
-import type { CellPlaces } from "./cells/places.ts";
+import type { CellPlaces } from "./cell-places.ts";
 import { createCellProblem } from "./cells/problem.ts";
 import type { ClassifiedSheets } from "./classify-sheets.ts";
 import { findFeeFault, readRecordFields } from "./fields.ts";

@@ -22,7 +22,7 @@ import type { TableSheet } from "../table/types.ts";
 import { listExtras, restoreExtras } from "../validate/extras.ts";
 import { parseContent } from "../validate/parse-content.ts";
 import { manyFaultsWords } from "../validate/words.ts";
-import { type CellPlaces, createCellPlaces } from "./cells/places.ts";
+import { type CellPlaces, createCellPlaces } from "./cell-places.ts";
 import { type ClassifiedSheets, classifySheets } from "./classify-sheets.ts";
 import { buildListContent } from "./content.ts";
 import { listAdditions, listOmissions } from "./list-words.ts";

@@ -1,5 +1,5 @@
 import { type Item, localizeText } from "../../model/index.ts";
-import type { ListIndex } from "../list-index.ts";
+import type { ListIndex } from "./list-index.ts";
 
 const digits = "零一二三四五六七八九";
 const placeValues: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };

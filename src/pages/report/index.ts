@@ -48,7 +48,7 @@ export { formatRisk, formatRiskComparison } from "./risk/text.ts";
 export { formatComparison } from "./schedule/comparison-text.ts";
 export { formatExplanation } from "./schedule/explanation-text.ts";
 export { explanationWords } from "./schedule/explanation-words.ts";
-export { formatSchedule, formatScheduleSummary } from "./schedule/schedule-text.ts";
+export { formatSchedule, formatScheduleSummary, formatStepTimes } from "./schedule/schedule-text.ts";
 export { formatSuggestions } from "./suggestion/suggestion-text.ts";
 export { wrapColumns } from "./text/columns.ts";
 export { pluralize } from "./text/counts.ts";

@@ -5,7 +5,7 @@ export { LayoutMemory } from "./memory.ts";
 export { buildFlowchartOutline, type FlowchartOutline, type OutlineLink, type OutlineStep } from "./outline.ts";
 export { layoutPages, type Page, type PagesOptions } from "./pages.ts";
 export type * from "./picture.ts";
-export { measurePicture, type Quality } from "./quality/index.ts";
+export { measurePicture, type Quality } from "./quality/measure-picture.ts";
 export { type CutConnector, connectorRadius } from "./sheets/cut-connectors.ts";
 export type { MovedLine } from "./sheets/moved-lines.ts";
 export {

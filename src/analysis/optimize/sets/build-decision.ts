@@ -14,6 +14,7 @@ import type { Decision } from "../decision/decision.ts";
 import { createEffortUnits } from "../decision/effort-units.ts";
 import { buildDecisionModel, type Reckoning } from "../decision/model.ts";
 import type { CandidateOptions } from "../types.ts";
+import { searchWords } from "../words.ts";
 import { listSharedChanges, splitIndependentGroups } from "./independent-groups.ts";
 import { computeAppliedMinutes, createSetMinutes } from "./set-minutes.ts";
 
@@ -91,8 +92,8 @@ function checkNamedMeasures({ id: process, measures }: Process, { must = [], nev
     .map((id) =>
       createProblem("unknown-measure", {
         path: [],
-        message: { zh: `流程“${process}”没有举措“${id}”`, en: `Process "${process}" has no measure "${id}"` },
-        remedy: formatSuggestion(id, known, { zh: `可选：${known.join("、") || "–"}`, en: `Measures: ${known.join(", ") || "–"}` }),
+        message: searchWords.unknownMeasure.message(process, id),
+        remedy: formatSuggestion(id, known, searchWords.unknownMeasure.remedy(known)),
       }),
     );
 }

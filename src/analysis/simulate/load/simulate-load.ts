@@ -1,8 +1,8 @@
 import { type Process, requireArgument, requireCall } from "../../../model/index.ts";
 import type { Replication } from "./figures/case-log.ts";
-import { buildLoadResult, createEndlessTest } from "./figures/load-figures.ts";
 import type { LoadFigures } from "./figures/replication-figures.ts";
 import { estimateReplicationMean } from "./figures/student.ts";
+import { buildLoadResult, createEndlessTest } from "./load-result.ts";
 import { buildLoadModel, type LoadModel } from "./model.ts";
 import { type LoadOptions, loadOptionKinds } from "./options.ts";
 import { buildLoadPlan } from "./plan.ts";

@@ -1,5 +1,5 @@
 import type { Calibration } from "../../../analysis/calibrate/index.ts";
-import { type Bilingual, formatDays, type Screen, terms } from "../../../model/index.ts";
+import { type Bilingual, formatDays, punctuation, type Screen, terms } from "../../../model/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
 import { formatTable } from "../text/table.ts";
@@ -107,7 +107,7 @@ function formatUnmappedActivities({ activities, unmapped }: Calibration, { lang,
 
 function formatStepIds({ steps }: Calibration, status: "within" | "kept", { lang, width }: Screen): string {
   const ids = steps.filter((each) => each.status === status).map(({ step }) => step);
-  return ids.length === 0 ? "" : wrapColumns(calibrationWords[status](ids.join(lang === "zh" ? "、" : ", "))[lang], width).join("\n");
+  return ids.length === 0 ? "" : wrapColumns(calibrationWords[status](ids.join(punctuation.list[lang]))[lang], width).join("\n");
 }
 
 function formatCalibrationQuality({ quality }: Calibration, screen: Screen): string {

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { formatVersion } from "../../../model/index.ts";
+import { formatVersionSchema, workingDaysSchema } from "./document-values.ts";
 
-const formatVersionSchema = z.literal(formatVersion);
-const workingDaysSchema = z.number().describe("Working days");
 const shareIntervalFields = { share: z.number(), low: z.number().describe("Wilson interval at 95 %"), high: z.number() };
 const cycleDaysSchema = z.number().nullable().describe("Working days; null where a half of the log has no cases");
 const cycleTimesSchema = z.strictObject({ cases: z.int(), mean: cycleDaysSchema, median: cycleDaysSchema });

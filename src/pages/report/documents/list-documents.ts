@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatVersionSchema } from "./document-values.ts";
+import { bilingualSchema, formatVersionSchema } from "./document-values.ts";
 
 const itemShareSchema = z.strictObject({ count: z.int(), of: z.int().describe("Items that say whether") });
 const meanSchema = z.number().optional();
@@ -41,7 +41,6 @@ const commentsSchema = z
   .describe("Where a register of comments lies in the folder of the list");
 
 const textSchema = z.union([z.string(), z.record(z.string(), z.string())]);
-const bilingualSchema = z.strictObject({ zh: z.string(), en: z.string() });
 const mentionFields = { code: z.string(), name: textSchema.optional(), unit: z.string().optional() };
 const daysChangeSchema = z.strictObject({ before: z.number().optional(), after: z.number().optional() });
 const factsSchema = z.array(

@@ -1,4 +1,13 @@
-import { capitalizeText, type Language, localizeText, requireArguments, requireFields, terms } from "../../../model/index.ts";
+import {
+  capitalizeText,
+  type Language,
+  localizeText,
+  parenthesize,
+  punctuation,
+  requireArguments,
+  requireFields,
+  terms,
+} from "../../../model/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
 import type { FlowchartOutline, OutlineLink, OutlineStep } from "../../layout/index.ts";
 import { flowchartListWords, illustrativeNote, workingDaysNote } from "../words.ts";
@@ -47,7 +56,7 @@ export function writeFlowchartList(outline: FlowchartOutline, options: ListOptio
 function writeStepEntry(step: OutlineStep, isCritical: boolean, lang: Language, form: ListForm): string {
   const number = `${step.number}. `;
   const traits = [step.kind, step.changeInWords, isCritical ? flowchartListWords.critical[lang] : ""].filter((trait) => trait !== "");
-  const remark = traits.length === 0 ? "" : lang === "zh" ? `（${traits.join("，")}）` : ` (${traits.join(", ")})`;
+  const remark = traits.length === 0 ? "" : parenthesize(traits.join(punctuation.clause[lang]), lang);
   const name = form.strong(form.text(step.name));
   const lines = [
     `${number}${step.change === "removed" ? form.struck(name) : name}${remark}`,

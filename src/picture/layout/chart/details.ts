@@ -70,5 +70,5 @@ export function formatBasis({ basis }: Pick<Step, "basis">, lang: Language, show
 }
 
 function formatDetail(word: DetailWord, text: string, lang: Language): string {
-  return lang === "zh" ? `${detailWords[word].zh}：${text}` : `${detailWords[word].en}: ${text}`;
+  return `${detailWords[word][lang]}${punctuation.colon[lang]}${text}`;
 }

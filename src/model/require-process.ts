@@ -1,5 +1,5 @@
-import { type ArgumentKind, describeArgument, isObject, requireArgument, requireArguments, requireFields } from "../arguments.ts";
-import type { Catalog, Process } from "../catalog.ts";
+import { type ArgumentKind, describeArgument, isObject, requireArgument, requireArguments, requireFields } from "./arguments.ts";
+import type { Catalog, Process } from "./catalog.ts";
 
 const processLists = ["steps", "measures", "scenarios", "limits", "units", "phases", "documents"] as const;
 
