@@ -1,3 +1,5 @@
+import { findNearestName } from "./suggest.ts";
+
 // What functions of the library ask of plain JavaScript, where no types are checked: a wrong argument ends at once, by
 // its name.
 
@@ -49,16 +51,28 @@ function describeKind(kind: ArgumentKind): OwnKind {
   return "takes" in kind ? kind : { words: `one of ${kind.join(", ")}`, takes: (value) => kind.includes(value as string) };
 }
 
+/** The kind of each option of a call; none may be left out, since what is not listed is refused. */
+export type ArgumentKinds<Options> = Readonly<Record<Options extends unknown ? keyof Options & string : never, ArgumentKind>>;
+
 /**
- * Looks at the options of a call: each that is given is of its kind; what is not listed is not looked at.
+ * Looks at the options of a call: each that is given is known, and of its kind.
  * @throws RangeError that names the option
  */
-export function requireArguments(options: unknown, kinds: Readonly<Record<string, ArgumentKind>>, name = "options"): void {
+export function requireArguments<Options>(options: Options, kinds: ArgumentKinds<Options>, name = "options"): void {
   requireArgument(name, options, "object");
-  for (const key in kinds) {
-    const value = (options as Readonly<Record<string, unknown>>)[key];
-    if (value !== undefined) requireArgument(`${name}.${key}`, value, kinds[key] as ArgumentKind);
+  const known: Readonly<Record<string, ArgumentKind>> = kinds;
+  for (const [key, value] of Object.entries(options as object)) {
+    if (value === undefined) continue;
+    const kind = Object.hasOwn(known, key) ? known[key] : undefined;
+    if (kind === undefined) throw createUnknownArgumentError(name, key, Object.keys(known));
+    requireArgument(`${name}.${key}`, value, kind);
   }
+}
+
+function createUnknownArgumentError(name: string, key: string, known: readonly string[]): RangeError {
+  const near = findNearestName(key, known);
+  const remedy = near === undefined ? `it has ${known.join(", ")}` : `did you mean ${near}?`;
+  return new RangeError(`${name}.${key} is not known; ${remedy}`);
 }
 
 /**

@@ -1,4 +1,12 @@
-export { type ArgumentKind, isObject, type OwnKind, requireArgument, requireArguments, requireFields } from "./arguments.ts";
+export {
+  type ArgumentKind,
+  type ArgumentKinds,
+  isObject,
+  type OwnKind,
+  requireArgument,
+  requireArguments,
+  requireFields,
+} from "./arguments.ts";
 export { assembleCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
 export {
   type DateParts,
@@ -40,7 +48,7 @@ export {
   specialReasons,
   stepKinds,
 } from "./kinds.ts";
-export { type LongWork, type Progress, yieldToEvents } from "./long-work.ts";
+export { type LongWork, longWorkKinds, type Progress, yieldToEvents } from "./long-work.ts";
 export { getChangePath, getMeasurePath } from "./modes.ts";
 export { externalRuleNotes, type ListRuleCode, listRuleCodes } from "./problems/list-rule-codes.ts";
 export {

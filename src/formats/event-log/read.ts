@@ -1,4 +1,4 @@
-import { isObject, type OwnKind, requireArgument, requireArguments } from "../../model/index.ts";
+import { isObject, longWorkKinds, type OwnKind, requireArgument, requireArguments } from "../../model/index.ts";
 import { decodeChunks, unpackGzip } from "./chunks.ts";
 import { createCsvReader } from "./csv/read.ts";
 import { createLogGatherer } from "./log-gatherer.ts";
@@ -26,7 +26,7 @@ const chunksKind: OwnKind = {
  */
 export async function readEventLog(bytes: AsyncIterable<Uint8Array>, options: EventLogOptions = {}): Promise<ReadEventLog> {
   requireArgument("bytes", bytes, chunksKind);
-  requireArguments(options, { file: "text" });
+  requireArguments(options, { ...longWorkKinds, file: "text", columns: "object" });
   const { file } = options;
   const gatherer = createLogGatherer(file);
   let reader: LogReader | undefined;

@@ -9,8 +9,10 @@ import {
   hasErrors,
   type Language,
   type LocationLookup,
+  languages,
   type Problem,
   requireArgument,
+  requireArguments,
   requireFields,
   stripExtras,
 } from "../../model/index.ts";
@@ -61,8 +63,10 @@ export interface TableFile {
  * [catalog.items.length, problems.filter(({ severity }) => severity === "error").length]; // → [ 5, 0 ]
  * ```
  */
-export function readTables(files: readonly TableFile[], { lang = defaultLanguage }: { readonly lang?: Language } = {}): ReadTables {
+export function readTables(files: readonly TableFile[], options: { readonly lang?: Language } = {}): ReadTables {
   requireArgument("files", files, "objects");
+  requireArguments(options, { lang: languages });
+  const { lang = defaultLanguage } = options;
   for (const [index, each] of files.entries()) requireFields(`files[${index}]`, each, { file: "text", bytes: "bytes" });
   const reading: TableReading = { problems: [], omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
   const sheets: TableSheet[] = [];

@@ -1,4 +1,4 @@
-import { type ArgumentKind, describeArgument, isObject, requireArgument, requireArguments, requireFields } from "../arguments.ts";
+import { type ArgumentKinds, describeArgument, isObject, requireArgument, requireArguments, requireFields } from "../arguments.ts";
 import type { Catalog, Process } from "../catalog.ts";
 
 const processLists = ["steps", "measures", "scenarios", "limits", "units", "phases", "documents"] as const;
@@ -34,7 +34,7 @@ export function requireProcess(process: Process, name = "process"): void {
  * What most functions ask: a process, and options of their kinds.
  * @throws RangeError that names what is wrong
  */
-export function requireCall(process: Process, options: unknown, kinds: Readonly<Record<string, ArgumentKind>>): void {
+export function requireCall<Options>(process: Process, options: Options, kinds: ArgumentKinds<Options>): void {
   requireProcess(process);
   requireArguments(options, kinds);
 }

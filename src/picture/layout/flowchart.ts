@@ -1,5 +1,5 @@
 import {
-  type ArgumentKind,
+  type ArgumentKinds,
   createProblem,
   defaultLanguage,
   InputError,
@@ -16,6 +16,7 @@ import { buildChart } from "./chart/build-chart.ts";
 import type { Chart, Connection } from "./chart/chart.ts";
 import { formatChoice } from "./chart/choice-words.ts";
 import type { Detail } from "./chart/details.ts";
+import { detailsKind } from "./chart/details.ts";
 import { computeFlowOrder } from "./chart/flow-order.ts";
 import { buildLabelBlock } from "./chart/labels.ts";
 import { findSpine } from "./chart/spine.ts";
@@ -63,16 +64,17 @@ export interface FlowchartOptions extends ReformChoice {
 export const chartViews = ["flowchart", "swimlane", "phases", "overview"] as const satisfies readonly ChartView[];
 
 /** What the options are, for functions that are called from plain JavaScript. */
-export const flowchartOptionKinds: Readonly<Record<string, ArgumentKind>> = {
+export const flowchartOptionKinds: ArgumentKinds<FlowchartOptions> = {
   ...reformChoiceKinds,
   view: chartViews,
   direction: ["down", "right"],
   lang: languages,
   route: "route",
-  show: "texts",
+  show: detailsKind,
   diff: "flag",
   figures: "map",
   across: "count",
+  memory: "object",
 };
 
 /**

@@ -1,4 +1,4 @@
-import { type Change, type Process, requireArgument, requireCall, yieldToEvents } from "../../../model/index.ts";
+import { type ArgumentKinds, type Change, type Process, requireArgument, requireCall, yieldToEvents } from "../../../model/index.ts";
 import type { IntervalEstimate } from "../types.ts";
 import { buildLoadModel } from "./model.ts";
 import { type LoadOptions, loadOptionKinds } from "./options.ts";
@@ -9,6 +9,9 @@ export interface StaffOptions extends Omit<LoadOptions, "precision"> {
   /** The share of cases that keep each promised limit, from 0 to 1; without a promised one, each statutory limit. */
   readonly meet: number;
 }
+
+const { precision: _, ...sharedKinds } = loadOptionKinds;
+const staffOptionKinds: ArgumentKinds<StaffOptions> = { ...sharedKinds, meet: "share" };
 
 /** The least officers with which cases keep the limits as often as asked. */
 export interface StaffPlan {
@@ -60,7 +63,7 @@ const maxTrials = 200;
  * ```
  */
 export async function findLeastStaff(process: Process, options: StaffOptions): Promise<StaffPlan> {
-  requireCall(process, options, loadOptionKinds);
+  requireCall(process, options, staffOptionKinds);
   requireArgument("options.arrivals", options.arrivals, "object");
   requireArgument("options.meet", options.meet, "share");
   const { meet, signal, onProgress, replications = defaultStaffReplications, ...asked } = options;

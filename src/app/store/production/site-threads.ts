@@ -21,6 +21,7 @@ export async function withPartThreads<T>(
     () =>
       new Worker(new URL("./site-worker.js", import.meta.url), {
         workerData: { store },
+        execArgv: [],
         resourceLimits: { maxOldGenerationSizeMb: maxThreadMegabytes },
       }),
   );

@@ -4,8 +4,10 @@ import {
   capitalizeText,
   defaultLanguage,
   type Language,
+  languages,
   localizeName,
   localizeText,
+  requireArguments,
   requireCatalog,
   requireFields,
   type Text,
@@ -54,6 +56,7 @@ export function writeChangeFiles(
   requireCatalog(earlier, "earlier");
   requireCatalog(now, "now");
   requireFields("options", options, { document: "document" });
+  requireArguments(options, { document: "document", lang: languages, internal: "flag" });
   return listChangeFiles(earlier, now, options);
 }
 

@@ -52,7 +52,11 @@ export function planSite(catalog: Catalog, options: SiteOptions): Iterable<Plann
   requireCatalog(catalog);
   requireFields("options", options, { script: "text" });
   requireArguments(options, {
+    script: "text",
     languages: "texts",
+    prerequisites: "object",
+    commentRegister: "objects",
+    since: "object",
     internal: "flag",
     comments: "text",
     png: "flag",

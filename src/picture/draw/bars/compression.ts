@@ -57,7 +57,7 @@ export interface CompressionOptions {
  */
 export function drawCompression(data: CompressionData, options: CompressionOptions): string {
   requireFields("data", data, { groups: "list" });
-  requireDrawOptions(options);
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.groups.filter(({ items }) => items > 0).map((group) => createGroupRow(group, lang));
   const notes: readonly Bilingual[] = [compressionWords.bars, compressionWords.reading, ...(data.illustrative ? [illustrativeNote] : [])];

@@ -71,7 +71,7 @@ export interface DragOptions {
  */
 export function drawDrag(data: DragData, options: DragOptions): string {
   requireFields("data", data, { bars: "list" });
-  requireDrawOptions(options);
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.bars.map((bar) => createDragRow(bar, lang));
   const name = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])].map((text) => localizeText(text, lang));

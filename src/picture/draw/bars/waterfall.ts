@@ -34,7 +34,7 @@ export interface WaterfallOptions {
  */
 export function drawWaterfall(data: WaterfallData, options: WaterfallOptions): string {
   requireFields("data", data, { bars: "list" });
-  requireDrawOptions(options);
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = buildWaterfallRows(data, lang);
   const title = localizeText(data.title, lang);

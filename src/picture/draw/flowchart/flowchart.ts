@@ -12,7 +12,7 @@ import { drawBox, drawTextLine } from "./boxes.ts";
 import type { CriticalParts } from "./critical.ts";
 import { computeDrawnLines } from "./drawn-lines.ts";
 import { drawFoot } from "./foot.ts";
-import { buildFootContent, type FootOptions } from "./foot-content.ts";
+import { buildFootContent, type FootOptions, footOptionKinds } from "./foot-content.ts";
 import { getBoxLook } from "./looks.ts";
 import { drawNotes } from "./notes.ts";
 import { drawStrips } from "./strips.ts";
@@ -49,7 +49,7 @@ export interface FlowchartDrawOptions extends FootOptions {
  */
 export function drawFlowchart(picture: Picture, options: FlowchartDrawOptions): string {
   requireFields("picture", picture, { boxes: "list", wires: "list", headings: "list" });
-  requireDrawOptions(options);
+  requireDrawOptions(options, { ...footOptionKinds, pageFiles: "map" });
   const lang = options.lang ?? picture.lang;
   const foot = buildFootContent(picture, lang, options);
   const { critical, total } = foot;

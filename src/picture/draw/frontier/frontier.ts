@@ -55,7 +55,7 @@ const wideSheetWidth = 900;
  */
 export function drawFrontier(data: FrontierData, options: FrontierOptions): string {
   requireFields("data", data, { points: "list" });
-  requireDrawOptions(options);
+  requireDrawOptions(options, { sheet: "object", table: ["none"] });
   const lang = options.lang ?? defaultLanguage;
   const { sheet = frontierSheetSize } = options;
   const width = sheet.width - 2 * frontierMargin;

@@ -72,7 +72,7 @@ const footGap = 4;
  */
 export function drawGantt(data: GanttData, options: GanttOptions): readonly string[] {
   requireFields("data", data, { groups: "list" });
-  requireDrawOptions(options);
+  requireDrawOptions(options, { sheet: "object", numbered: "flag" });
   const lang = options.lang ?? defaultLanguage;
   const { sheet: size } = options;
   const margin = size ? sheetMargin : ganttPageSize.margin;

@@ -46,7 +46,7 @@ const queuePlotHeight = 210;
  */
 export function drawQueue(data: LoadData, options: ChartDrawOptions): string {
   requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.units.flatMap((unit, number) => (number % 2 === 0 ? [[unit, ...data.units.slice(number + 1, number + 2)]] : []));
   const chart = {

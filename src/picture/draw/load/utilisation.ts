@@ -42,7 +42,7 @@ import { loadChartWords } from "./words.ts";
  */
 export function drawUtilisation(data: LoadData, options: ChartDrawOptions): string {
   requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.units.map((unit) => ({ name: localizeText(unit.name, lang), bars: buildUtilisationBars(unit, lang) }));
   const scale = {

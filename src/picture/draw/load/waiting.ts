@@ -38,7 +38,7 @@ import { loadChartWords } from "./words.ts";
  */
 export function drawWaiting(data: LoadData, options: ChartDrawOptions): string {
   requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const looks = assignUnitLooks(delays, options.theme ?? paperTheme) as ReadonlyMap<Delay, UnitLook>;
   const rows = data.waits.map((wait) => ({ name: localizeText(wait.name, lang), bars: buildWaitBars(wait, looks, lang) }));

@@ -64,7 +64,7 @@ interface OverlapsGrid {
  */
 export function drawOverlaps(data: OverlapsData, options: OverlapsOptions): string {
   requireFields("data", data, { measures: "list" });
-  requireDrawOptions(options);
+  requireDrawOptions(options, { width: "amount" });
   const lang = options.lang ?? defaultLanguage;
   const most = options.width ?? overlapsWidth;
   const title = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])]

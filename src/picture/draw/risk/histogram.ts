@@ -28,7 +28,7 @@ const histogramHeights = { total: 172, limit: 146 };
  */
 export function drawHistogram(data: RiskData, options: ChartDrawOptions): string {
   requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const chart = {
     source: data,

@@ -34,7 +34,7 @@ export interface SCurveOptions extends ChartDrawOptions {
  */
 export function drawSCurve(data: RiskData, all: SCurveOptions): string {
   requireArgument("data", data, "object");
-  requireDrawOptions(all);
+  requireDrawOptions(all, { width: "amount" });
   const { width: pageWidth, ...options } = all;
   const lang = options.lang ?? defaultLanguage;
   const chart = {

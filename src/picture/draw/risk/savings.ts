@@ -36,7 +36,7 @@ import { riskChartWords } from "./words.ts";
  */
 export function drawSavings(data: SavingsData, options: ChartDrawOptions): string {
   requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const chart = {
     source: data,

@@ -28,7 +28,7 @@ import { riskChartWords } from "./words.ts";
  */
 export function drawTornado(data: TornadoData, options: ChartDrawOptions): string {
   requireFields("data", data, { bars: "list" });
-  requireDrawOptions(options);
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const isConstant = data.bars.length === 0;
   const panels: readonly Panel[] = isConstant ? [] : [createTornadoPanel(data, computePanelWidth(1), lang)];
