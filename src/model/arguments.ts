@@ -16,12 +16,18 @@ const argumentKinds = {
   objects: ["a list of objects", (value: unknown) => Array.isArray(value) && value.every(isObject)],
   numbers: ["a list of numbers", isNumberList],
   object: ["an object", (value: unknown) => typeof value === "object" && value !== null],
-  day: ["a day, as parseDay() makes one of a text", (value: unknown) => Number.isInteger(value)],
+  day: ["a day number, as parseDay() makes one of a text", (value: unknown) => Number.isInteger(value)],
   bytes: ["a Uint8Array", (value: unknown) => value instanceof Uint8Array],
-  route: ["main, longest or outcomes by decision", (value: unknown) => typeof value === "string" || isObject(value)],
-  changes: ["a list of changes: {step, days}, {add} or {unit, staff}", (value: unknown) => Array.isArray(value) && value.every(isChange)],
+  route: [
+    "main, longest or outcomes by decision",
+    (value: unknown) => typeof value === "string" || (isObject(value) && !Array.isArray(value)),
+  ],
+  changes: [
+    "a list of changes: {step, days}, {add} of a whole step or {unit, staff}",
+    (value: unknown) => Array.isArray(value) && value.every(isChange),
+  ],
   start: ["{day, calendar}, of parseDay() and loadCalendar()", isStart],
-  signal: ["an AbortSignal", (value: unknown) => isObject(value) && "aborted" in value],
+  signal: ["an AbortSignal", (value: unknown) => isObject(value) && typeof Reflect.get(value, "throwIfAborted") === "function"],
   function: ["a function", (value: unknown) => typeof value === "function"],
   map: ["a Map", (value: unknown) => value instanceof Map],
   document: ["a DOM document, as createBlankDocument() makes one", (value: unknown) => isObject(value) && "createElementNS" in value],
@@ -40,7 +46,9 @@ export type ArgumentKind = keyof typeof argumentKinds | readonly string[] | OwnK
 /** @throws RangeError that names the argument when it is of another kind */
 export function requireArgument(name: string, value: unknown, kind: ArgumentKind): void {
   const { words, takes } = describeKind(kind);
-  if (!takes(value)) throw new RangeError(`${name} should be ${words}, but is ${describeArgument(value)}`);
+  if (takes(value)) return;
+  if (kind === "start" && isObject(value)) requireFields(name, value, { day: "day", calendar: "calendar" });
+  throw new RangeError(`${name} should be ${words}, but is ${describeArgument(value)}`);
 }
 
 function describeKind(kind: ArgumentKind): OwnKind {
@@ -84,6 +92,31 @@ export function requireFields(name: string, value: unknown, kinds: Readonly<Reco
   for (const key in kinds) requireArgument(`${name}.${key}`, (value as Readonly<Record<string, unknown>>)[key], kinds[key] as ArgumentKind);
 }
 
+/**
+ * Looks at the entries of a list: what each must have, and what it may have.
+ * @throws RangeError that names the entry, and what of it is missing or of another kind
+ */
+export function requireEntries(
+  name: string,
+  list: unknown,
+  needed: Readonly<Record<string, ArgumentKind>>,
+  optional: Readonly<Record<string, ArgumentKind>> = {},
+): void {
+  requireArgument(name, list, "list");
+  let index = 0;
+  for (const entry of list as readonly Readonly<Record<string, unknown>>[]) {
+    const isWhole =
+      isObject(entry) &&
+      Object.entries(needed).every(([key, kind]) => describeKind(kind).takes(entry[key])) &&
+      Object.entries(optional).every(([key, kind]) => entry[key] === undefined || describeKind(kind).takes(entry[key]));
+    if (!isWhole) {
+      const given = isObject(entry) ? Object.fromEntries(Object.entries(optional).filter(([key]) => entry[key] !== undefined)) : {};
+      requireFields(`${name}[${index}]`, entry, { ...needed, ...given });
+    }
+    index++;
+  }
+}
+
 /** Whether a value has keys at all. */
 export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
@@ -91,10 +124,13 @@ export function isObject(value: unknown): value is object {
 
 function isChange(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { step, add, unit, days, calendarDays, staff } = value as Readonly<Record<string, unknown>>;
+  const { step, ...what } = value as Readonly<Record<string, unknown>>;
+  const { add, unit, days, calendarDays, staff } = what;
   const isAmount = (amount: unknown) => amount === undefined || (typeof amount === "number" && amount >= 0 && amount <= 1_000_000);
   if (![days, calendarDays, staff].every(isAmount)) return false;
-  return typeof step === "string" || (isObject(add) && "id" in add) || (typeof unit === "string" && typeof staff === "number");
+  if (step !== undefined) return typeof step === "string" && Object.values(what).some((each) => each !== undefined);
+  if (isObject(add)) return typeof Reflect.get(add, "id") === "string" && Array.isArray(Reflect.get(add, "after"));
+  return typeof unit === "string" && typeof staff === "number";
 }
 
 function isStart(value: unknown): boolean {
@@ -102,7 +138,10 @@ function isStart(value: unknown): boolean {
 }
 
 function isCalendar(value: unknown): boolean {
-  return isObject(value) && Array.isArray(Reflect.get(value, "weekly")) && Array.isArray(Reflect.get(value, "exceptions"));
+  if (!isObject(value)) return false;
+  const { weekly, exceptions, counts, from, until } = value as Readonly<Record<string, unknown>>;
+  const isWhole = Array.isArray(weekly) && weekly.length === 8 && Number.isInteger(from) && Number.isInteger(until);
+  return isWhole && Array.isArray(exceptions) && Array.isArray(counts) && counts.length === exceptions.length;
 }
 
 function isNumberList(value: unknown): boolean {

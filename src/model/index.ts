@@ -5,6 +5,7 @@ export {
   type OwnKind,
   requireArgument,
   requireArguments,
+  requireEntries,
   requireFields,
 } from "./arguments.ts";
 export { assembleCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
@@ -68,6 +69,7 @@ export { type ProblemCode, problemCodes } from "./problems/problem-codes.ts";
 export { requireCall, requireCatalog, requireProcess } from "./problems/require-process.ts";
 export type { Severity } from "./problems/severities.ts";
 export {
+  type CalendarContent,
   type CalendarDefinition,
   type CatalogContent,
   type CatalogFile,
@@ -86,6 +88,7 @@ export type { Basis, Bundle, Channel, Fee, Item, ItemState, ItemType, Law, Level
 export type { Limit, StopEffect, TimeLimit } from "./schema/limit.ts";
 export type { Actual, Spread } from "./schema/real-days.ts";
 export {
+  addChangeSchema,
   type Change,
   type Clock,
   changeSchema,

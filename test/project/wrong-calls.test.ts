@@ -31,18 +31,41 @@ function withMeasure(change: object): unknown {
   return { ...costly, measures: [{ ...first, ...change }, ...others] };
 }
 
+/** A process whose first step is made otherwise. */
+function withStep(change: object): unknown {
+  const [first, ...others] = licence.steps;
+  return { ...licence, steps: [{ ...first, ...change }, ...others] };
+}
+
+/** Sound when it is scheduled for the first time. */
+function scheduleSpoilt(): unknown {
+  const process = { ...licence, steps: [...licence.steps] };
+  leadpath.schedule(process);
+  (process.steps as unknown[]).push({ id: "b" });
+  return leadpath.schedule(process);
+}
+
+function createHoles(): unknown[] {
+  const holes: unknown[] = [];
+  holes.length = 1_000_000_000;
+  return holes;
+}
+
 let calendar: leadpath.Calendar;
 let svg: string;
 let picture: leadpath.Picture;
+let risk: leadpath.Risk;
 let typefaces: exporting.Typefaces;
 beforeAll(async () => {
   calendar = await leadpath.loadCalendar("cn");
   picture = await leadpath.layoutFlowchart(licence);
+  risk = await leadpath.simulate(licence, { runs: 10 });
   svg = await leadpath.draw(licence);
   const face = await exporting.readTypeface([font]);
   typefaces = { regular: face, bold: face };
 });
 
+const load = { process: "p", units: [], waits: [] };
 const [written, unfilled] = [
   { id: "p", steps: [{ id: "a", days: 1 }] },
   { ...licence, steps: [{ id: "a", after: ["b"] }] },
@@ -87,7 +110,48 @@ const wrongCalls: readonly (readonly [name: string, call: () => unknown, named: 
   ["editProcess with misspelt edits", () => l.editProcess?.(text, "licence", { stepz: [] }), /edits\.stepz.*did you mean steps\?/],
   ["readProcess with a misspelt option", () => l.readProcess?.(text, { proces: "licence" }), /did you mean process\?/],
   ["optimize with a misspelt goal", () => l.optimize?.(costly, { budgt: 5 }), /did you mean budget\?/],
-  ["findLeastStaff with an option of simulateLoad", () => l.findLeastStaff?.(licence, { arrivals: { perDay: 1 }, meet: 0.9, precision: 1 }), "options.precision"],
+  [
+    "findLeastStaff with an option of simulateLoad",
+    () => l.findLeastStaff?.(licence, { arrivals: { perDay: 1 }, meet: 0.9, precision: 1 }),
+    "options.precision",
+  ],
+  ["schedule after a step that is not there", () => l.schedule?.(withStep({ after: [{ step: "zzz" }] })), "process.steps[0].after[0].step"],
+  ["schedule after nothing", () => l.schedule?.(withStep({ after: [{}] })), "process.steps[0].after[0].step"],
+  ["schedule of a step whose days are text", () => l.schedule?.(withStep({ days: "5" })), "process.steps[0].days"],
+  ["schedule of two steps with one id", () => l.schedule?.({ ...licence, steps: [...licence.steps, licence.steps[0]] }), "].id"],
+  [
+    "schedule of a scenario without measures",
+    () => l.schedule?.({ ...licence, scenarios: [{ id: "s" }] }),
+    "process.scenarios[0].measures",
+  ],
+  ["schedule of a unit that is null", () => l.schedule?.({ ...licence, units: [null] }), "process.units[0]"],
+  ["schedule of a process that was spoilt after it was sound", () => scheduleSpoilt(), /steps\[\d+\]\.after/],
+  ["schedule of an added step without its links", () => l.schedule?.(licence, { changes: [{ add: { id: "x" } }] }), "options.changes"],
+  ["schedule of a change without days", () => l.schedule?.(licence, { changes: [{ step: "review" }] }), "options.changes"],
+  ["schedule of a change with a misspelt key", () => l.schedule?.(licence, { changes: [{ step: "review", day: 3 }] }), "wrong day"],
+  ["schedule from a day as text", () => l.schedule?.(licence, { start: { day: "2026-03-02", calendar } }), /start\.day.*parseDay/],
+  [
+    "schedule on a made-up calendar",
+    () => l.schedule?.(licence, { start: { day: 1, calendar: { weekly: [], exceptions: [] } } }),
+    "options.start.calendar",
+  ],
+  ["schedule of a list for a route", () => l.schedule?.(licence, { route: [] }), "options.route"],
+  ["addWorkdays on a made-up calendar", () => l.addWorkdays?.({ weekly: [], exceptions: [] }, 1, 1), "calendar"],
+  ["diffWorkdays on a made-up calendar", () => l.diffWorkdays?.({ weekly: [], exceptions: [] }, 1, 5), "calendar"],
+  ["formatIsoDate of a day too late", () => l.formatIsoDate?.(1e15), "day"],
+  ["loadCalendar with a misspelt key", () => l.loadCalendar?.({ holiday: [] }), /did you mean holidays\?/],
+  ["simulateLoad of no arrivals", () => l.simulateLoad?.(licence, { arrivals: {} }), "options.arrivals"],
+  ["frontier with a signal that is none", () => l.frontier?.(costly, { signal: { aborted: true } }), "options.signal"],
+  ["optimize for a negative target", () => l.optimize?.(costly, { target: -1 }), "options.target"],
+  ["draw with a detail that is none", () => l.draw?.(licence, { show: ["x"] }), "options.show"],
+  ["draw with a theme without colours", () => l.draw?.(licence, { theme: {} }), "options.theme"],
+  ["layoutPages on paper", () => l.layoutPages?.(licence, { paper: "A9" }), "options.paper"],
+  ["computeListStatistics by something", () => s.computeListStatistics?.(catalog, { by: "x" }), "options.by"],
+  ["auditCatalog of an empty item", () => s.auditCatalog?.({ ...catalog, items: [{}] }), "catalog.items[0].code"],
+  ["auditCatalog of what readCatalog returns", () => s.auditCatalog?.(leadpath.readCatalog(text)), "take .catalog of it"],
+  ["computeSupervision of a unit that is null", () => s.computeSupervision?.({ ...catalog, units: [null] }, []), "catalog.units[0]"],
+  ["groupPublicComments of empty comments", () => s.groupPublicComments?.([{}]), "comments[0].item"],
+  ["buildCatalog of a list with a thousand million holes", () => l.buildCatalog?.({ leadpath: 1, items: createHoles() }), "content.items"],
   ["compare with an order that is text", () => l.compare?.(licence, { order: "a,b" }), "options.order"],
   ["explain of negative paths", () => l.explain?.(licence, { paths: -1 }), "paths"],
   ["optimize without a goal", () => l.optimize?.(licence), "options"],
@@ -152,11 +216,35 @@ const wrongCalls: readonly (readonly [name: string, call: () => unknown, named: 
   ["buildFlowchartOutline of nothing", () => l.buildFlowchartOutline?.(), "process"],
   ["writeFlowchartList of a process", () => l.writeFlowchartList?.(licence), "outline"],
   ["drawGantt of a process", () => c.drawGantt?.(licence, { document }), "data.groups"],
-  ["drawGantt with a misspelt option", () => c.drawGantt?.({ groups: [] }, { document, shet: {} }), /options\.shet.*did you mean sheet\?/],
-  ["drawDrag without a document", () => c.drawDrag?.({ bars: [] }, {}), "options.document"],
+  [
+    "drawGantt with a misspelt option",
+    () => c.drawGantt?.({ process: "p", days: 1, units: [], links: [], groups: [] }, { document, shet: {} }),
+    /options\.shet.*did you mean sheet\?/,
+  ],
+  ["drawDrag without a document", () => c.drawDrag?.({ days: 1, bars: [] }, {}), "options.document"],
   ["drawWaterfall of nothing", () => c.drawWaterfall?.(), "data"],
-  ["drawFrontier of a frontier", () => c.drawFrontier?.({}, { document }), "data.points"],
-  ["drawHistogram in an unknown language", () => c.drawHistogram?.({}, { document, lang: "fr" }), "options.lang"],
+  ["drawFrontier of a frontier", () => c.drawFrontier?.({ process: "p" }, { document }), "data.points"],
+  ["drawGantt of groups without bars", () => c.drawGantt?.({ bars: [{}], groups: [{}] }, { document }), "data.groups[0].bars"],
+  ["drawHistogram of days alone", () => c.drawHistogram?.({ days: {} }, { document }), "data."],
+  ...[
+    "Compression",
+    "Drag",
+    "Frontier",
+    "Histogram",
+    "Overlaps",
+    "Queue",
+    "Savings",
+    "SCurve",
+    "Tornado",
+    "Utilisation",
+    "Waiting",
+    "Waterfall",
+  ].map((name) => [`draw${name} of an empty object`, () => c[`draw${name}`]?.({}, { document }), "data."] as const),
+  [
+    "drawHistogram in an unknown language",
+    () => c.drawHistogram?.(charts.buildRiskData(licence, risk), { document, lang: "fr" }),
+    "options.lang",
+  ],
   ["drawTornado of nothing", () => c.drawTornado?.(undefined, { document }), "data"],
   ["buildRiskData of nothing", () => c.buildRiskData?.(licence), "found"],
   ["buildFrontierData of nothing", () => c.buildFrontierData?.(licence), "frontier"],
@@ -217,11 +305,11 @@ const wrongCalls: readonly (readonly [name: string, call: () => unknown, named: 
   ["buildSavingsData of nothing", () => c.buildSavingsData?.(licence), "comparison"],
   ["buildTornadoData of nothing", () => c.buildTornadoData?.(licence), "risk"],
   ["drawCompression of nothing", () => c.drawCompression?.(undefined, { document }), "data"],
-  ["drawOverlaps without a document", () => c.drawOverlaps?.({ measures: [] }), "options"],
-  ["drawQueue without a document", () => c.drawQueue?.({}, {}), "options.document"],
+  ["drawOverlaps without a document", () => c.drawOverlaps?.({ process: "p", pairs: [], measures: [] }), "options"],
+  ["drawQueue without a document", () => c.drawQueue?.(load, {}), "options.document"],
   ["drawSavings of nothing", () => c.drawSavings?.(), "data"],
-  ["drawSCurve without options", () => c.drawSCurve?.({}), "options"],
-  ["drawUtilisation on another document", () => c.drawUtilisation?.({}, { document: "window" }), "options.document"],
+  ["drawSCurve without options", () => c.drawSCurve?.(charts.buildRiskData(licence, risk)), "options"],
+  ["drawUtilisation on another document", () => c.drawUtilisation?.(load, { document: "window" }), "options.document"],
   ["drawWaiting of nothing", () => c.drawWaiting?.(), "data"],
   ["producePart of nothing", () => s.producePart?.(), "part"],
 ];

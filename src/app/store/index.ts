@@ -9,6 +9,7 @@ export { createCachedReader, type ReadTextFile } from "./list/text-reader.ts";
 export { PartError } from "./production/make-parts.ts";
 export { type Production, type ProductionOptions, produceSite } from "./production/production.ts";
 export { computeProgramFingerprint } from "./production/program.ts";
+export { maxPublishThreads } from "./production/site-threads.ts";
 export { createDiskFailure, runOnDisk } from "./release/disk.ts";
 export { readResults } from "./release/results.ts";
 export { withSurvey } from "./release/survey.ts";
@@ -16,6 +17,7 @@ export { findShownRelease, hashInputs, writeInputs } from "./site/inputs.ts";
 export { joinShards } from "./site/join-shards.ts";
 export { isInShard, parseShard, type WorkShard, writeShard } from "./site/shards.ts";
 export {
+  findInputInSite,
   type Publication,
   type ReleaseDifference,
   refuseInputs,

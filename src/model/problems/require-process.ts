@@ -1,33 +1,70 @@
-import { type ArgumentKinds, describeArgument, isObject, requireArgument, requireArguments, requireFields } from "../arguments.ts";
+import {
+  type ArgumentKind,
+  type ArgumentKinds,
+  describeArgument,
+  isObject,
+  type OwnKind,
+  requireArgument,
+  requireArguments,
+  requireEntries,
+  requireFields,
+} from "../arguments.ts";
 import type { Catalog, Process } from "../catalog.ts";
 
-const processLists = ["steps", "measures", "scenarios", "limits", "units", "phases", "documents"] as const;
+/** As the format has it. */
+const effortKind: OwnKind = {
+  words: "an effort from 0 to 1,000,000,000",
+  takes: (value) => typeof value === "number" && value >= 0 && value <= 1e9,
+};
 
-/** Processes that were looked at: one that is scheduled again and again costs nothing. */
-const soundProcesses = new WeakSet<object>();
+type EntryKinds = readonly [needed: Readonly<Record<string, ArgumentKind>>, optional?: Readonly<Record<string, ArgumentKind>>];
+
+/** What entries of the lists of a process have; of the rest the types tell. */
+const processEntries = {
+  steps: [
+    { id: "text", after: "objects" },
+    { days: "amount", calendarDays: "amount", work: "amount", outcomes: "objects", uses: "texts", produces: "texts" },
+  ],
+  measures: [{ id: "text", changes: "objects", effort: effortKind, requires: "texts", excludes: "texts" }],
+  scenarios: [{ id: "text", measures: "texts" }],
+  limits: [{ kind: "text" }],
+  units: [{ id: "text" }],
+  phases: [{ id: "text" }],
+  documents: [{ id: "text" }],
+} as const satisfies Readonly<Record<string, EntryKinds>>;
+
+type ProcessList = keyof typeof processEntries;
+const processLists = Object.keys(processEntries) as readonly ProcessList[];
 
 /**
  * Whether this is a process as readers and `buildProcess` make it, with its defaults filled in.
  * @throws RangeError that names what is missing
  */
 export function requireProcess(process: Process, name = "process"): void {
-  if (soundProcesses.has(process)) return;
-  requireArgument(name, process, "object");
-  requireArgument(`${name}.id`, process.id, "text");
+  requireFields(name, process, { id: "text" });
   for (const list of processLists)
     if (!Array.isArray(process[list]))
       throw new RangeError(
         `${name}.${list} should be a list, but is ${describeArgument(process[list])}; buildProcess() makes a whole process`,
       );
-  for (const [index, step] of process.steps.entries())
-    if (!isObject(step) || typeof step.id !== "string" || !Array.isArray(step.after) || step.after.some((link) => !isObject(link)))
-      throw new RangeError(`${name}.steps[${index}] should have an id and a list of links in after; buildProcess() makes a whole process`);
-  for (const [index, measure] of process.measures.entries())
-    if (!isObject(measure) || typeof measure.id !== "string" || !Array.isArray(measure.changes) || !isEffort(measure.effort))
-      throw new RangeError(
-        `${name}.measures[${index}] should have an id, a list of changes and an effort; buildProcess() makes a whole process`,
-      );
-  soundProcesses.add(process);
+  for (const list of processLists) {
+    const [needed, optional]: EntryKinds = processEntries[list];
+    requireEntries(`${name}.${list}`, process[list], needed, optional);
+  }
+}
+
+/** Whether every step has an id of its own, and waits for steps that are there. */
+function requireLinkedSteps({ steps }: Process): void {
+  const ids = new Map<string, number>();
+  for (const [index, { id }] of steps.entries()) {
+    const twin = ids.get(id);
+    if (twin !== undefined) throw new RangeError(`process.steps[${index}].id is that of process.steps[${twin}]: "${id}"`);
+    ids.set(id, index);
+  }
+  for (const [index, { after }] of steps.entries())
+    for (const [place, { step }] of after.entries())
+      if (!ids.has(step))
+        throw new RangeError(`process.steps[${index}].after[${place}].step should name a step, but is ${describeArgument(step)}`);
 }
 
 /**
@@ -36,6 +73,7 @@ export function requireProcess(process: Process, name = "process"): void {
  */
 export function requireCall<Options>(process: Process, options: Options, kinds: ArgumentKinds<Options>): void {
   requireProcess(process);
+  requireLinkedSteps(process);
   requireArguments(options, kinds);
 }
 
@@ -44,11 +82,13 @@ export function requireCall<Options>(process: Process, options: Options, kinds: 
  * @throws RangeError that names what is missing
  */
 export function requireCatalog(catalog: Catalog, name = "catalog"): void {
+  requireArgument(name, catalog, "object");
+  if (isObject(Reflect.get(catalog, "catalog")))
+    throw new RangeError(`${name} should be a catalog, but is what a reader returns: take .catalog of it`);
   requireFields(name, catalog, { processes: "list", items: "list", units: "list", laws: "list", bundles: "list" });
   for (const [index, process] of catalog.processes.entries()) requireProcess(process, `${name}.processes[${index}]`);
-}
-
-/** As the format has it. */
-function isEffort(value: unknown): boolean {
-  return typeof value === "number" && value >= 0 && value <= 1e9;
+  requireEntries(`${name}.items`, catalog.items, { code: "text", type: "text" });
+  requireEntries(`${name}.units`, catalog.units, { id: "text" });
+  requireEntries(`${name}.laws`, catalog.laws, { id: "text" });
+  requireEntries(`${name}.bundles`, catalog.bundles, { id: "text", items: "texts" });
 }

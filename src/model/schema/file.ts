@@ -140,6 +140,8 @@ export type Phase = z.output<typeof phaseSchema>;
 export type Document = z.output<typeof documentSchema>;
 /** What a catalog says of its working days; `loadCalendar` makes a calendar of it. */
 export type CalendarDefinition = z.output<typeof calendarSchema>;
+/** The same as it may be written. */
+export type CalendarContent = z.input<typeof calendarSchema>;
 
 /**
  * A measure. `findWrittenNode` is set by `assembleCatalog` on one that a mode stands for: the place of the mode in the

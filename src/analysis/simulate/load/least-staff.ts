@@ -1,7 +1,7 @@
 import { type ArgumentKinds, type Change, type Process, requireArgument, requireCall, yieldToEvents } from "../../../model/index.ts";
 import type { IntervalEstimate } from "../types.ts";
 import { buildLoadModel } from "./model.ts";
-import { type LoadOptions, loadOptionKinds } from "./options.ts";
+import { arrivalsKind, type LoadOptions, loadOptionKinds } from "./options.ts";
 import { simulateLoad } from "./simulate-load.ts";
 import type { LoadResult } from "./types.ts";
 
@@ -64,7 +64,7 @@ const maxTrials = 200;
  */
 export async function findLeastStaff(process: Process, options: StaffOptions): Promise<StaffPlan> {
   requireCall(process, options, staffOptionKinds);
-  requireArgument("options.arrivals", options.arrivals, "object");
+  requireArgument("options.arrivals", options.arrivals, arrivalsKind);
   requireArgument("options.meet", options.meet, "share");
   const { meet, signal, onProgress, replications = defaultStaffReplications, ...asked } = options;
   const model = buildLoadModel(process, asked);

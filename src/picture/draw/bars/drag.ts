@@ -9,6 +9,7 @@ import {
   type Language,
   localizeText,
   punctuation,
+  requireEntries,
   requireFields,
   type Text,
   terms,
@@ -70,7 +71,8 @@ export interface DragOptions {
  * ```
  */
 export function drawDrag(data: DragData, options: DragOptions): string {
-  requireFields("data", data, { bars: "list" });
+  requireFields("data", data, { days: "number" });
+  requireEntries("data.bars", data.bars, { id: "text" });
   requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.bars.map((bar) => createDragRow(bar, lang));
