@@ -76,11 +76,13 @@ export {
   catalogSchema,
   type Document,
   type Measure,
+  type MeasureContent,
   measureSchema,
   type Phase,
   type ProcessContent,
   type ProcessFile,
   type Scenario,
+  type StepContent,
   scenarioSchema,
   type Unit,
 } from "./schema/file.ts";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import * as node from "../../src/app/library/index.ts";
 import * as charts from "../../src/charts.ts";
 import * as exporting from "../../src/export.ts";
 import * as leadpath from "../../src/index.ts";
@@ -15,6 +16,7 @@ type Loose = (...args: unknown[]) => unknown;
 const l = leadpath as unknown as Readonly<Record<string, Loose>>;
 const c = charts as unknown as Readonly<Record<string, Loose>>;
 const x = exporting as unknown as Readonly<Record<string, Loose>>;
+const n = node as unknown as Readonly<Record<string, Loose>>;
 const s = list as unknown as Readonly<Record<string, Loose>>;
 
 const text = readFileSync(join(root, "fixtures/licence.yaml"), "utf8");
@@ -65,6 +67,7 @@ beforeAll(async () => {
   typefaces = { regular: face, bold: face };
 });
 
+const faulty = leadpath.buildCatalog({ leadpath: 1, items: [{ code: "A-01", name: "Street permit", type: "licence" }] }).catalog;
 const load = { process: "p", units: [], waits: [] };
 const [written, unfilled] = [
   { id: "p", steps: [{ id: "a", days: 1 }] },
@@ -311,6 +314,22 @@ const wrongCalls: readonly (readonly [name: string, call: () => unknown, named: 
   ["drawSCurve without options", () => c.drawSCurve?.(charts.buildRiskData(licence, risk)), "options"],
   ["drawUtilisation on another document", () => c.drawUtilisation?.(load, { document: "window" }), "options.document"],
   ["drawWaiting of nothing", () => c.drawWaiting?.(), "data"],
+  ["writePicture of a file without an ending", () => n.writePicture?.(licence, "licence"), "the ending of file"],
+  ["writePicture without a file", () => n.writePicture?.(licence), "file"],
+  ["writePicture of nothing", () => n.writePicture?.(undefined, "x.png"), "process"],
+  ["writePicture without width", () => n.writePicture?.(licence, "x.png", { width: 0 }), "options.width"],
+  ["writePicture with a misspelt option", () => n.writePicture?.(licence, "x.png", { widht: 5 }), /did you mean width\?/],
+  ["writePicture of a chart as draw.io", () => n.writePicture?.(licence, "x.drawio", { view: "gantt" }), /draw\.io/],
+  ["readFiles of nothing", () => n.readFiles?.(), "paths"],
+  ["readFiles of numbers", () => n.readFiles?.([1]), "paths"],
+  ["publish into nothing", () => n.publish?.(catalog), "folder"],
+  ["publish of what buildCatalog returns", () => n.publish?.(leadpath.buildCatalog({ leadpath: 1 }), "x"), "take .catalog of it"],
+  ["publish of a list into itself", () => n.publish?.(join(root, "fixtures/list"), join(root, "fixtures/list")), "folder"],
+  ["publish of a list into a folder of it", () => n.publish?.([join(root, "fixtures/list")], join(root, "fixtures/list/site")), "folder"],
+  ["publish in too many threads", () => n.publish?.(catalog, "x", { threads: 1000 }), "options.threads"],
+  ["publish with a misspelt option", () => n.publish?.(catalog, "x", { intern: true }), /did you mean internal\?/],
+  ["publish of a list without items", () => n.publish?.({ ...catalog, items: [] }, "x"), "list"],
+  ["publish of items with errors alone", () => n.publish?.(faulty, "x"), /./],
   ["producePart of nothing", () => s.producePart?.(), "part"],
 ];
 
@@ -355,7 +374,7 @@ describe("after all of them the right calls work", () => {
 });
 
 test("every public function has a row", () => {
-  const doors = [leadpath, list, charts, exporting].flatMap((door) => Object.entries(door));
+  const doors = [leadpath, list, charts, exporting, node].flatMap((door) => Object.entries(door));
   const functions = doors.filter(([name, value]) => typeof value === "function" && !["InputError", "createBlankDocument"].includes(name));
   const named = wrongCalls.map(([name]) => name.split(" ")[0]);
   expect(functions.map(([name]) => name).filter((name) => !named.includes(name))).toEqual([]);
