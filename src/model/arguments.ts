@@ -27,7 +27,7 @@ const argumentKinds = {
     (value: unknown) => Array.isArray(value) && value.every(isChange),
   ],
   start: ["{day, calendar}, of parseDay() and loadCalendar()", isStart],
-  signal: ["an AbortSignal", (value: unknown) => isObject(value) && typeof Reflect.get(value, "throwIfAborted") === "function"],
+  signal: ["an AbortSignal", (value: unknown) => isObject(value) && "throwIfAborted" in value],
   function: ["a function", (value: unknown) => typeof value === "function"],
   map: ["a Map", (value: unknown) => value instanceof Map],
   document: ["a DOM document, as createBlankDocument() makes one", (value: unknown) => isObject(value) && "createElementNS" in value],
@@ -103,17 +103,14 @@ export function requireEntries(
   optional: Readonly<Record<string, ArgumentKind>> = {},
 ): void {
   requireArgument(name, list, "list");
-  let index = 0;
-  for (const entry of list as readonly Readonly<Record<string, unknown>>[]) {
-    const isWhole =
-      isObject(entry) &&
-      Object.entries(needed).every(([key, kind]) => describeKind(kind).takes(entry[key])) &&
-      Object.entries(optional).every(([key, kind]) => entry[key] === undefined || describeKind(kind).takes(entry[key]));
-    if (!isWhole) {
-      const given = isObject(entry) ? Object.fromEntries(Object.entries(optional).filter(([key]) => entry[key] !== undefined)) : {};
-      requireFields(`${name}[${index}]`, entry, { ...needed, ...given });
-    }
-    index++;
+  for (const [index, entry] of (list as readonly Readonly<Record<string, unknown>>[]).entries()) {
+    if (!isObject(entry)) requireArgument(`${name}[${index}]`, entry, "object");
+    // A name for each would take longer than to look.
+    const require = (key: string, kind: ArgumentKind) => {
+      if (!describeKind(kind).takes(entry[key])) requireArgument(`${name}[${index}].${key}`, entry[key], kind);
+    };
+    for (const key in needed) require(key, needed[key] as ArgumentKind);
+    for (const key in optional) if (entry[key] !== undefined) require(key, optional[key] as ArgumentKind);
   }
 }
 
@@ -129,7 +126,7 @@ function isChange(value: unknown): boolean {
   const isAmount = (amount: unknown) => amount === undefined || (typeof amount === "number" && amount >= 0 && amount <= 1_000_000);
   if (![days, calendarDays, staff].every(isAmount)) return false;
   if (step !== undefined) return typeof step === "string" && Object.values(what).some((each) => each !== undefined);
-  if (isObject(add)) return typeof Reflect.get(add, "id") === "string" && Array.isArray(Reflect.get(add, "after"));
+  if (isObject(add)) return "id" in add && "after" in add && Array.isArray(add.after);
   return typeof unit === "string" && typeof staff === "number";
 }
 
@@ -140,8 +137,7 @@ function isStart(value: unknown): boolean {
 function isCalendar(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { weekly, exceptions, counts, from, until } = value as Readonly<Record<string, unknown>>;
-  const isWhole = Array.isArray(weekly) && weekly.length === 8 && Number.isInteger(from) && Number.isInteger(until);
-  return isWhole && Array.isArray(exceptions) && Array.isArray(counts) && counts.length === exceptions.length;
+  return [weekly, exceptions, counts].every(isNumberList) && [from, until, (weekly as unknown[])[7]].every(Number.isInteger);
 }
 
 function isNumberList(value: unknown): boolean {

@@ -13,19 +13,22 @@ import type { Catalog, Process } from "../catalog.ts";
 
 /** As the format has it. */
 const effortKind: OwnKind = {
-  words: "an effort from 0 to 1,000,000,000",
+  words: "a number from 0 to 1e9",
   takes: (value) => typeof value === "number" && value >= 0 && value <= 1e9,
 };
 
 type EntryKinds = readonly [needed: Readonly<Record<string, ArgumentKind>>, optional?: Readonly<Record<string, ArgumentKind>>];
 
-/** What entries of the lists of a process have; of the rest the types tell. */
+/**
+ * What entries of the lists of a process have; of the rest the types tell. Measures come first: what was not built has
+ * none.
+ */
 const processEntries = {
+  measures: [{ id: "text", changes: "objects", effort: effortKind, requires: "texts", excludes: "texts" }],
   steps: [
     { id: "text", after: "objects" },
     { days: "amount", calendarDays: "amount", work: "amount", outcomes: "objects", uses: "texts", produces: "texts" },
   ],
-  measures: [{ id: "text", changes: "objects", effort: effortKind, requires: "texts", excludes: "texts" }],
   scenarios: [{ id: "text", measures: "texts" }],
   limits: [{ kind: "text" }],
   units: [{ id: "text" }],
@@ -42,12 +45,8 @@ const processLists = Object.keys(processEntries) as readonly ProcessList[];
  */
 export function requireProcess(process: Process, name = "process"): void {
   requireFields(name, process, { id: "text" });
-  for (const list of processLists)
-    if (!Array.isArray(process[list]))
-      throw new RangeError(
-        `${name}.${list} should be a list, but is ${describeArgument(process[list])}; buildProcess() makes a whole process`,
-      );
   for (const list of processLists) {
+    if (!Array.isArray(process[list])) throw new RangeError(`${name}.${list} should be a list; buildProcess() makes a whole process`);
     const [needed, optional]: EntryKinds = processEntries[list];
     requireEntries(`${name}.${list}`, process[list], needed, optional);
   }
@@ -55,11 +54,10 @@ export function requireProcess(process: Process, name = "process"): void {
 
 /** Whether every step has an id of its own, and waits for steps that are there. */
 function requireLinkedSteps({ steps }: Process): void {
-  const ids = new Map<string, number>();
+  const ids = new Set<string>();
   for (const [index, { id }] of steps.entries()) {
-    const twin = ids.get(id);
-    if (twin !== undefined) throw new RangeError(`process.steps[${index}].id is that of process.steps[${twin}]: "${id}"`);
-    ids.set(id, index);
+    if (ids.has(id)) throw new RangeError(`process.steps[${index}].id is that of an earlier step: "${id}"`);
+    ids.add(id);
   }
   for (const [index, { after }] of steps.entries())
     for (const [place, { step }] of after.entries())

@@ -201,8 +201,10 @@ describe("a target that is a date", () => {
         async ({ process, reckoning }, after) => {
           const options = { ...reckoning, clock: "experienced" as const };
           const { candidates } = buildDecision(process, options);
-          const finishBy = (reckoning.start?.day ?? 0) + after;
-          const finishOf = (measures: readonly string[]) => parseDay(schedule(process, { ...reckoning, measures }).finishDate ?? "");
+          const { route, changes, start } = reckoning;
+          const finishBy = (start?.day ?? 0) + after;
+          const finishOf = (measures: readonly string[]) =>
+            parseDay(schedule(process, { route, changes, start, measures }).finishDate ?? "");
           const idsOf = ({ positions }: BruteSet) => positions.map((position) => candidates[position]?.id ?? "");
           const best = ranked(everySet(process, candidates, options), "effort").find((set) => finishOf(idsOf(set)) <= finishBy);
           const found = await optimize(process, { ...options, finishBy });

@@ -14,7 +14,8 @@ const jsdom = new JSDOM("<!doctype html>").window.document;
 
 async function draw(process: Process, options: FlowchartOptions = {}, drawing: Partial<FlowchartDrawOptions> = {}): Promise<string> {
   const picture = await layoutFlowchart(process, { lang: "zh", ...options });
-  return drawFlowchart(picture, { document: linkedom, schedule: schedule(process, options), ...drawing });
+  const { scenario, measures, changes, route } = options;
+  return drawFlowchart(picture, { document: linkedom, schedule: schedule(process, { scenario, measures, changes, route }), ...drawing });
 }
 
 interface Parsed {
