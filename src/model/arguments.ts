@@ -1,4 +1,4 @@
-import { findNearestName } from "./suggest.ts";
+import { findNearestName } from "./nearest-name.ts";
 
 // What functions of the library ask of plain JavaScript, where no types are checked: a wrong argument ends at once, by
 // its name.

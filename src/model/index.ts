@@ -51,6 +51,7 @@ export {
 } from "./kinds.ts";
 export { type LongWork, longWorkKinds, type Progress, yieldToEvents } from "./long-work.ts";
 export { getChangePath, getMeasurePath } from "./modes.ts";
+export { findNearestName } from "./nearest-name.ts";
 export { externalRuleNotes, type ListRuleCode, listRuleCodes } from "./problems/list-rule-codes.ts";
 export {
   compareProblems,
@@ -93,7 +94,6 @@ export {
   addChangeSchema,
   type Change,
   type Clock,
-  changeSchema,
   type Link,
   type LinkType,
   type Mode,
@@ -106,7 +106,7 @@ export {
   stepChangeSchema,
 } from "./schema/step.ts";
 export { type Screen, say, type TextLook, type TextStyle } from "./screen.ts";
-export { findNearestName, formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
+export { formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
 export {
   type Bilingual,
   defaultLanguage,
