@@ -8,6 +8,7 @@ import {
   type LocationLookup,
   listRuleCodes,
   type Problem,
+  requireArguments,
   requireCatalog,
   type Severity,
 } from "../model/index.ts";
@@ -54,11 +55,16 @@ interface GatheredFinding {
  * auditCatalog(catalog, { least: "error" }).map(({ code }) => code); // → [ "R04", "R04", "L01", "D01" ]
  * ```
  */
-export function auditCatalog(
-  catalog: Catalog,
-  { places, found = [], least = "info", across = true, each = () => true }: AuditOptions = {},
-): Problem[] {
+export function auditCatalog(catalog: Catalog, options: AuditOptions = {}): Problem[] {
   requireCatalog(catalog);
+  requireArguments(options, {
+    places: "function",
+    found: "objects",
+    least: ["info", "warning", "error"],
+    across: "flag",
+    each: "function",
+  });
+  const { places, found = [], least = "info", across = true, each = () => true } = options;
   if (catalog.items.length === 0) return [];
   const getSeverity = (code: ListRuleCode): Severity | "off" => catalog.rules?.[code] ?? listRuleCodes[code].severity;
   const faulty = collectFaultyPlaces(found);

@@ -1,4 +1,19 @@
-export { type ArgumentKind, isObject, type OwnKind, requireArgument, requireArguments, requireFields } from "./arguments.ts";
+export {
+  type ArgumentKind,
+  type ArgumentKinds,
+  bytesKind,
+  documentKind,
+  isObject,
+  mapKind,
+  type OwnKind,
+  requireArgument,
+  requireArguments,
+  requireEntries,
+  requireFields,
+  shareKind,
+  signalKind,
+  wholeKind,
+} from "./arguments.ts";
 export { assembleCatalog, type Catalog, getPlannedMinutes, hasDuration, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
 export {
   type DateParts,
@@ -42,8 +57,9 @@ export {
   specialReasons,
   stepKinds,
 } from "./kinds.ts";
-export { type LongWork, type Progress, yieldToEvents } from "./long-work.ts";
+export { type LongWork, longWorkKinds, type Progress, yieldToEvents } from "./long-work.ts";
 export { getChangePath, getMeasurePath } from "./modes.ts";
+export { findNearestName } from "./nearest-name.ts";
 export { externalRuleNotes, type ListRuleCode, listRuleCodes } from "./problems/list-rule-codes.ts";
 export {
   compareProblems,
@@ -62,17 +78,20 @@ export { type ProblemCode, problemCodes } from "./problems/problem-codes.ts";
 export type { Severity } from "./problems/severities.ts";
 export { requireCall, requireCatalog, requireProcess } from "./require-process.ts";
 export {
+  type CalendarContent,
   type CalendarDefinition,
   type CatalogContent,
   type CatalogFile,
   catalogSchema,
   type Document,
   type Measure,
+  type MeasureContent,
   measureSchema,
   type Phase,
   type ProcessContent,
   type ProcessFile,
   type Scenario,
+  type StepContent,
   scenarioSchema,
   type Unit,
 } from "./schema/file.ts";
@@ -80,9 +99,9 @@ export type { Basis, Bundle, Channel, Fee, Item, ItemState, ItemType, Law, Level
 export type { Limit, StopEffect, TimeLimit } from "./schema/limit.ts";
 export type { Actual, Spread } from "./schema/real-days.ts";
 export {
+  addChangeSchema,
   type Change,
   type Clock,
-  changeSchema,
   type Link,
   type LinkType,
   type Mode,
@@ -95,7 +114,7 @@ export {
   stepChangeSchema,
 } from "./schema/step.ts";
 export { type Screen, say, type TextLook, type TextStyle } from "./screen.ts";
-export { findNearestName, formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
+export { formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
 export {
   type Bilingual,
   buildBilingual,

@@ -1,41 +1,66 @@
-import { type ArgumentKind, describeArgument, isObject, requireArgument, requireArguments, requireFields } from "./arguments.ts";
+import {
+  type ArgumentKind,
+  type ArgumentKinds,
+  isObject,
+  requireArgument,
+  requireArguments,
+  requireEntries,
+  requireFields,
+} from "./arguments.ts";
 import type { Catalog, Process } from "./catalog.ts";
 
-const processLists = ["steps", "measures", "scenarios", "limits", "units", "phases", "documents"] as const;
+type EntryKinds = readonly [needed: Readonly<Record<string, ArgumentKind>>, optional?: Readonly<Record<string, ArgumentKind>>];
 
-/** Processes that were looked at: one that is scheduled again and again costs nothing. */
-const soundProcesses = new WeakSet<object>();
+/**
+ * What entries of the lists of a process have; of the rest the types tell. Measures come first: what was not built has
+ * none.
+ */
+const processEntries = {
+  measures: [{ id: "text", changes: "objects", effort: "amount", requires: "texts", excludes: "texts" }],
+  steps: [
+    { id: "text", after: "objects" },
+    { days: "amount", calendarDays: "amount", work: "amount", outcomes: "objects", uses: "texts", produces: "texts" },
+  ],
+  scenarios: [{ id: "text", measures: "texts" }],
+  limits: [{ kind: "text" }],
+  units: [{ id: "text" }],
+  phases: [{ id: "text" }],
+  documents: [{ id: "text" }],
+} as const satisfies Readonly<Record<string, EntryKinds>>;
+
+type ProcessList = keyof typeof processEntries;
+const processLists = Object.keys(processEntries) as readonly ProcessList[];
 
 /**
  * Whether this is a process as readers and `buildProcess` make it, with its defaults filled in.
  * @throws RangeError that names what is missing
  */
 export function requireProcess(process: Process, name = "process"): void {
-  if (soundProcesses.has(process)) return;
-  requireArgument(name, process, "object");
-  requireArgument(`${name}.id`, process.id, "text");
-  for (const list of processLists)
-    if (!Array.isArray(process[list]))
-      throw new RangeError(
-        `${name}.${list} should be a list, but is ${describeArgument(process[list])}; buildProcess() makes a whole process`,
-      );
-  for (const [index, step] of process.steps.entries())
-    if (!isObject(step) || typeof step.id !== "string" || !Array.isArray(step.after) || step.after.some((link) => !isObject(link)))
-      throw new RangeError(`${name}.steps[${index}] should have an id and a list of links in after; buildProcess() makes a whole process`);
-  for (const [index, measure] of process.measures.entries())
-    if (!isObject(measure) || typeof measure.id !== "string" || !Array.isArray(measure.changes) || !isEffort(measure.effort))
-      throw new RangeError(
-        `${name}.measures[${index}] should have an id, a list of changes and an effort; buildProcess() makes a whole process`,
-      );
-  soundProcesses.add(process);
+  requireFields(name, process, { id: "text" });
+  for (const list of processLists) {
+    if (!Array.isArray(process[list])) throw new RangeError(`${name}.${list} should be a list; buildProcess() makes a whole process`);
+    const [needed, optional]: EntryKinds = processEntries[list];
+    requireEntries(`${name}.${list}`, process[list], needed, optional);
+  }
+}
+
+/** Whether every step has an id of its own, and its links name steps; a reform leaves some that are no longer there. */
+function requireLinkedSteps({ steps }: Process): void {
+  const ids = new Set<string>();
+  for (const [index, { id, after }] of steps.entries()) {
+    if (ids.has(id)) throw new RangeError(`process.steps[${index}].id is that of an earlier step: "${id}"`);
+    ids.add(id);
+    for (const [place, { step }] of after.entries()) requireArgument(`process.steps[${index}].after[${place}].step`, step, "text");
+  }
 }
 
 /**
  * What most functions ask: a process, and options of their kinds.
  * @throws RangeError that names what is wrong
  */
-export function requireCall(process: Process, options: unknown, kinds: Readonly<Record<string, ArgumentKind>>): void {
+export function requireCall<Options>(process: Process, options: Options, kinds: ArgumentKinds<Options>): void {
   requireProcess(process);
+  requireLinkedSteps(process);
   requireArguments(options, kinds);
 }
 
@@ -44,11 +69,13 @@ export function requireCall(process: Process, options: unknown, kinds: Readonly<
  * @throws RangeError that names what is missing
  */
 export function requireCatalog(catalog: Catalog, name = "catalog"): void {
+  requireArgument(name, catalog, "object");
+  if (isObject(Reflect.get(catalog, "catalog")))
+    throw new RangeError(`${name} should be a catalog, but is what a reader returns: take .catalog of it`);
   requireFields(name, catalog, { processes: "list", items: "list", units: "list", laws: "list", bundles: "list" });
   for (const [index, process] of catalog.processes.entries()) requireProcess(process, `${name}.processes[${index}]`);
-}
-
-/** As the format has it. */
-function isEffort(value: unknown): boolean {
-  return typeof value === "number" && value >= 0 && value <= 1e9;
+  requireEntries(`${name}.items`, catalog.items, { code: "text", type: "text" });
+  requireEntries(`${name}.units`, catalog.units, { id: "text" });
+  requireEntries(`${name}.laws`, catalog.laws, { id: "text" });
+  requireEntries(`${name}.bundles`, catalog.bundles, { id: "text", items: "texts" });
 }

@@ -1,4 +1,4 @@
-import { type Measure, type Process, requireCall, toWorkingDays } from "../../model/index.ts";
+import { longWorkKinds, type Measure, type Process, requireCall, toWorkingDays } from "../../model/index.ts";
 import { isStepChange, resolveMeasures } from "../../process/reform/index.ts";
 import { computeTotals, type ScheduleOptions, scheduleOptionKinds } from "../../process/schedule/index.ts";
 import { type Comparison, compare, computeAdoptionSavings } from "../compare/index.ts";
@@ -28,7 +28,7 @@ import { computeWastedWork } from "./wasted-work.ts";
  * ```
  */
 export async function attribute(process: Process, options: AttributeOptions = {}): Promise<Attribution> {
-  requireCall(process, options, { ...scheduleOptionKinds, seed: "number" });
+  requireCall(process, options, { ...scheduleOptionKinds, ...longWorkKinds, seed: "number" });
   const { signal, onProgress, seed = 1, ...choice } = options;
   if (!Number.isInteger(seed) || seed !== (seed | 0)) throw new RangeError("seed must be a whole number of 32 bits");
   const comparison = compare(process, choice);

@@ -2,6 +2,7 @@ import { type EventLog, logKind } from "../../formats/index.ts";
 import {
   createProblem,
   InputError,
+  longWorkKinds,
   type Process,
   requireArgument,
   requireCall,
@@ -10,7 +11,7 @@ import {
   yieldToEvents,
 } from "../../model/index.ts";
 import { loadCalendar } from "../../process/calendar/index.ts";
-import { reformProcess } from "../../process/reform/index.ts";
+import { applyChoice } from "../../process/reform/index.ts";
 import { estimateArrivals, sortByArrival } from "./arrivals.ts";
 import { computeWassersteinDistance } from "./distance.ts";
 import { type CaseEstimate, estimateCases, isInstantStep } from "./estimate.ts";
@@ -40,7 +41,7 @@ import { createWorkingClock } from "./working-clock.ts";
  * ```
  */
 export async function calibrate(process: Process, log: EventLog, options: CalibrateOptions = {}): Promise<Calibration> {
-  requireCall(process, options, { map: "object", hours: "object", runs: "number", seed: "number", onProgress: "function" });
+  requireCall(process, options, { ...longWorkKinds, map: "object", hours: "object", runs: "number", seed: "number" });
   requireArgument("log", log, logKind);
   const { map = {}, hours, runs = 10_000, seed = 1, signal, onProgress } = options;
   const activities = mapActivities(process, log, map);
@@ -86,7 +87,7 @@ function zeroUnseenSteps(process: Process, { steps, changes }: CaseEstimate, isS
     const isTimeless = !isSeen[number] || steps[number]?.status !== "fitted";
     return { ...fitted.get(id), step: id, ...(isTimeless && { actual: { samples: [0] } }) };
   });
-  return reformProcess(process, { changes: all });
+  return applyChoice(process, { changes: all });
 }
 
 function computeQuality(earlier: CaseEstimate, later: CaseEstimate, simulated: readonly number[]): CalibrationQuality {

@@ -1,5 +1,5 @@
 import { formatIsoDate, type Problem, type Process, requireCall, toWorkingDays } from "../../model/index.ts";
-import { addRequirements, applyMeasures, reformProcess } from "../../process/reform/index.ts";
+import { addRequirements, applyChoice, applyMeasures } from "../../process/reform/index.ts";
 import { type ScheduleOptions, schedule } from "../../process/schedule/index.ts";
 import type { Decision, Portfolio } from "./decision/decision.ts";
 import type { SearchGoal, SearchResult } from "./decision/search-goal.ts";
@@ -98,7 +98,7 @@ async function explainMissingSet(
 /** The critical path; of the counted days the one that there is when nothing else takes time. */
 function findOptimumPath(process: Process, options: ScheduleOptions, clock: ReckonedClock | undefined): readonly string[] {
   if (clock !== "counted") return schedule(process, options).path;
-  const rests = reformProcess(process, options).steps.filter((step) => step.clock !== "counted" && !step.passThrough);
+  const rests = applyChoice(process, options).steps.filter((step) => step.clock !== "counted" && !step.passThrough);
   const changes = [...(options.changes ?? []), ...rests.map(({ id }) => ({ step: id, days: 0 }))];
   return schedule(process, { ...options, changes }).path;
 }

@@ -1,5 +1,5 @@
 import { type LongWork, type Process, requireCall, toMinutes, yieldToEvents } from "../../model/index.ts";
-import { reformProcess, resolveMeasures } from "../../process/reform/index.ts";
+import { applyChoice, resolveMeasures } from "../../process/reform/index.ts";
 import { type ScheduleStart, schedule } from "../../process/schedule/index.ts";
 import { type BlockSimulator, type CaseBlock, caseBlockSize, createBlockSimulator } from "./cases/block.ts";
 import { computeCaseDates } from "./cases/dates.ts";
@@ -109,7 +109,7 @@ export function buildRisk(process: Process, options: SimulateOptions, { model, s
   const { minutes: totals, sorted, barWidth } = total;
   const days = computeDaysSpread(totals, sorted);
   const planned = schedule(process, { scenario, measures, changes, route }).days;
-  const { limits } = reformProcess(process, options);
+  const { limits } = applyChoice(process, options);
   const inTime = totals.reduce((sum, each) => sum + (each <= toMinutes(planned) ? 1 : 0), 0);
   const numbers = new Map(process.steps.map(({ id }, number) => [id, number]));
   const getDeclaredPlace = ({ id }: { readonly id: string }) => numbers.get(id) ?? numbers.size;

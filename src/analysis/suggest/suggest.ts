@@ -1,4 +1,4 @@
-import { type LongWork, type Process, requireCall, toWorkingDays, yieldToEvents } from "../../model/index.ts";
+import { type LongWork, longWorkKinds, type Process, requireCall, toWorkingDays, yieldToEvents } from "../../model/index.ts";
 import { computeTotalMinutes } from "../../process/schedule/index.ts";
 import type { MeasureDraft } from "./draft.ts";
 import { buildDocumentFlow } from "./flow.ts";
@@ -22,7 +22,7 @@ import type { SuggestedMeasure, Suggestion } from "./types.ts";
  * ```
  */
 export async function suggest(process: Process, options: LongWork = {}): Promise<Suggestion[]> {
-  requireCall(process, options, { signal: "signal", onProgress: "function" });
+  requireCall(process, options, longWorkKinds);
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   const before = computeTotalMinutes(process);

@@ -9,6 +9,7 @@ export { createCachedReader, type ReadTextFile } from "./list/text-reader.ts";
 export { PartError } from "./production/make-parts.ts";
 export { type Production, type ProductionOptions, produceSite } from "./production/production.ts";
 export { computeProgramFingerprint, readProgramVersion } from "./production/program.ts";
+export { maxPublishThreads } from "./production/site-threads.ts";
 export { createDiskFailure, runOnDisk } from "./release/disk.ts";
 export { withLock } from "./release/lock.ts";
 export { hashResults, readResults, replaceResults } from "./release/results.ts";
@@ -17,6 +18,7 @@ export { findShownRelease, hashInputs, writeInputs } from "./site/inputs.ts";
 export { joinShards } from "./site/join-shards.ts";
 export { isInShard, parseShard, removeShard, type WorkShard, writeShard } from "./site/shards.ts";
 export {
+  findInputInSite,
   locateSite,
   type Publication,
   type ReleaseDifference,

@@ -1,5 +1,5 @@
 import type { Problem, SourceLocation } from "../../model/index.ts";
-import { requireArgument } from "../../model/index.ts";
+import { bytesKind, requireArgument } from "../../model/index.ts";
 import { findHeadings } from "../list-tables/headings.ts";
 import { listAdditions, listOmissions } from "../list-tables/list-words.ts";
 import { createProblemList } from "../list-tables/problem-list.ts";
@@ -42,7 +42,7 @@ export interface ReadComments {
  * ```
  */
 export function readComments(bytes: Uint8Array, file: string): ReadComments {
-  requireArgument("bytes", bytes, "bytes");
+  requireArgument("bytes", bytes, bytesKind);
   requireArgument("file", file, "text");
   const { sheets, problems } = readSheets(bytes, file);
   const found = createProblemList();

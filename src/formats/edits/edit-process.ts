@@ -6,6 +6,7 @@ import {
   InputError,
   type Process,
   requireArgument,
+  requireArguments,
   writePlainJson,
 } from "../../model/index.ts";
 import { readPart } from "../catalog/part.ts";
@@ -40,11 +41,14 @@ export function editProcess(
   text: string,
   process: string,
   edits: ProcessEdits,
-  { file }: { readonly file?: string | undefined } = {},
+  options: { readonly file?: string | undefined } = {},
 ): string {
   requireArgument("text", text, "text");
   requireArgument("process", process, "text");
-  requireArgument("edits", edits, "object");
+  requireArguments(edits, { steps: "objects", measures: "objects", scenarios: "object" }, "edits");
+  if (edits.scenarios !== undefined) requireArguments(edits.scenarios, { set: "objects", remove: "texts" }, "edits.scenarios");
+  requireArguments(options, { file: "text" });
+  const { file } = options;
   const content = requireSoundContent(readPart({ text, file }));
   const position = content.processes.findIndex(({ id }) => id === process);
   if (position < 0) throw new RangeError(`The file has no process "${process}"`);

@@ -1,5 +1,6 @@
 import {
   assembleCatalog,
+  bytesKind,
   type Catalog,
   catalogSchema,
   createProblem,
@@ -9,8 +10,10 @@ import {
   hasErrors,
   type Language,
   type LocationLookup,
+  languages,
   type Problem,
   requireArgument,
+  requireArguments,
   requireFields,
   stripExtras,
 } from "../../model/index.ts";
@@ -66,9 +69,11 @@ export interface TableFile {
  * [catalog.items.length, problems.filter(({ severity }) => severity === "error").length]; // → [ 5, 0 ]
  * ```
  */
-export function readTables(files: readonly TableFile[], { lang = defaultLanguage }: { readonly lang?: Language } = {}): ReadTables {
+export function readTables(files: readonly TableFile[], options: { readonly lang?: Language } = {}): ReadTables {
   requireArgument("files", files, "objects");
-  for (const [index, each] of files.entries()) requireFields(`files[${index}]`, each, { file: "text", bytes: "bytes" });
+  requireArguments(options, { lang: languages });
+  const { lang = defaultLanguage } = options;
+  for (const [index, each] of files.entries()) requireFields(`files[${index}]`, each, { file: "text", bytes: bytesKind });
   const problems = createProblemList();
   const reading: TableReading = { problems, omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
   const sheets: TableSheet[] = [];

@@ -3,9 +3,10 @@ import {
   defaultLanguage,
   isSameJson,
   type Language,
+  languages,
   listObjectExtras,
   type Process,
-  requireArgument,
+  requireArguments,
   requireCatalog,
 } from "../../model/index.ts";
 import { writeCsvSheet } from "../table/csv/write.ts";
@@ -36,7 +37,7 @@ interface TableWriteOptions {
  */
 export function writeXlsx(catalog: Catalog, options: TableWriteOptions = {}): Uint8Array {
   requireCatalog(catalog);
-  requireArgument("options", options, "object");
+  requireArguments(options, { lang: languages });
   return writeWorkbook(buildListSheets(catalog, options).map(([, sheet]) => sheet));
 }
 
@@ -54,7 +55,7 @@ export function writeXlsx(catalog: Catalog, options: TableWriteOptions = {}): Ui
  */
 export function writeCsv(catalog: Catalog, options: TableWriteOptions = {}): ReadonlyMap<string, string> {
   requireCatalog(catalog);
-  requireArgument("options", options, "object");
+  requireArguments(options, { lang: languages });
   return new Map(buildListSheets(catalog, options).map(([kind, sheet]) => [`${sheetKinds[kind].name.en}.csv`, writeCsvSheet(sheet)]));
 }
 

@@ -1,5 +1,5 @@
 import type { ListComment } from "../../formats/index.ts";
-import { addGroupEntry, requireArgument } from "../../model/index.ts";
+import { addGroupEntry, requireArgument, requireEntries } from "../../model/index.ts";
 import { removePersonalData } from "./personal-data.ts";
 
 /** How many comments there are, and what became of them. */
@@ -48,7 +48,7 @@ export type PublicComment = Omit<ListComment, "place">;
  * ```
  */
 export function groupPublicComments(comments: readonly ListComment[]): ReadonlyMap<string, readonly PublicComment[]> {
-  requireArgument("comments", comments, "objects");
+  requireEntries("comments", comments, { item: "text", text: "text" });
   const byItem = new Map<string, PublicComment[]>();
   for (const { place: _, ...comment } of comments) {
     const shown = {

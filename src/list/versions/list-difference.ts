@@ -80,7 +80,7 @@ function findProcessDays(process: Process): number | undefined {
   try {
     return schedule(process).days;
   } catch (error) {
-    if (error instanceof InputError) return undefined;
+    if (error instanceof InputError || error instanceof RangeError) return undefined;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { requireArgument } from "../arguments.ts";
+import { type OwnKind, requireArgument } from "../arguments.ts";
 import { createProblem, InputError } from "../problems/problem.ts";
 import type { Bilingual } from "../text.ts";
 
@@ -44,6 +44,11 @@ export function parseDay(text: string): Day {
   return toDay(parseDateParts(text) as DateParts);
 }
 
+const dayOfFormat: OwnKind = {
+  words: "a day number of the years 1 to 9999",
+  takes: (value) => Number.isInteger(value) && (value as number) >= firstDay && (value as number) <= lastDay,
+};
+
 /**
  * A day as YYYY-MM-DD.
  * @example
@@ -53,7 +58,7 @@ export function parseDay(text: string): Day {
  * ```
  */
 export function formatIsoDate(day: Day): string {
-  requireArgument("day", day, "whole");
+  requireArgument("day", day, dayOfFormat);
   const { year, month, day: date } = toDateParts(day);
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }

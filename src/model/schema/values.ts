@@ -46,7 +46,7 @@ export const daysSchema = z.number().check(z.minimum(0), z.maximum(maxDayCount))
 export const probabilitySchema = z.number().check(z.minimum(0), z.maximum(1));
 export const hourSchema = z.number().check(z.minimum(0), z.maximum(8));
 export const countSchema = z.int().check(z.minimum(0), z.maximum(1_000_000));
-// As `dayOf` does, the format has no year 0.
+// As `parseDay` does, the format has no year 0.
 export const isoDateSchema = addSchemaMeta(z.iso.date().check(z.regex(/^(?!0000)/)), { format: "date" });
 export const noteFields = { basis: z.optional(longTextSchema), note: z.optional(longTextSchema) };
 export const effortSchema = z._default(z.number().check(z.minimum(0), z.maximum(1e9)), 0);

@@ -2,7 +2,7 @@ import type { Explanation } from "../../analysis/explain/index.ts";
 import type { Process, Text } from "../../model/index.ts";
 import { requireCall, requireFields } from "../../model/index.ts";
 import type { DragData } from "../../picture/draw/index.ts";
-import { reformProcess } from "../../process/reform/index.ts";
+import { applyChoice } from "../../process/reform/index.ts";
 import { type ScheduleOptions, scheduleOptionKinds } from "../../process/schedule/index.ts";
 
 /**
@@ -23,7 +23,7 @@ export function buildDragData(process: Process, explanation: Explanation, option
   requireFields("explanation", explanation, { drag: "list", schedule: "object" });
   const { drag, schedule } = explanation;
   const { startDate, finishDate, provisional = false, steps } = schedule;
-  const names = new Map<string, Text | undefined>(reformProcess(process, options).steps.map(({ id, name }) => [id, name]));
+  const names = new Map<string, Text | undefined>(applyChoice(process, options).steps.map(({ id, name }) => [id, name]));
   return {
     title: process.name ?? process.id,
     scenario: process.scenarios.find(({ id }) => id === options.scenario)?.name,

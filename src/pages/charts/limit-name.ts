@@ -10,7 +10,7 @@ import {
   type Text,
   terms,
 } from "../../model/index.ts";
-import { reformProcess } from "../../process/reform/index.ts";
+import { applyChoice } from "../../process/reform/index.ts";
 
 /** The kind and the length of a limit. */
 export function formatLimitName({ kind, written }: Pick<LimitRisk, "kind" | "written">): Bilingual {
@@ -42,6 +42,6 @@ export function formatFullLimit(
 
 /** The names of all steps of a process as it stands after measures, and of those that it had before. */
 export function collectStepNames(process: Process, { measures }: Pick<Risk, "measures">): ReadonlyMap<string, Text> {
-  const after = reformProcess(process, { measures }).steps;
+  const after = applyChoice(process, { measures }).steps;
   return new Map([...process.steps, ...after].map(({ id, name }) => [id, name ?? id]));
 }

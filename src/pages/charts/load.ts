@@ -1,7 +1,7 @@
 import type { LoadComparison, LoadResult } from "../../analysis/simulate/index.ts";
 import { type Process, requireArgument, requireProcess, type Text, terms } from "../../model/index.ts";
 import type { LoadData, LoadOffice, LoadWait } from "../../picture/draw/index.ts";
-import { reformProcess } from "../../process/reform/index.ts";
+import { applyChoice } from "../../process/reform/index.ts";
 import { buildChartSource } from "./chart-source.ts";
 import { loadWords } from "./words.ts";
 
@@ -22,7 +22,7 @@ export function buildLoadData(process: Process, found: LoadResult | LoadComparis
   requireProcess(process);
   requireArgument("found", found, "object");
   const [now, before] = "baseline" in found ? [found.reformed, found.baseline] : [found, undefined];
-  const names = new Map<string, Text>(reformProcess(process, { measures: now.measures }).units.map(({ id, name }) => [id, name ?? id]));
+  const names = new Map<string, Text>(applyChoice(process, { measures: now.measures }).units.map(({ id, name }) => [id, name ?? id]));
   const getName = (id: string) => names.get(id) ?? id;
   const { replications, cases, warmUp, seed } = now;
   return {

@@ -1,13 +1,29 @@
 import { attribute } from "../../analysis/attribute/index.ts";
 import { compare } from "../../analysis/compare/index.ts";
-import { defaultLanguage, languages, type Process, requireArgument, requireCall } from "../../model/index.ts";
-import { reformProcess } from "../../process/reform/index.ts";
+import {
+  type ArgumentKinds,
+  defaultLanguage,
+  documentKind,
+  languages,
+  type Process,
+  requireArgument,
+  requireCall,
+} from "../../model/index.ts";
+import { applyChoice } from "../../process/reform/index.ts";
 import { scheduleOptionKinds } from "../../process/schedule/index.ts";
 import { computeReportFrontier } from "./frontier.ts";
 import { renderReportPage } from "./page.ts";
 import type { ReportOptions } from "./picture.ts";
 import { drawReportPictures, listPictures } from "./pictures.ts";
 import { simulateReportLoad, simulateReportRisk } from "./risk.ts";
+
+const reportOptionKinds: ArgumentKinds<ReportOptions> = {
+  ...scheduleOptionKinds,
+  lang: languages,
+  solver: "function",
+  arrivals: "object",
+  document: documentKind,
+};
 
 /**
  * A process and what a choice of measures makes of it, as files by name: `index.html`, which needs none of the others,
@@ -24,8 +40,8 @@ import { simulateReportLoad, simulateReportRisk } from "./risk.ts";
  * ```
  */
 export async function writeReportFiles(process: Process, options: ReportOptions): Promise<ReadonlyMap<string, string>> {
-  requireCall(process, options, { ...scheduleOptionKinds, lang: languages, solver: "function", arrivals: "object" });
-  requireArgument("options.document", options.document, "document");
+  requireCall(process, options, reportOptionKinds);
+  requireArgument("options.document", options.document, documentKind);
   const { lang = defaultLanguage, document: _, solver, arrivals, ...choice } = options;
   const comparison = compare(process, choice);
   const attribution = await attribute(process, choice);
@@ -34,7 +50,7 @@ export async function writeReportFiles(process: Process, options: ReportOptions)
   const risk = await simulateReportRisk(process, choice, isReform);
   const load = arrivals && (await simulateReportLoad(process, choice, arrivals, isReform));
   const pictures = await drawReportPictures(process, { comparison, frontier, attribution, risk, load, isReform }, options);
-  const after = reformProcess(process, choice);
+  const after = applyChoice(process, choice);
   const page = renderReportPage({ process, after, comparison, attribution, frontier, risk, load, pictures, isReform, lang });
   const files = new Map([["index.html", page]]);
   for (const picture of listPictures(pictures)) files.set(picture.file, picture.svg);

@@ -1,5 +1,5 @@
 export { formatChoice } from "./chart/choice-words.ts";
-export { type Detail, details } from "./chart/details.ts";
+export { type Detail, details, detailsKind } from "./chart/details.ts";
 export { chartViews, type FlowchartOptions, layOutVersions, layoutFlowchart } from "./flowchart.ts";
 export { LayoutMemory } from "./memory.ts";
 export { buildFlowchartOutline, type FlowchartOutline, type OutlineLink, type OutlineStep } from "./outline.ts";

@@ -5,7 +5,8 @@ import {
   type Language,
   localizeName,
   type Process,
-  requireCall,
+  requireArguments,
+  requireProcess,
   terms,
 } from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
@@ -74,7 +75,8 @@ export interface OutlineLink {
  * ```
  */
 export function buildFlowchartOutline(process: Process, options: Omit<FlowchartOptions, "view"> = {}): FlowchartOutline {
-  requireCall(process, options, flowchartOptionKinds);
+  requireProcess(process);
+  requireArguments(options, flowchartOptionKinds);
   const { lang = defaultLanguage } = options;
   const chart = buildChart(markChanges(process, options), lang, options);
   const subtitle = formatChoice(process, options, lang);

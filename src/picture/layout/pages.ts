@@ -1,4 +1,4 @@
-import { type Language, localizeName, localizeText, type Process, requireCall } from "../../model/index.ts";
+import { type Language, localizeName, localizeText, type Process, requireArguments, requireProcess } from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
 import { buildChart } from "./chart/build-chart.ts";
 import { buildTextBlock, createParagraph } from "./chart/content.ts";
@@ -37,7 +37,8 @@ export interface Page {
  * ```
  */
 export async function layoutPages(process: Process, options: PagesOptions = {}): Promise<readonly Page[]> {
-  requireCall(process, options, flowchartOptionKinds);
+  requireProcess(process);
+  requireArguments(options, flowchartOptionKinds);
   const { lang } = resolveFlowchartDefaults(options);
   const chart = buildChart(markChanges(process, options), lang, options);
   const phases = collectPhases(chart, lang);

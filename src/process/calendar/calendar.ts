@@ -55,7 +55,7 @@ export function buildCalendar({ weekdays, holidays, workdays, from = firstDay, u
  * @throws RangeError when it is no calendar, or the day is none
  */
 export function requireCalendarDay(calendar: Calendar, day: Day, name = "day"): void {
-  if (!Array.isArray(calendar?.weekly)) requireArgument("calendar", calendar, "calendar");
+  requireArgument("calendar", calendar, "calendar");
   if (!Number.isInteger(day)) requireArgument(name, day, "day");
 }
 

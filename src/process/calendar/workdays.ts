@@ -1,5 +1,5 @@
 import type { Day } from "../../model/index.ts";
-import { requireArgument } from "../../model/index.ts";
+import { requireArgument, wholeKind } from "../../model/index.ts";
 import { type Calendar, countWorkdays, getWorkday, requireCalendarDay } from "./calendar.ts";
 
 /**
@@ -16,7 +16,7 @@ import { type Calendar, countWorkdays, getWorkday, requireCalendarDay } from "./
  */
 export function addWorkdays(calendar: Calendar, day: Day, count: number): Day {
   requireCalendarDay(calendar, day);
-  if (!Number.isInteger(count)) requireArgument("count", count, "whole");
+  if (!Number.isInteger(count)) requireArgument("count", count, wholeKind);
   if (count === 0) return day;
   const before = count > 0 ? countWorkdays(calendar, day) : countWorkdays(calendar, day - 1) + 1;
   return getWorkday(calendar, before + count);

@@ -8,6 +8,7 @@ import {
   type Process,
   type ProcessContent,
   requireArgument,
+  requireArguments,
   type Written,
 } from "../../model/index.ts";
 import { checkCatalog } from "./check-catalog.ts";
@@ -33,6 +34,7 @@ export function readProcess(
   options: { readonly process?: string | undefined; readonly file?: string | undefined } = {},
 ): Process {
   requireArgument("text", text, "text");
+  requireArguments(options, { process: "text", file: "text" });
   return pickSoundProcess(readCatalog(text, { file: options.file }), options.process);
 }
 

@@ -228,7 +228,7 @@ function requireMinutesOfAll({ size }: Network, minutes: ArrayLike<number>): voi
 
 function requireNetworkInput(input: NetworkInput): void {
   requireFields("input", input, { minutes: "numbers", from: "numbers", to: "numbers" });
-  requireArguments(input, { type: "object", lag: "numbers" }, "input");
+  requireArguments(input, { minutes: "numbers", from: "numbers", to: "numbers", type: "object", lag: "numbers" }, "input");
   const { minutes, from, to, type, lag } = input;
   if (from.length !== to.length || (type && type.length !== to.length) || (lag && lag.length !== to.length)) {
     throw new RangeError("from, to, type and lag must have one entry for each link");

@@ -17,6 +17,14 @@ import { applyChanges } from "./what-if.ts";
  */
 export function reformProcess(process: Process, choice: ReformChoice): Process {
   requireCall(process, choice, reformChoiceKinds);
+  return applyChoice(process, choice);
+}
+
+/**
+ * The same inside, where the choice may be the options of something else.
+ * @throws InputError as `reformProcess`
+ */
+export function applyChoice(process: Process, choice: ReformChoice): Process {
   return createReformer(process, choice.changes)(resolveMeasures(process, choice));
 }
 

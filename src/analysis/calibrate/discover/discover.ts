@@ -4,7 +4,10 @@ import {
   type CalendarDefinition,
   type Catalog,
   catalogSchema,
+  isObject,
   type LongWork,
+  longWorkKinds,
+  type OwnKind,
   type Process,
   requireArgument,
   requireArguments,
@@ -31,6 +34,11 @@ export interface DiscoverOptions extends LongWork {
   readonly hours?: WorkingHours;
 }
 
+const calendarKind: OwnKind = {
+  words: "the name of a calendar, or what loadCalendar() takes",
+  takes: (value) => typeof value === "string" || isObject(value),
+};
+
 /** A process that a log suggests, and what the log says of it. */
 export interface Discovery {
   readonly catalog: Catalog;
@@ -56,7 +64,7 @@ export interface Discovery {
  */
 export async function discover(log: EventLog, options: DiscoverOptions = {}): Promise<Discovery> {
   requireArgument("log", log, logKind);
-  requireArguments(options, { keep: "number", hours: "object", onProgress: "function" });
+  requireArguments(options, { ...longWorkKinds, keep: "number", hours: "object", calendar: calendarKind });
   const { keep = 0.95, calendar = "mon-fri", hours, signal, onProgress } = options;
   if (!(keep > 0 && keep <= 1)) throw new RangeError(`No share to keep: ${keep}`);
   const traces = listTraces(log);

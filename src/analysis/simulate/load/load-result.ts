@@ -1,5 +1,5 @@
 import { type Process, toWorkingDays } from "../../../model/index.ts";
-import { reformProcess, resolveMeasures } from "../../../process/reform/index.ts";
+import { applyChoice, resolveMeasures } from "../../../process/reform/index.ts";
 import { copyLimitAmounts } from "../../../process/schedule/index.ts";
 import type { IntervalEstimate } from "../types.ts";
 import { stretchCount } from "./figures/case-log.ts";
@@ -75,7 +75,7 @@ export function buildLoadResult(
     ) as unknown as LoadParts,
     throughput: estimate(({ throughput }) => throughput),
     underWay: estimate(({ underWay }) => underWay),
-    limits: reformProcess(process, options).limits.map((limit, index) => {
+    limits: applyChoice(process, options).limits.map((limit, index) => {
       const with_ = figures.map(({ limits }) => limits[index] as LoadFigures["limits"][number]).filter(({ cases }) => cases > 0);
       return {
         kind: limit.kind,

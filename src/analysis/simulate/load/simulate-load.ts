@@ -4,7 +4,7 @@ import type { LoadFigures } from "./figures/replication-figures.ts";
 import { estimateReplicationMean } from "./figures/student.ts";
 import { buildLoadResult, createEndlessTest } from "./load-result.ts";
 import { buildLoadModel, type LoadModel } from "./model.ts";
-import { type LoadOptions, loadOptionKinds } from "./options.ts";
+import { arrivalsKind, type LoadOptions, loadOptionKinds } from "./options.ts";
 import { buildLoadPlan } from "./plan.ts";
 import { type LoadCrew, type LoadPlan, type LoadReplications, replicateLoads, runReplication } from "./replicate.ts";
 import type { LoadComparison, LoadResult } from "./types.ts";
@@ -26,7 +26,7 @@ import type { LoadComparison, LoadResult } from "./types.ts";
  */
 export async function simulateLoad(process: Process, options: LoadOptions): Promise<LoadResult> {
   requireCall(process, options, loadOptionKinds);
-  requireArgument("options.arrivals", options.arrivals, "object");
+  requireArgument("options.arrivals", options.arrivals, arrivalsKind);
   const model = buildLoadModel(process, options);
   const { plan, found } = await replicateModels([model], [options], options);
   return buildLoadResult(process, options, model, plan, found, 0);
@@ -51,7 +51,7 @@ const minPairedReplications = 2;
  */
 export async function compareLoads(process: Process, options: LoadOptions): Promise<LoadComparison> {
   requireCall(process, options, loadOptionKinds);
-  requireArgument("options.arrivals", options.arrivals, "object");
+  requireArgument("options.arrivals", options.arrivals, arrivalsKind);
   const { scenario, measures: _, changes: __, ...before } = options;
   const models = [buildLoadModel(process, before), buildLoadModel(process, options)] as const;
   const { plan, found } = await replicateModels(models, [before, options], options);

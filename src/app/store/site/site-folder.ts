@@ -74,14 +74,19 @@ export function locateSite(folder: string): SiteFolder {
 
 /** @throws CommandFailure when the site is one of its inputs, holds it or lies in it */
 export async function refuseInputs(folder: string, inputs: readonly string[]): Promise<void> {
+  const input = await findInputInSite(folder, inputs);
+  if (input !== undefined) throw createUsageFailure(storeWords.siteInList(folder, input));
+}
+
+/** The first of these inputs that stands in the folder of a site, or in which that stands. */
+export async function findInputInSite(folder: string, inputs: readonly string[]): Promise<string | undefined> {
   const target = await resolveLinks(folder);
   for (const input of inputs) {
     const source = await resolveLinks(input);
     const isFolder = (await lstat(source).catch(() => undefined))?.isDirectory() ?? false;
-    if (source === target || source.startsWith(`${target}${sep}`) || (isFolder && target.startsWith(`${source}${sep}`))) {
-      throw createUsageFailure(storeWords.siteInList(folder, input));
-    }
+    if (source === target || source.startsWith(`${target}${sep}`) || (isFolder && target.startsWith(`${source}${sep}`))) return input;
   }
+  return undefined;
 }
 
 /** The place of a file or folder with all links on the way followed, also where it is yet to be made. */

@@ -4,6 +4,7 @@ import {
   type Item,
   indexById,
   type Process,
+  requireArguments,
   requireCatalog,
   requireFields,
   toMinutes,
@@ -76,6 +77,7 @@ export function scheduleBundle(
 ): BundleSchedule | undefined {
   requireCatalog(catalog);
   requireFields("bundle", bundle, { items: "texts" });
+  requireArguments(options, { start: "start", context: "object" });
   const context = options.context ?? createBundleContext(catalog);
   const items = [...new Set(bundle.items)].flatMap((code) => context.items.get(code) ?? []);
   const own = items.flatMap(({ code }) => context.prerequisites.get(code) ?? []);

@@ -3,9 +3,12 @@ import {
   type Catalog,
   capitalizeText,
   defaultLanguage,
+  documentKind,
   type Language,
+  languages,
   localizeName,
   localizeText,
+  requireArguments,
   requireCatalog,
   requireFields,
   type Text,
@@ -53,7 +56,8 @@ export function writeChangeFiles(
 ): AsyncGenerator<readonly [path: string, page: string]> {
   requireCatalog(earlier, "earlier");
   requireCatalog(now, "now");
-  requireFields("options", options, { document: "document" });
+  requireFields("options", options, { document: documentKind });
+  requireArguments(options, { document: documentKind, lang: languages, internal: "flag" });
   return listChangeFiles(earlier, now, options);
 }
 

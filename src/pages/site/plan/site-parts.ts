@@ -1,5 +1,5 @@
 import type { Catalog, Item } from "../../../model/index.ts";
-import { requireArguments, requireCatalog, requireFields } from "../../../model/index.ts";
+import { mapKind, requireArguments, requireCatalog, requireFields } from "../../../model/index.ts";
 import { computeFingerprint } from "../../../picture/draw/index.ts";
 import { toCommentAddress } from "../comment-address.ts";
 import type { SiteOptions } from "../parts/options.ts";
@@ -52,13 +52,17 @@ export function planSite(catalog: Catalog, options: SiteOptions): Iterable<Plann
   requireCatalog(catalog);
   requireFields("options", options, { script: "text" });
   requireArguments(options, {
+    script: "text",
     languages: "texts",
+    prerequisites: "object",
+    commentRegister: "objects",
+    since: "object",
     internal: "flag",
     comments: "text",
     png: "flag",
     digest: "function",
-    known: "map",
-    studio: "map",
+    known: mapKind,
+    studio: mapKind,
   });
   // At once, not when the first part is asked for.
   if (options.comments !== undefined) toCommentAddress(options.comments);

@@ -8,6 +8,7 @@ import {
   formatShare,
   type Language,
   localizeText,
+  requireEntries,
   requireFields,
   type Text,
 } from "../../../model/index.ts";
@@ -57,7 +58,8 @@ export interface CompressionOptions {
  */
 export function drawCompression(data: CompressionData, options: CompressionOptions): string {
   requireFields("data", data, { groups: "list" });
-  requireDrawOptions(options);
+  requireEntries("data.groups", data.groups, { items: "count", promisedDays: "number", statutoryDays: "number" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.groups.filter(({ items }) => items > 0).map((group) => createGroupRow(group, lang));
   const notes: readonly Bilingual[] = [compressionWords.bars, compressionWords.reading, ...(data.illustrative ? [illustrativeNote] : [])];

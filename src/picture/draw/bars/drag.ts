@@ -9,6 +9,7 @@ import {
   type Language,
   localizeText,
   punctuation,
+  requireEntries,
   requireFields,
   type Text,
   terms,
@@ -70,8 +71,9 @@ export interface DragOptions {
  * ```
  */
 export function drawDrag(data: DragData, options: DragOptions): string {
-  requireFields("data", data, { bars: "list" });
-  requireDrawOptions(options);
+  requireFields("data", data, { days: "number" });
+  requireEntries("data.bars", data.bars, { id: "text" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.bars.map((bar) => createDragRow(bar, lang));
   const name = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])].map((text) => localizeText(text, lang));

@@ -1,6 +1,6 @@
 /// <reference lib="dom" preserve="true" />
 
-import { defaultLanguage, type Language, localizeText, requireFields } from "../../../model/index.ts";
+import { defaultLanguage, type Language, localizeText, requireEntries, requireFields } from "../../../model/index.ts";
 import { requireDrawOptions } from "../canvas/chart/options.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { illustrativeNote, waterfallWords } from "../words.ts";
@@ -33,8 +33,9 @@ export interface WaterfallOptions {
  * ```
  */
 export function drawWaterfall(data: WaterfallData, options: WaterfallOptions): string {
-  requireFields("data", data, { bars: "list" });
-  requireDrawOptions(options);
+  requireFields("data", data, { before: "number", after: "number" });
+  requireEntries("data.bars", data.bars, { days: "number" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = buildWaterfallRows(data, lang);
   const title = localizeText(data.title, lang);

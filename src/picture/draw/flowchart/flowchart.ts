@@ -1,7 +1,7 @@
 /// <reference lib="dom" preserve="true" />
 
 import { A, type Container } from "@svgdotjs/svg.js";
-import { type Language, localizeText, requireFields } from "../../../model/index.ts";
+import { type Language, localizeText, mapKind, requireFields } from "../../../model/index.ts";
 import type { Box, Picture, Wire } from "../../layout/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { requireDrawOptions } from "../canvas/chart/options.ts";
@@ -12,7 +12,7 @@ import { drawBox, drawTextLine } from "./boxes.ts";
 import type { CriticalParts } from "./critical.ts";
 import { computeDrawnLines } from "./drawn-lines.ts";
 import { drawFoot } from "./foot.ts";
-import { buildFootContent, type FootOptions } from "./foot-content.ts";
+import { buildFootContent, type FootOptions, footOptionKinds } from "./foot-content.ts";
 import { getBoxLook } from "./looks.ts";
 import { drawNotes } from "./notes.ts";
 import { drawStrips } from "./strips.ts";
@@ -49,7 +49,7 @@ export interface FlowchartDrawOptions extends FootOptions {
  */
 export function drawFlowchart(picture: Picture, options: FlowchartDrawOptions): string {
   requireFields("picture", picture, { boxes: "list", wires: "list", headings: "list" });
-  requireDrawOptions(options);
+  requireDrawOptions(options, { ...footOptionKinds, pageFiles: mapKind });
   const lang = options.lang ?? picture.lang;
   const foot = buildFootContent(picture, lang, options);
   const { critical, total } = foot;

@@ -54,8 +54,8 @@ const wideSheetWidth = 900;
  * ```
  */
 export function drawFrontier(data: FrontierData, options: FrontierOptions): string {
-  requireFields("data", data, { points: "list" });
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", points: "objects", sets: "objects" });
+  requireDrawOptions(options, { sheet: "object", table: ["none"] });
   const lang = options.lang ?? defaultLanguage;
   const { sheet = frontierSheetSize } = options;
   const width = sheet.width - 2 * frontierMargin;

@@ -8,6 +8,7 @@ import {
   type Language,
   localizeText,
   punctuation,
+  requireEntries,
   requireFields,
   terms,
 } from "../../../model/index.ts";
@@ -72,7 +73,10 @@ const footGap = 4;
  */
 export function drawGantt(data: GanttData, options: GanttOptions): readonly string[] {
   requireFields("data", data, { groups: "list" });
-  requireDrawOptions(options);
+  requireEntries("data.groups", data.groups, { bars: "list" });
+  for (const [index, { bars }] of data.groups.entries()) requireEntries(`data.groups[${index}].bars`, bars, { id: "text", kind: "text" });
+  requireFields("data", data, { process: "text", days: "number", units: "objects", links: "objects" });
+  requireDrawOptions(options, { sheet: "object", numbered: "flag" });
   const lang = options.lang ?? defaultLanguage;
   const { sheet: size } = options;
   const margin = size ? sheetMargin : ganttPageSize.margin;

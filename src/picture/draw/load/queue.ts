@@ -9,7 +9,7 @@ import {
   type Language,
   localizeText,
   punctuation,
-  requireArgument,
+  requireFields,
 } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
@@ -45,8 +45,8 @@ const queuePlotHeight = 210;
  * ```
  */
 export function drawQueue(data: LoadData, options: ChartDrawOptions): string {
-  requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", units: "objects", waits: "objects" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.units.flatMap((unit, number) => (number % 2 === 0 ? [[unit, ...data.units.slice(number + 1, number + 2)]] : []));
   const chart = {

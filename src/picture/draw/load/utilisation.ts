@@ -10,7 +10,7 @@ import {
   type Language,
   localizeText,
   punctuation,
-  requireArgument,
+  requireFields,
 } from "../../../model/index.ts";
 
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
@@ -41,8 +41,8 @@ import { loadChartWords } from "./words.ts";
  * ```
  */
 export function drawUtilisation(data: LoadData, options: ChartDrawOptions): string {
-  requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", units: "objects", waits: "objects" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.units.map((unit) => ({ name: localizeText(unit.name, lang), bars: buildUtilisationBars(unit, lang) }));
   const scale = {

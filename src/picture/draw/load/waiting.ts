@@ -6,7 +6,7 @@ import {
   type Language,
   localizeText,
   punctuation,
-  requireArgument,
+  requireFields,
 } from "../../../model/index.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
@@ -37,8 +37,8 @@ import { loadChartWords } from "./words.ts";
  * ```
  */
 export function drawWaiting(data: LoadData, options: ChartDrawOptions): string {
-  requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", units: "objects", waits: "objects" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const looks = assignUnitLooks(delays, options.theme ?? paperTheme) as ReadonlyMap<Delay, UnitLook>;
   const rows = data.waits.map((wait) => ({ name: localizeText(wait.name, lang), bars: buildWaitBars(wait, looks, lang) }));

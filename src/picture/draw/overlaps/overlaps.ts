@@ -1,7 +1,15 @@
 /// <reference lib="dom" preserve="true" />
 
 import type { Container } from "@svgdotjs/svg.js";
-import { defaultLanguage, formatDays, type Language, localizeText, punctuation, requireFields } from "../../../model/index.ts";
+import {
+  defaultLanguage,
+  formatDays,
+  type Language,
+  localizeText,
+  punctuation,
+  requireEntries,
+  requireFields,
+} from "../../../model/index.ts";
 import { cutToWidth, measureText } from "../../text/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { layOutChartNotes } from "../canvas/chart/notes.ts";
@@ -63,8 +71,9 @@ interface OverlapsGrid {
  * ```
  */
 export function drawOverlaps(data: OverlapsData, options: OverlapsOptions): string {
-  requireFields("data", data, { measures: "list" });
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", pairs: "objects" });
+  requireEntries("data.measures", data.measures, { id: "text" });
+  requireDrawOptions(options, { width: "amount" });
   const lang = options.lang ?? defaultLanguage;
   const most = options.width ?? overlapsWidth;
   const title = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])]

@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage, requireArgument } from "../../../model/index.ts";
+import { defaultLanguage, requireEntries, requireFields } from "../../../model/index.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { drawPanelPage } from "../canvas/panel-page.ts";
 import { arrangeClockPanels, describeClocks } from "./clock-rows.ts";
@@ -27,8 +27,9 @@ const histogramHeights = { total: 172, limit: 146 };
  * ```
  */
 export function drawHistogram(data: RiskData, options: ChartDrawOptions): string {
-  requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", runs: "count" });
+  requireEntries("data.clocks", data.clocks, { now: "object", bounds: "objects" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const chart = {
     source: data,

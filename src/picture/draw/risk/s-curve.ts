@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage, requireArgument } from "../../../model/index.ts";
+import { defaultLanguage, requireEntries, requireFields } from "../../../model/index.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { drawPanelPage } from "../canvas/panel-page.ts";
 import { arrangeClockPanels, describeClocks } from "./clock-rows.ts";
@@ -33,8 +33,9 @@ export interface SCurveOptions extends ChartDrawOptions {
  * ```
  */
 export function drawSCurve(data: RiskData, all: SCurveOptions): string {
-  requireArgument("data", data, "object");
-  requireDrawOptions(all);
+  requireFields("data", data, { process: "text", runs: "count" });
+  requireEntries("data.clocks", data.clocks, { now: "object", bounds: "objects" });
+  requireDrawOptions(all, { width: "amount" });
   const { width: pageWidth, ...options } = all;
   const lang = options.lang ?? defaultLanguage;
   const chart = {

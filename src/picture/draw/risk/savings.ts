@@ -6,7 +6,7 @@ import {
   formatPercent,
   type Language,
   punctuation,
-  requireArgument,
+  requireFields,
 } from "../../../model/index.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
@@ -35,8 +35,15 @@ import { riskChartWords } from "./words.ts";
  * ```
  */
 export function drawSavings(data: SavingsData, options: ChartDrawOptions): string {
-  requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireFields("data", data, {
+    process: "text",
+    saved: "object",
+    shorter: "object",
+    quantiles: "object",
+    histogram: "object",
+    limits: "objects",
+  });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const chart = {
     source: data,

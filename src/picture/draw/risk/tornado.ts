@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage, formatDays, type Language, punctuation, requireFields } from "../../../model/index.ts";
+import { defaultLanguage, formatDays, type Language, punctuation, requireEntries, requireFields } from "../../../model/index.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage, type Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
@@ -27,8 +27,9 @@ import { riskChartWords } from "./words.ts";
  * ```
  */
 export function drawTornado(data: TornadoData, options: ChartDrawOptions): string {
-  requireFields("data", data, { bars: "list" });
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", mean: "number" });
+  requireEntries("data.bars", data.bars, { id: "text", short: "number", long: "number" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const isConstant = data.bars.length === 0;
   const panels: readonly Panel[] = isConstant ? [] : [createTornadoPanel(data, computePanelWidth(1), lang)];

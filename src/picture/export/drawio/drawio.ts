@@ -1,5 +1,15 @@
 import { indexById, type Language, languages, requireArguments, requireFields } from "../../../model/index.ts";
-import { type BoxLook, buildFootContent, type FootOptions, getBoxLook, getWireLook, paperTheme, type Theme } from "../../draw/index.ts";
+import {
+  type BoxLook,
+  buildFootContent,
+  type FootOptions,
+  footOptionKinds,
+  getBoxLook,
+  getWireLook,
+  paperTheme,
+  type Theme,
+  themeKind,
+} from "../../draw/index.ts";
 import type { Point, Rectangle } from "../../geometry/index.ts";
 import type { Band, Box, Direction, Lane, Note, Picture, TextLine, Wire } from "../../layout/index.ts";
 import {
@@ -38,7 +48,7 @@ export interface DrawioOptions extends FootOptions {
  */
 export function writeDrawio(picture: Picture, options: DrawioOptions = {}): string {
   requireFields("picture", picture, { boxes: "list", wires: "list", lanes: "list" });
-  requireArguments(options, { theme: "object", lang: languages });
+  requireArguments(options, { ...footOptionKinds, theme: themeKind, lang: languages });
   const { theme = paperTheme, lang = picture.lang } = options;
   const content = buildFootContent(picture, lang, options);
   const { critical } = content;

@@ -1,4 +1,4 @@
-import { requireArgument, requireFields } from "../../../model/index.ts";
+import { requireArgument, requireArguments, requireFields } from "../../../model/index.ts";
 import { subsetTypeface } from "../fonts/subset.ts";
 import { computeSubsetTag } from "../fonts/subset-tag.ts";
 import { typefacesKind } from "../fonts/typeface.ts";
@@ -36,7 +36,9 @@ const fontWeights = { regular: 400, bold: 700 } as const;
  */
 export function embedFonts(svg: string, options: EmbedOptions): LetteredDrawing {
   requireArgument("svg", svg, "text");
-  requireFields("options", options, { typefaces: typefacesKind, brotli: "function" });
+  const kinds = { typefaces: typefacesKind, brotli: "function" } as const;
+  requireFields("options", options, kinds);
+  requireArguments(options, kinds);
   const { typefaces, brotli } = options;
   const characters = collectCharacters(readDrawing(svg).shapes);
   const name = `${computeSubsetTag([...characters.regular, 0, ...characters.bold])}+${drawingFontFamily}`;

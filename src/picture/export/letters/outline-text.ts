@@ -1,4 +1,4 @@
-import { requireArgument, requireFields } from "../../../model/index.ts";
+import { requireArgument, requireArguments, requireFields } from "../../../model/index.ts";
 import { readContours } from "../fonts/contours.ts";
 import { writeGlyphPath } from "../fonts/glyph-path.ts";
 import { type Typeface, typefacesKind } from "../fonts/typeface.ts";
@@ -29,6 +29,7 @@ export interface OutlineOptions {
 export function outlineText(svg: string, options: OutlineOptions): LetteredDrawing {
   requireArgument("svg", svg, "text");
   requireFields("options", options, { typefaces: typefacesKind });
+  requireArguments(options, { typefaces: typefacesKind });
   const { typefaces } = options;
   const drawing = readDrawing(svg);
   const lines = drawing.shapes.filter((shape) => shape.kind === "text");

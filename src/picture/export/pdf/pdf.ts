@@ -1,4 +1,4 @@
-import { requireArgument, requireFields } from "../../../model/index.ts";
+import { requireArgument, requireArguments, requireFields } from "../../../model/index.ts";
 import { leastPoints, type Paper, type Picture, paginateDrawing } from "../../layout/index.ts";
 import { ByteWriter } from "../bytes.ts";
 import { typefacesKind } from "../fonts/typeface.ts";
@@ -61,7 +61,9 @@ export interface ExportedPdf extends ExportedImage {
 export async function writePdf(charts: readonly PdfChart[], options: PdfOptions): Promise<ExportedPdf> {
   requireArgument("charts", charts, "objects");
   for (const [index, chart] of charts.entries()) requireFields(`charts[${index}]`, chart, { svg: "text" });
-  requireFields("options", options, { typefaces: typefacesKind, paper: ["A4", "A3"] });
+  const kinds = { typefaces: typefacesKind, paper: ["A4", "A3"] };
+  requireFields("options", options, kinds);
+  requireArguments(options, kinds);
   const { typefaces, paper } = options;
   const sheets = numberSheets(charts.flatMap(createSheetBuilder(paper)));
   const [first] = sheets;

@@ -1,4 +1,4 @@
-import { requireArgument, requireFields, wasmKind } from "../../../model/index.ts";
+import { requireArgument, requireArguments, requireFields, wasmKind } from "../../../model/index.ts";
 import type { Size } from "../../geometry/index.ts";
 import { typefacesKind } from "../fonts/typeface.ts";
 import { buildFontSubsets, drawingFontFamily, type Typefaces } from "../letters/lettering.ts";
@@ -50,6 +50,7 @@ export async function renderPng(svg: string, options: PngOptions): Promise<Expor
   bytes.catch(() => undefined);
   requireArgument("svg", svg, "text");
   requireFields("options", options, { typefaces: typefacesKind, scale: "number" });
+  requireArguments(options, { typefaces: typefacesKind, wasm: "object", scale: "number" });
   if (!(options.scale > 0)) throw new RangeError(`options.scale should be above 0, but is ${options.scale}`);
   const { typefaces, scale } = options;
   const drawing = readDrawing(svg);

@@ -29,6 +29,7 @@ import {
   isInShard,
   type KnownSums,
   type LoadedList,
+  maxPublishThreads,
   PartError,
   type Production,
   type ProductionOptions,
@@ -69,8 +70,6 @@ export interface PublishCommandOptions {
   readonly internal?: true;
   readonly json?: true;
 }
-
-const maxPublishThreads = 64;
 
 /** What is to be published, and what with. */
 interface PublishJob {
