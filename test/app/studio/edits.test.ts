@@ -45,6 +45,6 @@ test("what a measure adds, or gives calendar days, is written to the measure", (
   if (!before) throw new Error("no process");
   const wanted = changeStep(changeStep({ ...createFileChoice(before), measures: ["M"] }, "n", { days: 9 }), "b", { days: 4 });
   const [after] = readCatalog(editProcess(own, "p", createProcessEdits(before, wanted))).catalog.processes;
-  expect(schedule(before, wanted).days).toBe(14);
+  expect(schedule(before, { measures: wanted.measures, changes: wanted.changes }).days).toBe(14);
   expect(after && schedule(after, { measures: ["M"] }).days).toBe(14);
 });
