@@ -21,10 +21,12 @@ import type { SimulateCommandOptions } from "./commands/simulate.ts";
 import type { StaffCommandOptions } from "./commands/staff.ts";
 import type { StudioCommandOptions } from "./commands/studio.ts";
 import type { SuggestCommandOptions } from "./commands/suggest.ts";
+import type { WorkCommandOptions } from "./commands/work.ts";
 import { adoptionOrders } from "./options/adoption-order.ts";
 import { addChoiceOptions, type ChoiceOptions, collectIds } from "./options/choice.ts";
 import { addLogOptions } from "./options/event-log-file.ts";
 import { addPictureOptions } from "./options/picture-options.ts";
+import { addQueueOptions } from "./options/queue-options.ts";
 import { addStartOption, type StartOptions } from "./options/start.ts";
 import { drawableViews } from "./options/views.ts";
 import { cliWords } from "./words/words.ts";
@@ -200,7 +202,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (before: string, after: string, options: DiffCommandOptions) =>
       (await import("./commands/list/diff.ts")).runDiff(before, after, options, terminal),
     );
-  addJson(add("publish", "fixtures/list -o output/site").argument("<list...>", cliWords.arguments.list[lang]))
+  addQueueOptions(addJson(add("publish", "fixtures/list -o output/site").argument("<list...>", cliWords.arguments.list[lang])), terminal)
     .requiredOption("-o, --output <folder>", cliWords.options.siteFolder[lang])
     .option("--shard <k/n>", cliWords.options.shard[lang])
     .option("--threads <number>", cliWords.options.threads[lang])
@@ -217,6 +219,11 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (shards: string[], options: MergeCommandOptions) =>
       (await import("./commands/list/merge.ts")).runMerge(shards, options, terminal),
     );
+  add("work", "--queue redis://queue.example:6379 --shared /mnt/leadpath")
+    .requiredOption("--queue <address>", cliWords.options.queue[lang])
+    .option("--shared <folder>", cliWords.options.shared[lang])
+    .option("--threads <number>", cliWords.options.threads[lang])
+    .action(async (options: WorkCommandOptions) => (await import("./commands/work.ts")).runWork(options, terminal));
   add("studio", "fixtures/urban-renewal.yaml")
     .argument("[file...]", cliWords.arguments.studioFiles[lang])
     .option("-p, --process <id>", cliWords.options.process[lang])

@@ -14,6 +14,7 @@ export {
 } from "./files.ts";
 export { isFolder, listYamlFiles } from "./find-files.ts";
 export { hashContent } from "./hash-content.ts";
+export { createStopSignal, deferInterruption } from "./interruption.ts";
 export { printJson } from "./json.ts";
 export { packageFile, readInstalledFile, readPackageFile } from "./package-files.ts";
 export { tellInterruption, withProgress } from "./progress.ts";

@@ -67,6 +67,10 @@ export const commandWords = {
     zh: "在浏览器里动手试：举措、天数、先后，当场看到工期；改动可写回文件。只在本机",
     en: "Try measures, days and links by hand in the browser, live; save them into the file. On this machine only",
   },
+  work: {
+    zh: "做别的机器经 Redis 队列分派的活（publish、check、draw、report、simulate、optimize、suggest 的 --queue）",
+    en: "Do what other machines hand out over a queue in Redis (--queue of publish, check, draw, report, simulate, optimize, suggest)",
+  },
   merge: { zh: "把 publish --shard 的各个分片合成一个网站", en: "Join the shards of publish --shard into one site" },
   schema: { zh: "输出文件格式或 --json 结果的 JSON Schema", en: "Print the JSON Schema of the file format or of a --json result" },
   completion: { zh: "命令行补全脚本（bash、zsh、fish、powershell）：", en: "Completion script (bash, zsh, fish, powershell):" },
@@ -112,6 +116,14 @@ export const optionWords = {
     en: "make only the k-th of n parts (as 2/4); other machines make the others, and merge joins them",
   },
   threads: { zh: "同时用几个线程（默认每个处理器一个）", en: "how many threads work at once (default one for each processor)" },
+  queue: {
+    zh: "经这个 Redis 的队列：redis://主机:端口、rediss://（TLS），或 env（取自 LEADPATH_QUEUE）",
+    en: "over the queue in this Redis: redis://host:port, rediss:// (TLS), or env for the address in LEADPATH_QUEUE",
+  },
+  shared: {
+    zh: "各机器共用的文件夹，放大的结果（与 --queue 一起用）",
+    en: "a folder that all machines share, for large results (with --queue)",
+  },
   since: { zh: "较早的清单；网站写明此后的变更", en: "an earlier version of the list; the site tells what changed since" },
   publishBaseline: {
     zh: "check --baseline 的文件：其中已认可的问题不妨碍公布",

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { listPrerequisites } from "../../../../list/index.ts";
 import { InputError, say } from "../../../../model/index.ts";
 import { formatProblems, type PublicationDocument, publicationWords, sanitizeText, wrapColumns } from "../../../../pages/report/index.ts";
@@ -16,6 +15,7 @@ import {
   type Terminal,
   withProgress,
 } from "../../../host/index.ts";
+import { makePartsOnQueue } from "../../../queue/index.ts";
 import {
   type AuditedList,
   buildKnownList,
@@ -25,10 +25,13 @@ import {
   createDiskFailure,
   findShownRelease,
   hashInputs,
+  hashList,
   isInShard,
   type KnownSums,
   type LoadedList,
   PartError,
+  type PartsMaker,
+  type PartToMake,
   type Production,
   type ProductionOptions,
   parseShard,
@@ -50,11 +53,13 @@ import {
   writeKnownList,
   writeShard,
 } from "../../../store/index.ts";
+import { type QueueOptions, withQueue } from "../../options/queue-options.ts";
+import { parseThreadCount } from "../../options/thread-count.ts";
 import { readVersion } from "../../read-version.ts";
 import { publishCommandWords } from "../../words/publish-words.ts";
 import { tellPublication } from "./publication.ts";
 
-export interface PublishCommandOptions {
+export interface PublishCommandOptions extends QueueOptions {
   readonly output: string;
   readonly shard?: string;
   readonly threads?: string;
@@ -65,8 +70,6 @@ export interface PublishCommandOptions {
   readonly internal?: true;
   readonly json?: true;
 }
-
-const maxPublishThreads = 64;
 
 /** What is to be published, and what with. */
 interface PublishJob {
@@ -99,8 +102,10 @@ export async function runPublish(files: readonly string[], options: PublishComma
       const pages = new Map<string, KnownItem>();
       const plan = recordKnownPages(planSite(fit.catalog, await buildSiteOptions(order, fit, known, terminal)), pages);
       const isMine = (key: string) => shard === undefined || isInShard(shard, key);
-      const production = await withProgress("parts", terminal, (onProgress) =>
-        produceParts(site, { plan, program: order.program, threads, unclean, survey: survey.seen, isMine, onProgress }),
+      const production = await withSiteQueue(site, order, terminal, (makeElsewhere) =>
+        withProgress("parts", terminal, (onProgress) =>
+          produceParts(site, { plan, program: order.program, threads, unclean, survey: survey.seen, isMine, makeElsewhere, onProgress }),
+        ),
       );
       const { looked, whole, heldBack } = fit;
       if (looked) await runOnDisk(() => writeKnownList(site, buildKnownList(looked.extents, whole, looked.own, pages)));
@@ -108,6 +113,24 @@ export async function runPublish(files: readonly string[], options: PublishComma
       else await publishRelease(site, order, { production, heldBack, unclean, survey: await survey.seen() }, terminal);
     });
   });
+}
+
+/** Does something with what has parts made by the workers of a queue, where one is named; two runs never have one list there. */
+function withSiteQueue<T>(
+  { store }: SiteFolder,
+  { options, program, files, readText }: PublishJob,
+  terminal: Terminal,
+  work: (makeElsewhere: PartsMaker | undefined) => Promise<T>,
+): Promise<T> {
+  return withQueue(options, terminal, { program, list: () => hashList(files, readText) }, (master) =>
+    work(master && ((parts, of, take) => makePartsOnQueue({ master, store, shared: options.shared, name: namePart }, parts, of, take))),
+  );
+}
+
+/** A part by the item or process that it shows, or by its kind. */
+function namePart({ json }: PartToMake): string {
+  const { id } = JSON.parse(json) as { readonly id: string };
+  return id;
 }
 
 async function createPublishJob(files: readonly string[], options: PublishCommandOptions): Promise<PublishJob> {
@@ -228,14 +251,6 @@ function* recordKnownPages(plan: Iterable<PlannedPart>, pages: Map<string, Known
     if (part.item) pages.set(...part.item);
     yield part;
   }
-}
-
-function parseThreadCount(text: string | undefined): number {
-  if (text === undefined) return availableParallelism();
-  const threads = Number(text);
-  if (!/^\d+$/.test(text) || threads < 1 || threads > maxPublishThreads)
-    throw createUsageFailure(publishCommandWords.badThreads(text, maxPublishThreads));
-  return threads;
 }
 
 async function produceParts(site: SiteFolder, options: ProductionOptions): Promise<Production> {

@@ -1,0 +1,10 @@
+export { parseQueueAddress, readPatience } from "./address.ts";
+export { type QueueConnection, withConnection } from "./connection.ts";
+export { handOut, UntrustedAnswer } from "./hand-out.ts";
+export { type Master, withMaster } from "./master.ts";
+export type { ThreadAnswer, ThreadOrder } from "./order-threads.ts";
+export { unpackText } from "./orders.ts";
+export { queueWords } from "./queue-words.ts";
+export { requireSharedFolder } from "./shared-folder.ts";
+export { makePartsOnQueue } from "./site-work.ts";
+export { runWorker } from "./worker.ts";
