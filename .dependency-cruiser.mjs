@@ -106,7 +106,7 @@ const inside = {
     why: "a list is read before its parts are made, and parts before the release that shows them",
   },
   "app/cli": {
-    folders: ["words", "options", "files", "commands", "work"],
+    folders: ["words", "options", "files", "handed", "commands", "work"],
     why: "a command comes last, but for the thread of a worker, which runs commands that others hand out",
   },
 };

@@ -56,7 +56,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
   const addFiles = (command: Command) => command.argument("<file...>", cliWords.arguments.files[lang]);
   const addJson = (command: Command) => command.option("--json", cliWords.options.json[lang]);
 
-  addJson(addFiles(add("check", "fixtures/urban-renewal.yaml")))
+  addQueueOptions(addJson(addFiles(add("check", "fixtures/urban-renewal.yaml"))), terminal)
     .addOption(new Option("--format <format>", cliWords.options.problemFormat[lang]).choices(["text", "json", "github"]))
     .addOption(new Option("--by <what>", cliWords.options.by[lang]).choices(["unit"]))
     .option("-o, --output <file>", cliWords.options.tableFile[lang])
@@ -65,6 +65,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: CheckCommandOptions) =>
       (await import("./commands/list/check.ts")).runCheck(files, options, terminal),
     );
+  const addQueue = (command: Command) => addQueueOptions(command, terminal);
   const addStart = (command: Command) => addStartOption(addChoiceOptions(addFiles(command), terminal), terminal);
   addJson(addStart(add("schedule", "fixtures/urban-renewal.yaml -s reform --start 2026-03-02"))).action(
     async (files: string[], options: ChoiceOptions & StartOptions & { json?: true }) =>
@@ -81,8 +82,10 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: ExplainCommandOptions) =>
       (await import("./commands/explain.ts")).runExplain(files, options, terminal),
     );
-  addJson(
-    addStartOption(addChoiceOptions(addFiles(add("optimize", "fixtures/urban-renewal.yaml --target 586")), terminal, "beside"), terminal),
+  addQueue(
+    addJson(
+      addStartOption(addChoiceOptions(addFiles(add("optimize", "fixtures/urban-renewal.yaml --target 586")), terminal, "beside"), terminal),
+    ),
   )
     .option("--target <days>", cliWords.options.target[lang])
     .option("--confidence <share>", cliWords.options.confidence[lang])
@@ -101,17 +104,19 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: OptimizeCommandOptions) =>
       (await import("./commands/optimize.ts")).runOptimize(files, options, terminal),
     );
-  addJson(addFiles(add("suggest", "fixtures/licence.yaml -o output/licence-suggested.yaml")))
+  addQueue(addJson(addFiles(add("suggest", "fixtures/licence.yaml -o output/licence-suggested.yaml"))))
     .option("-p, --process <id>", cliWords.options.process[lang])
     .option("-o, --output <file>", cliWords.options.suggestedFile[lang])
     .action(async (files: string[], options: SuggestCommandOptions) =>
       (await import("./commands/suggest.ts")).runSuggest(files, options, terminal),
     );
-  const simulated = addJson(
-    addStartOption(
-      addChoiceOptions(addFiles(add("simulate", "fixtures/licence.yaml --view tornado -o tornado.svg")), terminal, "simulated"),
-      terminal,
-      cliWords.options.caseStart,
+  const simulated = addQueue(
+    addJson(
+      addStartOption(
+        addChoiceOptions(addFiles(add("simulate", "fixtures/licence.yaml --view tornado -o tornado.svg")), terminal, "simulated"),
+        terminal,
+        cliWords.options.caseStart,
+      ),
     ),
   )
     .option("--runs <number>", cliWords.options.runs[lang])
@@ -151,7 +156,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: StaffCommandOptions) =>
       (await import("./commands/staff.ts")).runStaff(files, options, terminal),
     );
-  const drawn = addJson(addStart(add("draw", "fixtures/licence.yaml -o licence.svg")))
+  const drawn = addQueue(addJson(addStart(add("draw", "fixtures/licence.yaml -o licence.svg"))))
     .addOption(new Option("--view <view>", cliWords.options.view[lang]).choices(drawableViews))
     .addOption(new Option("--direction <direction>", cliWords.options.direction[lang]).choices(["down", "right"]))
     .option("--diff", cliWords.options.diff[lang])
@@ -178,7 +183,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: BundleCommandOptions) =>
       (await import("./commands/list/bundle.ts")).runBundle(files, options, terminal),
     );
-  addStart(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report"))
+  addQueue(addStart(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report")))
     .requiredOption("-o, --output <folder>", cliWords.options.folder[lang])
     .option("--load <cases>", cliWords.options.load[lang])
     .action(async (files: string[], options: ReportCommandOptions) =>

@@ -18,6 +18,6 @@ export { createStopSignal, deferInterruption } from "./interruption.ts";
 export { printJson } from "./json.ts";
 export { packageFile, readInstalledFile, readPackageFile } from "./package-files.ts";
 export { tellInterruption, withProgress } from "./progress.ts";
-export { createSystemTerminal, resolveLanguage, type Terminal } from "./terminal.ts";
+export { createStyle, createSystemTerminal, resolveLanguage, type Terminal } from "./terminal.ts";
 export { createUnreadableProblem, TextFile } from "./text-file.ts";
 export { startThread, type Thread, usefulThreadCount, withThreads } from "./thread-pool.ts";

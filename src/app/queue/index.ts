@@ -7,4 +7,5 @@ export { unpackText } from "./orders.ts";
 export { queueWords } from "./queue-words.ts";
 export { requireSharedFolder } from "./shared-folder.ts";
 export { makePartsOnQueue } from "./site-work.ts";
+export { createQueueReader } from "./text-work.ts";
 export { runWorker } from "./worker.ts";

@@ -11,9 +11,9 @@ const maxSilence = 15;
 async function exchangePresence(redis: Redis, own: string, presence: Presence, others: string): Promise<Presence[]> {
   const [now] = await redis.time();
   const seconds = Number(now);
-  await redis.zadd(own, String(seconds), JSON.stringify(presence));
-  await redis.zremrangebyscore(others, 0, String(seconds - maxSilence));
-  return (await redis.zrange(others, 0, 999)).flatMap((text) => readPresence(text) ?? []);
+  await redis.zadd(own, seconds, JSON.stringify(presence));
+  await redis.zremrangebyscore(others, "-inf", seconds - maxSilence);
+  return (await redis.zrange(others, "0", "999")).flatMap((text) => readPresence(text) ?? []);
 }
 
 export interface PresenceOptions {

@@ -37,10 +37,11 @@ export async function makePartsOnQueue(
     if ("failed" in answer) throw new PartError(answer.failed);
     await take(new Map(answer.made));
   };
+  const assets: PartToMake[] = [];
   try {
     await handOut(master, {
       kind: "site",
-      pieces: keepAssets(parts, (part) => doHere([part])),
+      pieces: passOver(parts, assets),
       perOrder: partsPerOrder,
       of,
       write: ({ json }) => json,
@@ -48,8 +49,17 @@ export async function makePartsOnQueue(
       take: takeFiles,
       doHere,
     });
+    for (const each of assets) await doHere([each]);
   } finally {
     if (runStore !== undefined) rmSync(runStore, { recursive: true, force: true });
+  }
+}
+
+/** Parts but for files that are their own content: to send one there and back is more work than to write it. */
+function* passOver(parts: Iterable<PartToMake>, assets: PartToMake[]): Generator<PartToMake> {
+  for (const part of parts) {
+    if (part.json.startsWith('{"kind":"asset"')) assets.push(part);
+    else yield part;
   }
 }
 

@@ -113,14 +113,14 @@ async function doJob(job: Job, place: WorkPlace): Promise<void> {
   if ((await redis.exists(getRunKey(order.run))) === 0) return;
   const kills = order.kills + job.stalledCounter;
   const isDeadly = job.stalledCounter > 0 && (pieces.length > 1 || kills >= maxTries);
-  const outcome: Outcome = isDeadly ? { kind: "killed", kills } : await doOrder(order, pieces, place);
+  const outcome: Outcome = isDeadly ? { kind: "killed", kills } : await doOrder(order, pieces, place).catch(describeFailedOrder);
   await sendAnswer({ leadpath: 1, number: order.number, host: hostname(), outcome }, order.run, place);
 }
 
 async function doOrder(order: Order, pieces: readonly string[], { ask, options, scratch }: WorkPlace): Promise<Outcome> {
   const shared = options.shared === undefined ? undefined : buildRunStore(options.shared, order.run);
   // A run that has no shared folder makes none for itself there.
-  const store = shared !== undefined && existsSync(shared) ? shared : join(scratch, "store");
+  const store = shared !== undefined && existsSync(shared) ? shared : join(scratch, randomBytes(6).toString("hex"));
   await mkdir(store, { recursive: true });
   const answer = await ask({ kind: order.kind, pieces, store });
   if ("failed" in answer) return { kind: "failed", detail: answer.failed.slice(0, 20_000) };
@@ -129,6 +129,10 @@ async function doOrder(order: Order, pieces: readonly string[], { ask, options, 
     store === shared ? { kind: "files", files: answer.files.map((files) => [...files]) } : packFiles(answer.files, store);
   if (store !== shared) await rm(store, { recursive: true, force: true }).catch(() => undefined);
   return outcome;
+}
+
+function describeFailedOrder(error: unknown): Outcome {
+  return { kind: "failed", detail: (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, 20_000) };
 }
 
 function packTexts(texts: readonly string[]): Outcome {

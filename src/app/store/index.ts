@@ -4,7 +4,8 @@ export { buildKnownList, collectKnownPages, type KnownSums, readKnownList, write
 export { applyBaseline, writeBaseline } from "./list/baseline-file.ts";
 export { checkLoadedList, type Input, readInput } from "./list/checked-list.ts";
 export { readCommentRegister } from "./list/comments-file.ts";
-export { type LoadedList, readList } from "./list/read-list.ts";
+export { readTextPart } from "./list/parts/threads.ts";
+export { type LoadedList, type ReadTextParts, readList } from "./list/read-list.ts";
 export { createCachedReader, type ReadTextFile } from "./list/text-reader.ts";
 export { makeParts, PartError, type PartToMake } from "./production/make-parts.ts";
 export { type PartsMaker, type Production, type ProductionOptions, produceSite } from "./production/production.ts";

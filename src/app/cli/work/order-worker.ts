@@ -1,12 +1,31 @@
 import { parentPort } from "node:worker_threads";
+import { createStyle } from "../../host/index.ts";
 import type { ThreadAnswer, ThreadOrder } from "../../queue/index.ts";
-import { makeParts } from "../../store/index.ts";
+import { makeParts, readTextPart } from "../../store/index.ts";
+import { drawProcess } from "../commands/draw.ts";
+import { optimizeProcess } from "../commands/optimize.ts";
+import { reportProcess } from "../commands/report.ts";
+import { simulateProcess } from "../commands/simulate.ts";
+import { suggestForProcess } from "../commands/suggest.ts";
+import { doHandedJob } from "../handed/process-job.ts";
+
+const processWorks = {
+  draw: drawProcess,
+  report: reportProcess,
+  simulate: simulateProcess,
+  optimize: optimizeProcess,
+  suggest: suggestForProcess,
+};
 
 // Does orders of a queue in a thread of its own, one after another.
-parentPort?.on("message", async (order: ThreadOrder) => parentPort?.postMessage(await doOrder(order)));
+parentPort?.on("message", async (order: ThreadOrder) => {
+  const answer = await doOrder(order).catch((error: Error): ThreadAnswer => ({ failed: error.stack ?? error.message }));
+  parentPort?.postMessage(answer);
+});
 
 async function doOrder({ kind, pieces, store }: ThreadOrder): Promise<ThreadAnswer> {
-  if (kind !== "site") return { failed: kind };
+  if (kind === "text") return { texts: pieces.map(readTextPart) };
+  if (kind === "command") return { texts: await Promise.all(pieces.map((json) => doHandedJob(json, processWorks, createStyle))) };
   const answer = await makeParts(
     store,
     pieces.map((json, index) => ({ key: String(index), json })),
