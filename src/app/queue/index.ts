@@ -1,5 +1,5 @@
 export { parseQueueAddress, readPatience } from "./address.ts";
-export { type QueueConnection, withConnection } from "./connection.ts";
+export { withConnection } from "./connection.ts";
 export { handOut, UntrustedAnswer } from "./hand-out.ts";
 export { type Master, withMaster } from "./master.ts";
 export type { ThreadAnswer, ThreadOrder } from "./order-threads.ts";

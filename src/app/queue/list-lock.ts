@@ -16,12 +16,14 @@ export const lockLife = 15_000;
  * Has a list for one run alone, and goes on having it: to be called now and then.
  * @throws CommandFailure when another run has it
  */
-export async function holdList({ redis }: QueueConnection, list: string, run: string): Promise<void> {
+export async function holdList(connection: QueueConnection, list: string, run: string): Promise<void> {
+  const { redis } = connection;
   const key = getListKey(list);
   const own = JSON.stringify({ run, host: hostname(), pid: process.pid });
   if ((await redis.set(key, own, "PX", lockLife, "NX")) === "OK") return;
   const text = await redis.get(key);
-  if (text === null) return await holdList({ redis } as QueueConnection, list, run);
+  // It ended meanwhile.
+  if (text === null) return await holdList(connection, list, run);
   if (text === own) {
     await redis.pexpire(key, lockLife);
     return;

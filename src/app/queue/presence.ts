@@ -3,7 +3,7 @@ import type { Redis } from "ioredis";
 import { type Presence, readPresence } from "./orders.ts";
 
 /** Milliseconds between two signs of life. */
-export const presenceInterval = 2_000;
+const presenceInterval = 2_000;
 /** Seconds after which one without a sign of life counts as gone. */
 const maxSilence = 15;
 
@@ -28,15 +28,18 @@ export interface PresenceOptions {
 export async function withPresence<T>(redis: Redis, options: PresenceOptions, work: () => Promise<T>): Promise<T> {
   const { own, presence, others, onOthers } = options;
   const stop = new AbortController();
+  // What fails now (memory full, an answer that was cut off) works the next time, or the connection is told as gone.
+  const exchange = () =>
+    exchangePresence(redis, own, presence, others)
+      .then(onOthers)
+      .catch(() => undefined);
   const beat = async () => {
     while (!stop.signal.aborted) {
-      // What fails now (memory full, an answer that was cut off) works the next time, or the connection is told as gone.
-      await exchangePresence(redis, own, presence, others)
-        .then(onOthers)
-        .catch(() => undefined);
       await wait(presenceInterval, undefined, { signal: stop.signal }).catch(() => undefined);
+      if (!stop.signal.aborted) await exchange();
     }
   };
+  await exchange();
   const beating = beat();
   try {
     return await work();

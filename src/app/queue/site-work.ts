@@ -94,7 +94,7 @@ function unpack(content: string): Buffer {
 }
 
 /** A path as parts give them: relative, of plain names, below the site and not its manifest. */
-export function isSitePath(path: string): boolean {
+function isSitePath(path: string): boolean {
   const names = path.split("/");
   return (
     path.length <= 1_000 &&

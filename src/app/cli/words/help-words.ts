@@ -112,8 +112,8 @@ export const optionWords = {
   },
   siteFolder: { zh: "网站文件夹；打开其中的 current/index.html", en: "folder of the site; open current/index.html in it" },
   shard: {
-    zh: "只做 n 份中的第 k 份（如 2/4），其余由别的机器做，之后用 merge 合并",
-    en: "make only the k-th of n parts (as 2/4); other machines make the others, and merge joins them",
+    zh: "只做 n 份中的第 k 份（如 2/4；auto 取自 Slurm、Kubernetes 等），其余由别的机器做，之后用 merge 合并",
+    en: "make only the k-th of n parts (as 2/4, or auto as Slurm, Kubernetes and others number them); other machines make the others, and merge joins them",
   },
   threads: { zh: "同时用几个线程（默认每个处理器一个）", en: "how many threads work at once (default one for each processor)" },
   queue: {

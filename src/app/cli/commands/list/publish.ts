@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import process from "node:process";
 import { listPrerequisites } from "../../../../list/index.ts";
 import { InputError, say } from "../../../../model/index.ts";
 import { formatProblems, type PublicationDocument, publicationWords, sanitizeText, wrapColumns } from "../../../../pages/report/index.ts";
@@ -87,7 +88,7 @@ interface PublishJob {
 
 /** Makes the site of a list, or one shard of it. */
 export async function runPublish(files: readonly string[], options: PublishCommandOptions, terminal: Terminal): Promise<void> {
-  const shard = options.shard === undefined ? undefined : parseShard(options.shard);
+  const shard = options.shard === undefined ? undefined : parseShard(options.shard, process.env);
   const threads = parseThreadCount(options.threads);
   await refuseInputs(options.output, [...files, ...(options.since === undefined ? [] : [options.since])]);
   const order = await createPublishJob(files, options);
