@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { describeRuns, findStrayFiles, readCounts } from "./count-tests.js";
+import { describeLeftOut, describeRuns, findStrayFiles, readCounts } from "./count-tests.js";
 import { readRuns, reportOfRun, root } from "./test-runs.js";
 
 const [name, ...filters] = process.argv.slice(2);
@@ -20,4 +20,5 @@ const counts = readCounts(run);
 const stray = filters.length > 0 ? [] : counts ? findStrayFiles(run, counts) : ["no report"];
 for (const file of stray) console.error(`not as test/runs.txt says: ${file}`);
 for (const line of describeRuns()) console.log(line);
+for (const line of describeLeftOut()) console.log(line);
 process.exitCode = status === 0 && stray.length === 0 ? 0 : 1;
