@@ -29,7 +29,27 @@ export async function holdList(connection: QueueConnection, list: string, run: s
     return;
   }
   const holder = parseHolder(text);
+  if (holder && isDead(holder)) {
+    await redis.eval(deleteUnchanged, 1, key, text);
+    return await holdList(connection, list, run);
+  }
   throw createUsageFailure(queueWords.listTaken(sanitizeText(holder?.host ?? "?"), holder?.pid ?? 0));
+}
+
+/** Takes a lock away that still is what it was when it was read. */
+const deleteUnchanged = 'if redis.call("get", KEYS[1]) == ARGV[1] then return redis.call("del", KEYS[1]) end return 0';
+
+/** Whether it ran on this machine and does no more; of another machine nobody knows but by waiting. */
+function isDead({ host, pid }: z.infer<typeof holderSchema>): boolean {
+  if (host !== hostname()) return false;
+  // In a container every program may have the same number: it was one before this.
+  if (pid === process.pid) return true;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
 }
 
 export async function freeList({ redis }: QueueConnection, list: string, run: string): Promise<void> {

@@ -6,7 +6,7 @@ import { getBlobPath, makeParts, PartError, type PartToMake, partsPerOrder, plac
 import { handOut, UntrustedAnswer } from "./hand-out.ts";
 import type { Master } from "./master.ts";
 import { type MadeFile, type Outcome, unpackText } from "./orders.ts";
-import { buildRunStore } from "./shared-folder.ts";
+import { buildRunStore, clearDeadRuns } from "./shared-folder.ts";
 
 /** Where the files of a site come from and go to. */
 export interface SiteWork {
@@ -26,6 +26,7 @@ export async function makePartsOnQueue(
   take: (made: ReadonlyMap<string, readonly SiteFile[]>) => Promise<void>,
 ): Promise<void> {
   const runStore = shared === undefined ? undefined : buildRunStore(shared, master.run);
+  if (shared !== undefined) await clearDeadRuns(shared, master.connection.redis);
   if (runStore !== undefined) await mkdir(runStore, { recursive: true });
   const takeFiles = async (pieces: readonly PartToMake[], outcome: Outcome) => {
     if (outcome.kind !== "files" || outcome.files.length !== pieces.length) throw new UntrustedAnswer("files");
