@@ -102,7 +102,7 @@ test("every dependency is named in the changelog", () => {
   expect(unnamed).toEqual([]);
 });
 
-/** Optional beneath bullmq: its script only looks whether the binary, a package too, is there; without it msgpackr does the same. */
+/** Optional beneath bullmq: its script only looks whether a binary, which is a package too, is there. */
 const scriptsWithoutNeed = ["node_modules/msgpackr-extract"];
 
 test("every dependency is pinned by its content, comes from whatever registry is set, and needs no install script", () => {

@@ -1,7 +1,7 @@
 import { createUsageFailure } from "../host/index.ts";
 import { queueWords } from "./queue-words.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type QueueEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** Where a Redis is, and who asks. */
 export interface QueueAddress {
@@ -22,7 +22,7 @@ const defaultPort = 6379;
  * LEADPATH_QUEUE_USER and LEADPATH_QUEUE_PASSWORD. The message of a failure does not repeat what was given.
  * @throws CommandFailure
  */
-export function parseQueueAddress(text: string, env: Environment): QueueAddress {
+export function parseQueueAddress(text: string, env: QueueEnvironment): QueueAddress {
   const given = text === "env" ? (env.LEADPATH_QUEUE ?? "") : text;
   const url = URL.canParse(given) ? new URL(given) : undefined;
   const [, database] = /^\/?(\d{0,4})$/.exec(url?.pathname ?? "/none") ?? [];
@@ -53,7 +53,7 @@ function decodeSecret(text: string): string | undefined {
 const defaultPatience = 120;
 
 /** Seconds for which a Redis that is away is waited for. */
-export function readPatience({ LEADPATH_QUEUE_WAIT: text = "" }: Environment): number {
+export function readPatience({ LEADPATH_QUEUE_WAIT: text = "" }: QueueEnvironment): number {
   const seconds = Number(text);
   return text !== "" && seconds > 0 && seconds <= 86_400 ? seconds : defaultPatience;
 }

@@ -84,7 +84,7 @@ async function loadPackages(): Promise<{ readonly bull: QueueLibrary; readonly C
 }
 
 /** How Redis says that it wants another user or password. */
-const refusalPattern = /^(NOAUTH|WRONGPASS|NOPERM|ERR (AUTH|Client sent AUTH|invalid password))/;
+const loginRefusalPattern = /^(NOAUTH|WRONGPASS|NOPERM|ERR (AUTH|Client sent AUTH|invalid password))/;
 
 async function connectFirst(redis: Redis, server: string, patience: number): Promise<void> {
   let last: Error | undefined;
@@ -97,7 +97,7 @@ async function connectFirst(redis: Redis, server: string, patience: number): Pro
   );
   // Told by what is raced against it.
   ready.catch(() => undefined);
-  const isRefused = () => last !== undefined && refusalPattern.test(last.message);
+  const isRefused = () => last !== undefined && loginRefusalPattern.test(last.message);
   const until = performance.now() + patience * 1_000;
   while (performance.now() < until && !isRefused()) {
     const answer = await Promise.race([ready.catch((error: Error) => error), wait(50)]);

@@ -5,7 +5,7 @@ import { sanitizeText } from "../../pages/report/index.ts";
 import { CommandFailure, exitCodes } from "../host/index.ts";
 import { getAnswersKey, getQueueName, keyPrefix } from "./keys.ts";
 import type { Master } from "./master.ts";
-import { type Answer, type Order, type OrderKind, type Outcome, packText, readAnswer } from "./orders.ts";
+import { type Answer, type Order, type OrderKind, type OrderOutcome, packPiece, readAnswer } from "./orders.ts";
 import { queueWords } from "./queue-words.ts";
 
 /** Work that is handed out in pieces. */
@@ -24,7 +24,7 @@ export interface HandedWork<Piece> {
    * Takes what came of some pieces, after proving it.
    * @throws UntrustedAnswer
    */
-  readonly take: (pieces: readonly Piece[], outcome: Outcome) => Promise<void>;
+  readonly take: (pieces: readonly Piece[], outcome: OrderOutcome) => Promise<void>;
   /** Does what no worker can hand back. */
   readonly doHere: (pieces: readonly Piece[]) => Promise<void>;
   readonly onProgress?: LongWork["onProgress"];
@@ -53,7 +53,7 @@ type Attempt<Piece> = Pick<OpenOrder<Piece>, "pieces" | "kills" | "failures"> & 
 
 /** Bytes of orders that stand in the queue at once, and their number for each thread. */
 const maxOpenBytes = 32 * 2 ** 20;
-const ordersAhead = 3;
+const ordersPerThread = 3;
 const minOpenOrders = 8;
 /** Milliseconds between two looks at what Redis still has, and seconds for which an answer is waited for meanwhile. */
 const sweepInterval = 1_000;
@@ -130,7 +130,7 @@ class HandedOrders<Piece> {
   }
 
   async #give(): Promise<void> {
-    const wanted = Math.max(minOpenOrders, ordersAhead * this.#master.countThreads());
+    const wanted = Math.max(minOpenOrders, ordersPerThread * this.#master.countThreads());
     const isFull = this.#fullSince !== undefined;
     while (this.#open.size < (isFull ? this.#window : wanted) && this.#openBytes < maxOpenBytes) {
       const next = this.#again.shift() ?? this.#collectFresh();
@@ -156,7 +156,7 @@ class HandedOrders<Piece> {
   async #add(attempt: Attempt<Piece>): Promise<boolean> {
     const { run } = this.#master;
     const number = attempt.number ?? this.#numbers++;
-    const pieces = packText(JSON.stringify(attempt.pieces.map(this.#work.write)));
+    const pieces = packPiece(JSON.stringify(attempt.pieces.map(this.#work.write)));
     const order: Order = { leadpath: 1, run, number, kind: this.#work.kind, kills: attempt.kills, pieces };
     const job = `${run}-${this.#jobs++}`;
     try {

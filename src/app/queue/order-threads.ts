@@ -17,7 +17,7 @@ export type ThreadAnswer =
   | { readonly failed: string };
 
 /** A piece takes a few megabytes; a thread that needs more than this has gone astray. */
-const maxThreadMegabytes = 1_024;
+const maxOrderMegabytes = 1_024;
 
 /** Does something with threads that do orders, each one at a time. One that ends with its order is replaced. */
 export async function withOrderThreads<T>(
@@ -27,7 +27,7 @@ export async function withOrderThreads<T>(
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const start = () => {
-    const thread = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: maxThreadMegabytes } });
+    const thread = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: maxOrderMegabytes } });
     all.add(thread);
     return thread;
   };

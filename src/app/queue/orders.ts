@@ -47,7 +47,7 @@ const answerSchema = z.strictObject({
   ]),
 });
 export type Answer = z.infer<typeof answerSchema>;
-export type Outcome = Answer["outcome"];
+export type OrderOutcome = Answer["outcome"];
 
 /** Who is at the queue, for the other side. */
 export const presenceSchema = z.strictObject({
@@ -60,22 +60,22 @@ export const presenceSchema = z.strictObject({
 export type Presence = z.infer<typeof presenceSchema>;
 
 /** Most bytes that a packed text may have when it is unpacked. */
-const maxUnpackedBytes = 256 * 2 ** 20;
+const maxPieceBytes = 256 * 2 ** 20;
 
-export function packText(text: string | Uint8Array): string {
+export function packPiece(text: string | Uint8Array): string {
   // The quickest: what crosses the line is gone within seconds.
   return gzipSync(text, { level: 1 }).toString("base64");
 }
 
 /** @throws Error when it is none that was packed, or larger than any that is */
-export function unpackText(packed: string): Buffer {
-  return gunzipSync(Buffer.from(packed, "base64"), { maxOutputLength: maxUnpackedBytes });
+export function unpackPiece(packed: string): Buffer {
+  return gunzipSync(Buffer.from(packed, "base64"), { maxOutputLength: maxPieceBytes });
 }
 
 /** Undefined when it is none. */
 export function readOrder(data: unknown): { readonly order: Order; readonly pieces: readonly string[] } | undefined {
   const order = orderSchema.safeParse(data).data;
-  const pieces = order && attemptReading(() => z.array(z.string()).parse(JSON.parse(unpackText(order.pieces).toString())));
+  const pieces = order && attemptReading(() => z.array(z.string()).parse(JSON.parse(unpackPiece(order.pieces).toString())));
   return order && pieces && { order, pieces };
 }
 

@@ -5,7 +5,7 @@ import { hashContent } from "../host/index.ts";
 import { getBlobPath, makeParts, PartError, type PartToMake, partsPerOrder, placeBlob, putBlob, type SiteFile } from "../store/index.ts";
 import { handOut, UntrustedAnswer } from "./hand-out.ts";
 import type { Master } from "./master.ts";
-import { type MadeFile, type Outcome, unpackText } from "./orders.ts";
+import { type MadeFile, type OrderOutcome, unpackPiece } from "./orders.ts";
 import { buildRunStore, clearDeadRuns } from "./shared-folder.ts";
 
 /** Where the files of a site come from and go to. */
@@ -28,7 +28,7 @@ export async function makePartsOnQueue(
   const runStore = shared === undefined ? undefined : buildRunStore(shared, master.run);
   if (shared !== undefined) await clearDeadRuns(shared, master.connection.redis);
   if (runStore !== undefined) await mkdir(runStore, { recursive: true });
-  const takeFiles = async (pieces: readonly PartToMake[], outcome: Outcome) => {
+  const takeFiles = async (pieces: readonly PartToMake[], outcome: OrderOutcome) => {
     if (outcome.kind !== "files" || outcome.files.length !== pieces.length) throw new UntrustedAnswer("files");
     const made = outcome.files.map((files) => files.map((file) => takeFile(file, store, runStore)));
     await take(new Map(pieces.map(({ key }, index) => [key, made[index] ?? []])));
@@ -88,7 +88,7 @@ function readShared(hash: string, runStore: string | undefined): Buffer {
 
 function unpack(content: string): Buffer {
   try {
-    return unpackText(content);
+    return unpackPiece(content);
   } catch {
     throw new UntrustedAnswer("packing");
   }

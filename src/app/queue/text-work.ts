@@ -1,7 +1,7 @@
 import type { ReadTextParts } from "../store/index.ts";
 import { handOut, UntrustedAnswer } from "./hand-out.ts";
 import type { Master } from "./master.ts";
-import { unpackText } from "./orders.ts";
+import { unpackPiece } from "./orders.ts";
 
 /** Files that a worker gets at once, and bytes of text from which a file is an order of its own. */
 const filesPerOrder = 16;
@@ -33,7 +33,7 @@ export function createQueueReader(master: Master): ReadTextParts {
 function readPacked(packed: string, isPart: (json: string) => boolean): string {
   let json: string;
   try {
-    json = unpackText(packed).toString();
+    json = unpackPiece(packed).toString();
   } catch {
     throw new UntrustedAnswer("packing");
   }

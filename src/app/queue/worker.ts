@@ -15,7 +15,7 @@ import { isMemoryFull, maxTries } from "./hand-out.ts";
 import { getAnswersKey, getQueueName, getRunKey, keyPrefix, mastersKey, workersKey } from "./keys.ts";
 import { lockLife } from "./list-lock.ts";
 import { type ThreadAnswer, type ThreadOrder, withOrderThreads } from "./order-threads.ts";
-import { type Answer, type MadeFile, type Order, type Outcome, packText, readOrder } from "./orders.ts";
+import { type Answer, type MadeFile, type Order, type OrderOutcome, packPiece, readOrder } from "./orders.ts";
 import { withPresence } from "./presence.ts";
 import { queueWords } from "./queue-words.ts";
 import { buildRunStore } from "./shared-folder.ts";
@@ -32,7 +32,7 @@ export interface WorkerOptions {
   readonly stop: AbortSignal;
 }
 
-/** Milliseconds after which an order is another worker's when its worker says no more, and between two looks for such. */
+/** Milliseconds after which an order is another worker's when its own says no more, and between two looks for such. */
 const orderLock = 8_000;
 const stalledInterval = 4_000;
 /** Most bytes of one packed file, and of one answer, that go through the queue. */
@@ -113,11 +113,11 @@ async function doJob(job: Job, place: WorkPlace): Promise<void> {
   if ((await redis.exists(getRunKey(order.run))) === 0) return;
   const kills = order.kills + job.stalledCounter;
   const isDeadly = job.stalledCounter > 0 && (pieces.length > 1 || kills >= maxTries);
-  const outcome: Outcome = isDeadly ? { kind: "killed", kills } : await doOrder(order, pieces, place).catch(describeFailedOrder);
+  const outcome: OrderOutcome = isDeadly ? { kind: "killed", kills } : await doOrder(order, pieces, place).catch(describeFailedOrder);
   await sendAnswer({ leadpath: 1, number: order.number, host: hostname(), outcome }, order.run, place);
 }
 
-async function doOrder(order: Order, pieces: readonly string[], { ask, options, scratch }: WorkPlace): Promise<Outcome> {
+async function doOrder(order: Order, pieces: readonly string[], { ask, options, scratch }: WorkPlace): Promise<OrderOutcome> {
   const shared = options.shared === undefined ? undefined : buildRunStore(options.shared, order.run);
   // A run that has no shared folder makes none for itself there.
   const store = shared !== undefined && existsSync(shared) ? shared : join(scratch, randomBytes(6).toString("hex"));
@@ -125,29 +125,29 @@ async function doOrder(order: Order, pieces: readonly string[], { ask, options, 
   const answer = await ask({ kind: order.kind, pieces, store });
   if ("failed" in answer) return { kind: "failed", detail: answer.failed.slice(0, 20_000) };
   if ("texts" in answer) return packTexts(answer.texts);
-  const outcome: Outcome =
+  const outcome: OrderOutcome =
     store === shared ? { kind: "files", files: answer.files.map((files) => [...files]) } : packFiles(answer.files, store);
   if (store !== shared) await rm(store, { recursive: true, force: true }).catch(() => undefined);
   return outcome;
 }
 
-function describeFailedOrder(error: unknown): Outcome {
+function describeFailedOrder(error: unknown): OrderOutcome {
   return { kind: "failed", detail: (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, 20_000) };
 }
 
-function packTexts(texts: readonly string[]): Outcome {
-  const packed = texts.map((text) => packText(text));
+function packTexts(texts: readonly string[]): OrderOutcome {
+  const packed = texts.map((text) => packPiece(text));
   const bytes = packed.reduce((sum, text) => sum + text.length, 0);
   return bytes > maxAnswerBytes ? { kind: "too-large", bytes } : { kind: "texts", texts: packed };
 }
 
-function packFiles(pieces: readonly (readonly MadeFile[])[], store: string): Outcome {
+function packFiles(pieces: readonly (readonly MadeFile[])[], store: string): OrderOutcome {
   let bytes = 0;
   const files: MadeFile[][] = [];
   for (const piece of pieces) {
     const packed: MadeFile[] = [];
     for (const { path, hash, size } of piece) {
-      const content = packText(readFileSync(getBlobPath(store, hash)));
+      const content = packPiece(readFileSync(getBlobPath(store, hash)));
       bytes += content.length;
       if (content.length > maxFileBytes || bytes > maxAnswerBytes) return { kind: "too-large", bytes: content.length };
       packed.push({ path, hash, size, content });

@@ -67,10 +67,10 @@ export interface DrawRequest extends Omit<DrawCommandOptions, "theme"> {
 export async function runDraw(files: readonly string[], named: DrawCommandOptions, terminal: Terminal): Promise<void> {
   refuseWrongUsage(named);
   const options: DrawRequest = { ...named, theme: await resolveTheme(named.theme) };
-  await runOnProcess({ name: "draw", run: drawProcess }, await readSoundStart(files, options, terminal), options, files, terminal);
+  await runOnProcess({ name: "draw", run: drawForProcess }, await readSoundStart(files, options, terminal), options, files, terminal);
 }
 
-export async function drawProcess({ process, start }: ProcessJob, options: DrawRequest, terminal: Outlet): Promise<void> {
+export async function drawForProcess({ process, start }: ProcessJob, options: DrawRequest, terminal: Outlet): Promise<void> {
   const { output, view = "flowchart" } = options;
   if (view === "pages") return writePhasePages(process, { ...options, output: output as string }, terminal);
   if (view === "gantt") return writeGantt(buildGanttData(process, { ...readChoice(options), start }), options, terminal);

@@ -78,10 +78,16 @@ export async function runOptimize(files: readonly string[], options: OptimizeCom
   const torn = [...must, ...(options.measure ?? [])].find((id) => never.includes(id));
   if (torn !== undefined) throw createUsageFailure(optimizeWords.mustAndNever(torn));
   const request = { ...options, asked, allow };
-  await runOnProcess({ name: "optimize", run: optimizeProcess }, await readSoundStart(files, options, terminal), request, files, terminal);
+  await runOnProcess(
+    { name: "optimize", run: optimizeForProcess },
+    await readSoundStart(files, options, terminal),
+    request,
+    files,
+    terminal,
+  );
 }
 
-export async function optimizeProcess({ process, start }: ProcessJob, options: OptimizeRequest, terminal: Outlet): Promise<void> {
+export async function optimizeForProcess({ process, start }: ProcessJob, options: OptimizeRequest, terminal: Outlet): Promise<void> {
   const { target, must = [], never = [], clock, asked, allow } = options;
   const { measures = [], ...choice } = readChoice(options);
   const stop = options.time === undefined ? undefined : AbortSignal.timeout(parseSeconds(options.time) * 1000);

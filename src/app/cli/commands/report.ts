@@ -31,10 +31,10 @@ interface ReportRequest extends ReportCommandOptions {
 export async function runReport(inputs: readonly string[], options: ReportCommandOptions, terminal: Terminal): Promise<void> {
   const job = await readSoundStart(inputs, options, terminal);
   const { arrivals } = options.load === undefined ? {} : await readLoadOptions(job.process, { load: options.load });
-  await runOnProcess({ name: "report", run: reportProcess }, job, { ...options, arrivals }, inputs, terminal);
+  await runOnProcess({ name: "report", run: reportForProcess }, job, { ...options, arrivals }, inputs, terminal);
 }
 
-export async function reportProcess({ process, start }: ProcessJob, options: ReportRequest, terminal: Outlet): Promise<void> {
+export async function reportForProcess({ process, start }: ProcessJob, options: ReportRequest, terminal: Outlet): Promise<void> {
   const choice = { ...readChoice(options), start };
   const { arrivals } = options;
   const pages = await withSolver((solver) =>

@@ -68,7 +68,7 @@ export async function runSimulate(files: readonly string[], options: SimulateCom
   refuseWrongSimulationPicture(options);
   const theme = options.output === undefined ? undefined : await resolveTheme(options.theme);
   const { cases: _, ...rest } = options;
-  const work = { name: "simulate", run: simulateProcess } as const;
+  const work = { name: "simulate", run: simulateForProcess } as const;
   if (options.load !== undefined) {
     const load = { ...options, load: options.load };
     const { process } = await readLoadProcess(files, load, terminal);
@@ -94,7 +94,7 @@ interface SimulateRequest extends Omit<SimulateCommandOptions, "theme" | "cases"
   readonly loads?: Parameters<typeof simulateLoad>[1];
 }
 
-export async function simulateProcess(job: ProcessJob, request: SimulateRequest, terminal: Outlet): Promise<void> {
+export async function simulateForProcess(job: ProcessJob, request: SimulateRequest, terminal: Outlet): Promise<void> {
   if (request.loads) await simulateProcessLoad(job, { ...request, loads: request.loads }, terminal);
   else if (request.cases) await simulateProcessCases(job, { ...request, cases: request.cases }, terminal);
 }

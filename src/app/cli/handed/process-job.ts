@@ -3,7 +3,7 @@ import { type Bilingual, type CalendarDefinition, InputError, languages, type Pr
 import { loadCalendar } from "../../../process/calendar/index.ts";
 import type { ScheduleStart } from "../../../process/schedule/index.ts";
 import { CommandFailure, type ExitCode, exitCodes, type Terminal } from "../../host/index.ts";
-import { handOut, type Master, UntrustedAnswer, unpackText } from "../../queue/index.ts";
+import { handOut, type Master, UntrustedAnswer, unpackPiece } from "../../queue/index.ts";
 import { computeProgramFingerprint } from "../../store/index.ts";
 import { pictureSetKinds } from "../files/picture-folder.ts";
 import { type QueueOptions, withQueue } from "../options/queue-options.ts";
@@ -29,7 +29,7 @@ const handedSchema = z.strictObject({
   look: z.strictObject({ lang: z.enum(languages), width: z.int().min(1).max(1_000), hasColour: z.boolean(), hasWarnColour: z.boolean() }),
 });
 
-const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
+const toldSchema = z.strictObject({ zh: z.string(), en: z.string() });
 /** What a worker says of a process job: what it leaves, and how it ended. */
 const doneSchema = z.strictObject({
   deliveries: z.array(
@@ -49,8 +49,8 @@ const doneSchema = z.strictObject({
   ),
   failure: z
     .discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("told"), exitCode: z.enum(exitCodes), words: bilingual.optional() }),
-      z.strictObject({ kind: z.literal("input"), problems: z.array(z.looseObject({ message: bilingual, remedy: bilingual })) }),
+      z.strictObject({ kind: z.literal("told"), exitCode: z.enum(exitCodes), words: toldSchema.optional() }),
+      z.strictObject({ kind: z.literal("input"), problems: z.array(z.looseObject({ message: toldSchema, remedy: toldSchema })) }),
     ])
     .optional(),
 });
@@ -113,7 +113,7 @@ type DoneJob = z.infer<typeof doneSchema>;
 
 function readDone(packed: string | undefined): DoneJob | undefined {
   try {
-    return packed === undefined ? undefined : doneSchema.parse(JSON.parse(unpackText(packed).toString()));
+    return packed === undefined ? undefined : doneSchema.parse(JSON.parse(unpackPiece(packed).toString()));
   } catch {
     return undefined;
   }

@@ -32,7 +32,7 @@ export interface ProductionOptions {
   readonly onProgress: NonNullable<LongWork["onProgress"]>;
 }
 
-/** Has parts made and their files put into the store, and hands them over as they come; `of` says how many there are. */
+/** Has parts made and their files put into the store, and hands them over as they come; `of` is how many there are. */
 export type PartsMaker = (
   parts: Iterable<PartToMake>,
   of: number,

@@ -1,7 +1,7 @@
 import { createUsageFailure } from "../../host/index.ts";
 import { storeWords } from "../store-words.ts";
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type ShardEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** How an engine tells a task its number and how many there are. */
 interface ShardEngine {
@@ -14,7 +14,7 @@ interface ShardEngine {
   readonly step?: string;
 }
 
-/** What each engine sets, by its documentation. GNU parallel has no count, and Kubernetes none either: the user sets it. */
+/** What each engine sets, by its documentation. GNU parallel and Kubernetes set no count: the user does. */
 export const shardEngines: readonly ShardEngine[] = [
   { name: "Kubernetes", number: "JOB_COMPLETION_INDEX", of: "LEADPATH_SHARDS", first: 0 },
   {
@@ -36,7 +36,7 @@ export const shardEngines: readonly ShardEngine[] = [
  * The shard of the task that the engine around it says it is.
  * @throws CommandFailure when no engine says so, several do, or one says it only in part
  */
-export function findShard(env: Environment): { readonly number: number; readonly of: number } {
+export function findShard(env: ShardEnvironment): { readonly number: number; readonly of: number } {
   const named = shardEngines.filter(({ number }) => (env[number] ?? "") !== "");
   const [engine, another] = named;
   if (!engine) throw createUsageFailure(storeWords.noShardEngine(shardEngines.map(({ number }) => number)));
@@ -52,7 +52,7 @@ export function findShard(env: Environment): { readonly number: number; readonly
   return { number, of };
 }
 
-function readCount({ name }: ShardEngine, variable: string, env: Environment): number {
+function readCount({ name }: ShardEngine, variable: string, env: ShardEnvironment): number {
   const text = env[variable] ?? "";
   if (!/^\d{1,6}$/.test(text)) throw createUsageFailure(storeWords.missingShardVariable(name, variable, text));
   return Number(text);

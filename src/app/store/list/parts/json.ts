@@ -6,13 +6,13 @@ export function writePartJson({ problems, outline, content }: PlainPart): string
   return JSON.stringify({ problems, outline, ...(content && { content }) } satisfies PlainPart);
 }
 
-const bilingual = z.looseObject({ zh: z.string(), en: z.string() });
+const messageSchema = z.looseObject({ zh: z.string(), en: z.string() });
 const path = z.array(z.union([z.string(), z.number()]));
 const entries = z.array(z.looseObject({}));
 /** As far as the rules that come next rely on it. */
 const partSchema = z.strictObject({
   problems: z.array(
-    z.looseObject({ code: z.string(), severity: z.enum(["error", "warning"]), message: bilingual, remedy: bilingual, path }),
+    z.looseObject({ code: z.string(), severity: z.enum(["error", "warning"]), message: messageSchema, remedy: messageSchema, path }),
   ),
   outline: z.looseObject({}),
   content: z
