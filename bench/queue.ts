@@ -8,11 +8,11 @@ import { fullList } from "../test/support/full-list/full-list.ts";
 import type { Bench } from "./measure.ts";
 
 export const queue: Bench = {
-  title: "queue: processor time of a list that one worker makes over a queue against one thread without (5 minutes; at most 5 %)",
+  title: "queue: processor time of a list that one worker makes over a queue against one thread without (2 minutes; at most 5 %)",
   run,
 };
 
-const items = 2_000;
+const items = 600;
 const rounds = 3;
 const maxOverhead = 0.05;
 const port = 7_399;
