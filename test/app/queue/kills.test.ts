@@ -92,10 +92,15 @@ describe.runIf(hasRedis)("whatever is killed", () => {
     const preload = join(folder, "deadly.mjs");
     writeFileSync(
       preload,
+      // Around the listener of the program: one beside it would take messages before that is there.
       `import { isMainThread, parentPort } from "node:worker_threads";
-if (!isMainThread) parentPort?.on("message", ({ pieces }) => {
-  if (pieces?.some((json) => JSON.parse(json).id === "items/MZ-02")) process.kill(process.pid, "SIGKILL");
-});
+if (!isMainThread && parentPort) {
+  const listen = parentPort.on.bind(parentPort);
+  parentPort.on = (name, hear) => listen(name, (order) => {
+    if (order.pieces?.some((json) => JSON.parse(json).id === "items/MZ-02")) process.kill(process.pid, "SIGKILL");
+    else hear(order);
+  });
+}
 `,
     );
     const site = join(folder, "deadly");
