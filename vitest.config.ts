@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => {
       // nothing in them; what does (`vi.mock`), and what needs much memory, is slow.
       isolate: !isQuick,
       env: isQuick ? { LEADPATH_SAMPLE: "0.1" } : {},
+      // One test alone would leave the others of its file out, and the run would still pass.
+      allowOnly: false,
       // Catches what hangs and nothing else: no test fails because a machine is slow or a browser starts late.
       testTimeout: 180_000,
       hookTimeout: 180_000,

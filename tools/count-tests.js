@@ -11,6 +11,22 @@ import { filesOfRun, readRuns, reportOfRun, root } from "./test-runs.js";
 /** @type {readonly Run[]} */
 const runs = ["quick", "rest"];
 
+/** @typedef {{ name: string, status: string, assertionResults: { status: string, fullName: string }[] }} Result */
+
+/**
+ * @param {string} run
+ * @returns {Result[]} of each file; none without a whole report
+ */
+function readResults(run) {
+  const report = reportOfRun(run);
+  return existsSync(report) ? JSON.parse(readFileSync(report, "utf8")).testResults : [];
+}
+
+/** @param {string} path */
+function nameFile(path) {
+  return relative(root, path).replaceAll("\\", "/");
+}
+
 /**
  * The count of each file by its path; none where the run left no whole report.
  *
@@ -18,17 +34,14 @@ const runs = ["quick", "rest"];
  * @returns {ReadonlyMap<string, Count> | undefined}
  */
 export function readCounts(run) {
-  const report = reportOfRun(run);
-  if (!existsSync(report)) return undefined;
-  /** @type {{ testResults: { name: string, status: string, assertionResults: { status: string }[] }[] }} */
-  const { testResults } = JSON.parse(readFileSync(report, "utf8"));
+  if (!existsSync(reportOfRun(run))) return undefined;
   return new Map(
-    testResults.map(({ name, status, assertionResults }) => {
+    readResults(run).map(({ name, status, assertionResults }) => {
       const [passed, failed] = ["passed", "failed"].map((wanted) => assertionResults.filter((test) => test.status === wanted).length);
       const count = { passed: passed ?? 0, failed: failed ?? 0, skipped: assertionResults.length - (passed ?? 0) - (failed ?? 0) };
       // A file that fails outside its tests (it does not load, a hook throws) counts as one failure: the runner lists
       // no failed test for it.
-      return [relative(root, name).replaceAll("\\", "/"), status === "failed" && count.failed === 0 ? { ...count, failed: 1 } : count];
+      return [nameFile(name), status === "failed" && count.failed === 0 ? { ...count, failed: 1 } : count];
     }),
   );
 }
@@ -60,6 +73,30 @@ export function findStrayFiles(run, counts) {
     ...wanted.filter((file) => !counts.has(file)).map((file) => `left out: ${file}`),
     ...[...counts.keys()].filter((file) => !wanted.includes(file)).map((file) => `not of this run: ${file}`),
   ];
+}
+
+/**
+ * Files in which the run found no test.
+ *
+ * @param {ReadonlyMap<string, Count>} counts
+ * @returns {string[]} in words
+ */
+export function findEmptyFiles(counts) {
+  return [...counts].flatMap(([file, { passed, failed, skipped }]) => (passed + failed + skipped === 0 ? [`without a test: ${file}`] : []));
+}
+
+/**
+ * Tests that a run left out, each by its file and its name.
+ *
+ * @param {Run} run
+ * @returns {string[]}
+ */
+export function listSkippedTests(run) {
+  return readResults(run).flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status !== "passed" && status !== "failed")
+      .map(({ fullName }) => `skipped: ${nameFile(name)}: ${fullName}`),
+  );
 }
 
 /**

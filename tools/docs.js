@@ -26,7 +26,7 @@ const problems = `# Problems
 
 What leadpath can find in its input. A code never changes its meaning. Errors end a command with exit status 1; warnings do not.
 
-This page is generated from src/model/problem-codes.ts by \`npm run docs\`.
+This page is generated from src/model/problems/problem-codes.ts by \`npm run docs\`.
 
 | code | severity | meaning | 含义 |
 |---|---|---|---|

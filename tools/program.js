@@ -25,7 +25,7 @@ const entries = [
   "src/app/store/release/survey-worker.ts",
 ].map((file) => [basename(file, ".ts"), file]);
 
-/** @type {import("vite").InlineConfig} */
+/** @satisfies {import("vite").InlineConfig} */
 export const program = {
   configFile: false,
   root,

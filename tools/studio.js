@@ -26,6 +26,8 @@ async function script(input, external) {
     root,
     logLevel: "error",
     publicDir: false,
+    // The package itself, so that its licence is among those that the build gathers.
+    resolve: { alias: { highs: join(root, "node_modules/highs/build/highs.mjs") } },
     build: {
       write: false,
       target: "es2022",

@@ -39,7 +39,11 @@ export function parseRuns(text, files) {
     if (share !== undefined) shares.set(file, /** @type {Share} */ (share));
   }
   faults.push(...[...shares.keys()].filter((file) => !files.includes(file)).map((file) => `gone: ${file}`));
-  faults.push(...files.filter((file) => !shares.has(file)).map((file) => `in no run: ${file}`));
+  faults.push(
+    ...files
+      .filter((file) => !shares.has(file))
+      .map((file) => (file.endsWith(".test.ts") ? `in no run: ${file}` : `never run, as its name does not end in .test.ts: ${file}`)),
+  );
   if (faults.length > 0) throw new Error(`test/runs.txt says which run has which test file:\n  ${faults.join("\n  ")}`);
   return shares;
 }
@@ -55,18 +59,20 @@ export function updateRuns(text, files) {
   const isComment = (/** @type {string} */ line) => line.startsWith("#");
   const entries = lines.filter((line) => !isComment(line)).map((line) => ({ line, file: line.split(/ +/)[1] ?? "" }));
   const gone = entries.filter(({ file }) => !files.includes(file));
-  const updated = files.map((file) => {
-    const entry = entries.find((each) => each.file === file) ?? gone.find((each) => basename(each.file) === basename(file));
-    return entry ? entry.line.replace(entry.file, file) : `quick  ${file}`;
-  });
+  const updated = files
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => {
+      const entry = entries.find((each) => each.file === file) ?? gone.find((each) => basename(each.file) === basename(file));
+      return entry ? entry.line.replace(entry.file, file) : `quick  ${file}`;
+    });
   return `${[...lines.filter(isComment), ...updated].join("\n")}\n`;
 }
 
-/** @returns {string[]} the test files that there are, in order */
+/** @returns {string[]} the files that tests may stand in, in order; also those whose names the list refuses */
 function findTestFiles() {
   const names = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" });
   return names
-    .filter((name) => name.endsWith(".test.ts"))
+    .filter((name) => /\.(test|spec)\.[cm]?[jt]sx?$/.test(name))
     .map((name) => `test/${name.replaceAll("\\", "/")}`)
     .sort();
 }

@@ -8,12 +8,13 @@ import {
   type LocationLookup,
   listRuleCodes,
   type Problem,
+  requireArguments,
   requireCatalog,
   type Severity,
 } from "../model/index.ts";
 import { collectFaultyPlaces } from "../process/check/index.ts";
+import { createListIndex } from "./across/list-index.ts";
 import { walkItemCourses } from "./item-course.ts";
-import { createListIndex } from "./list-index.ts";
 import { formatItemSubject } from "./rule.ts";
 import { auditRules } from "./rules.ts";
 import { createTimetables } from "./timetables.ts";
@@ -46,12 +47,24 @@ interface GatheredFinding {
  * order of the files where `places` are given, else in that of the items. What items share, as the steps of their
  * process, is told once, with the codes of the items. The work grows with the number of items and the size of their
  * processes.
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { auditCatalog } from "leadpath/list";
+ * const { catalog } = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Street permit, type: licence}]\n");
+ * auditCatalog(catalog, { least: "error" }).map(({ code }) => code); // → [ "R04", "R04", "L01", "D01" ]
+ * ```
  */
-export function auditCatalog(
-  catalog: Catalog,
-  { places, found = [], least = "info", across = true, each = () => true }: AuditOptions = {},
-): Problem[] {
+export function auditCatalog(catalog: Catalog, options: AuditOptions = {}): Problem[] {
   requireCatalog(catalog);
+  requireArguments(options, {
+    places: "function",
+    found: "objects",
+    least: ["info", "warning", "error"],
+    across: "flag",
+    each: "function",
+  });
+  const { places, found = [], least = "info", across = true, each = () => true } = options;
   if (catalog.items.length === 0) return [];
   const getSeverity = (code: ListRuleCode): Severity | "off" => catalog.rules?.[code] ?? listRuleCodes[code].severity;
   const faulty = collectFaultyPlaces(found);

@@ -9,7 +9,17 @@ export interface AcceptedFindings {
   readonly count: number;
 }
 
-/** What was found, as a baseline keeps it: by code, then by place. */
+/**
+ * What was found, as a baseline keeps it: by code, then by place.
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { auditCatalog, createBaseline } from "leadpath/list";
+ * const { catalog } = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Street permit, type: licence}]\n");
+ * const problems = auditCatalog(catalog, { least: "error" });
+ * createBaseline(problems, catalog)[0]; // → { code: "D01", at: "items/A-01", count: 1 }
+ * ```
+ */
 export function createBaseline(problems: readonly Problem[], catalog: Catalog): AcceptedFindings[] {
   requireArgument("problems", problems, "objects");
   requireCatalog(catalog);
@@ -34,6 +44,15 @@ export interface BaselineDifference {
 /**
  * Findings against those that are accepted. Where one thing has more findings of a rule than are accepted, the last
  * ones are new.
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { auditCatalog, compareWithBaseline, createBaseline } from "leadpath/list";
+ * const { catalog } = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Street permit, type: licence}]\n");
+ * const problems = auditCatalog(catalog);
+ * const { fresh, vanished } = compareWithBaseline(problems, createBaseline(problems, catalog), catalog);
+ * [fresh, vanished]; // → [ [], [] ]
+ * ```
  */
 export function compareWithBaseline(
   problems: readonly Problem[],

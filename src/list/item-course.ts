@@ -1,6 +1,6 @@
 import { type DataPath, InputError, type Item, type Limit, type Material, type Process, type Step, type Variant } from "../model/index.ts";
 import { buildItemProcess } from "../process/reform/index.ts";
-import type { ListIndex } from "./list-index.ts";
+import type { ListIndex } from "./across/list-index.ts";
 import type { Timetable, Timetables } from "./timetables.ts";
 
 /** An item as it is done: by its own process, as one of its variants has it or without one. */

@@ -13,6 +13,13 @@ const applicationFields: readonly ItemField[] = ["caseKind", "conditions", "chan
  * The fields that an item of its type must have and has not, in the order of the format. What is done for an applicant
  * needs all that he asks about; a power its duties, liability and remedies; an item of the party its name, unit and
  * process.
+ * @example
+ * ```ts
+ * import { buildCatalog } from "leadpath";
+ * import { listMissingFields } from "leadpath/list";
+ * const { catalog } = buildCatalog({ leadpath: 1, items: [{ code: "A-01", name: "Street permit", type: "licence" }] });
+ * catalog.items.map((item) => listMissingFields(item).slice(0, 2)); // → [ [ "unit", "process" ] ]
+ * ```
  */
 export function listMissingFields(item: Item): ItemField[] {
   requireArgument("item", item, "object");

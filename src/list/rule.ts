@@ -1,6 +1,6 @@
 import type { Bilingual, DataPath, Finding, Item, ListRuleCode } from "../model/index.ts";
+import type { ListIndex } from "./across/list-index.ts";
 import type { ItemCourse } from "./item-course.ts";
-import type { ListIndex } from "./list-index.ts";
 
 /** What a rule says of an item: the sentence goes on after the item's name. */
 export type ItemReporter = (finding: Finding) => void;

@@ -33,6 +33,15 @@ export interface Supervision {
 /**
  * How the items of every unit stand, from what was found in the list. A finding about items of several units counts for
  * each of them.
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { auditCatalog, computeSupervision } from "leadpath/list";
+ * const items = "[{code: A-01, type: licence, unit: bureau}]";
+ * const { catalog } = readCatalog(`{leadpath: 1, units: [{id: bureau}], items: ${items}}`);
+ * const { units } = computeSupervision(catalog, auditCatalog(catalog));
+ * units.map(({ unit, items, complete }) => [unit, items, complete]); // → [ [ "bureau", 1, 0 ] ]
+ * ```
  */
 export function computeSupervision(catalog: Catalog, problems: readonly Problem[]): Supervision {
   requireCatalog(catalog);

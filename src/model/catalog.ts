@@ -97,6 +97,11 @@ export function isEvent(step: Pick<Step, "kind" | "unit" | "days" | "calendarDay
   return eventKinds.has(step.kind) && step.unit === undefined && getPlannedMinutes(step) === 0;
 }
 
+/** Whether a step, a change or a mode says how long it takes. */
+export function hasDuration({ days, calendarDays }: Pick<Step, "days" | "calendarDays">): boolean {
+  return days !== undefined || calendarDays !== undefined;
+}
+
 /** Planned minutes of working time, without a calendar. A step that says nothing, or that was removed, takes none. */
 export function getPlannedMinutes(step: Pick<Step, "days" | "calendarDays" | "passThrough">): number {
   if (step.passThrough) return 0;

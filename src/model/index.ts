@@ -1,5 +1,20 @@
-export { type ArgumentKind, isObject, type OwnKind, requireArgument, requireArguments, requireFields } from "./arguments.ts";
-export { assembleCatalog, type Catalog, getPlannedMinutes, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
+export {
+  type ArgumentKind,
+  type ArgumentKinds,
+  bytesKind,
+  documentKind,
+  isObject,
+  mapKind,
+  type OwnKind,
+  requireArgument,
+  requireArguments,
+  requireEntries,
+  requireFields,
+  shareKind,
+  signalKind,
+  wholeKind,
+} from "./arguments.ts";
+export { assembleCatalog, type Catalog, getPlannedMinutes, hasDuration, isEvent, isInCalendarDays, type Process } from "./catalog.ts";
 export {
   type DateParts,
   type Day,
@@ -16,7 +31,9 @@ export {
 export {
   convertCalendarDays,
   formatDays,
+  formatDaysOrDash,
   formatShare,
+  formatShareOrDash,
   formatSignedDays,
   maxDayCount,
   minutesPerDay,
@@ -26,7 +43,7 @@ export {
 export { formatChance, formatInterval, formatPercent, formatPoints, type IntervalEstimate } from "./estimates.ts";
 export { isExtra, listObjectExtras, stripExtras, writePlainJson } from "./extras.ts";
 export { maxFileLength } from "./file-length.ts";
-export { formatVersion, idPattern, maxIdLength } from "./format.ts";
+export { formatVersion, idPattern, maxIdLength, maxNameLength } from "./format.ts";
 export { addGroupEntry, addGroupMember, groupValues, indexById } from "./groups.ts";
 export { createKey, isSameJson } from "./json-key.ts";
 export {
@@ -40,8 +57,9 @@ export {
   specialReasons,
   stepKinds,
 } from "./kinds.ts";
-export { type LongWork, type Progress, yieldToEvents } from "./long-work.ts";
+export { type LongWork, longWorkKinds, type Progress, yieldToEvents } from "./long-work.ts";
 export { getChangePath, getMeasurePath } from "./modes.ts";
+export { findNearestName } from "./nearest-name.ts";
 export { externalRuleNotes, type ListRuleCode, listRuleCodes } from "./problems/list-rule-codes.ts";
 export {
   compareProblems,
@@ -57,20 +75,23 @@ export {
   type SourceLocation,
 } from "./problems/problem.ts";
 export { type ProblemCode, problemCodes } from "./problems/problem-codes.ts";
-export { requireCall, requireCatalog, requireProcess } from "./problems/require-process.ts";
 export type { Severity } from "./problems/severities.ts";
+export { requireCall, requireCatalog, requireProcess } from "./require-process.ts";
 export {
+  type CalendarContent,
   type CalendarDefinition,
   type CatalogContent,
   type CatalogFile,
   catalogSchema,
   type Document,
   type Measure,
+  type MeasureContent,
   measureSchema,
   type Phase,
   type ProcessContent,
   type ProcessFile,
   type Scenario,
+  type StepContent,
   scenarioSchema,
   type Unit,
 } from "./schema/file.ts";
@@ -78,9 +99,9 @@ export type { Basis, Bundle, Channel, Fee, Item, ItemState, ItemType, Law, Level
 export type { Limit, StopEffect, TimeLimit } from "./schema/limit.ts";
 export type { Actual, Spread } from "./schema/real-days.ts";
 export {
+  addChangeSchema,
   type Change,
   type Clock,
-  changeSchema,
   type Link,
   type LinkType,
   type Mode,
@@ -93,9 +114,10 @@ export {
   stepChangeSchema,
 } from "./schema/step.ts";
 export { type Screen, say, type TextLook, type TextStyle } from "./screen.ts";
-export { findNearestName, formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
+export { formatSuggestion, hasName, type NamedEntry } from "./suggest.ts";
 export {
   type Bilingual,
+  buildBilingual,
   defaultLanguage,
   hasHan,
   type Language,
@@ -107,7 +129,7 @@ export {
 } from "./text.ts";
 export { wasmKind } from "./wasm-kind.ts";
 export { formatAmount, formatLimitLength } from "./words/amounts.ts";
-export { figureNames, figureNotes } from "./words/figure-terms.ts";
+export { figureNames, figureNotes, formatComparedSum, formatCountedShare } from "./words/figure-terms.ts";
 export { itemTerms } from "./words/item-terms.ts";
 export { parenthesize, punctuation } from "./words/punctuation.ts";
 export { capitalizeText, formatMarkedDate, terms } from "./words/terms.ts";

@@ -1,3 +1,5 @@
+import { type ArgumentKinds, signalKind } from "./arguments.ts";
+
 /** How work that may take long is watched, and stopped. */
 export interface LongWork {
   /** Once it is aborted the work ends soon, with the reason of the signal as its error. */
@@ -5,6 +7,9 @@ export interface LongWork {
   /** Called now and then, while the work goes on. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
+
+/** What the options of long work are, for functions that are called from plain JavaScript. */
+export const longWorkKinds = { signal: signalKind, onProgress: "function" } as const satisfies ArgumentKinds<LongWork>;
 
 /** How far work has come. */
 export interface Progress {

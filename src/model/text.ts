@@ -16,6 +16,12 @@ export type Text = string | Readonly<Record<string, string>>;
 /**
  * The text in the wanted language. A map without it answers with a more special tag (`zh-CN` for `zh`),
  * else with its first entry, so that something is always shown.
+ * @example
+ * ```ts
+ * import { localizeText } from "leadpath";
+ * localizeText({ zh: "申请", en: "Application" }, "en"); // → "Application"
+ * localizeText({ "zh-CN": "申请" }, "en"); // → "申请"
+ * ```
  */
 export function localizeText(text: Text, lang: Language): string {
   if (typeof text === "string") return text;
@@ -25,6 +31,11 @@ export function localizeText(text: Text, lang: Language): string {
   const tags = Object.keys(text).filter((key) => !isExtra(key));
   const tag = tags.find((key) => key.toLowerCase().startsWith(`${lang}-`)) ?? tags[0];
   return tag === undefined ? "" : (text[tag] ?? "");
+}
+
+/** What is said in every language. */
+export function buildBilingual(say: (lang: Language) => string): Bilingual {
+  return { zh: say("zh"), en: say("en") };
 }
 
 /** A text in each of its languages. */

@@ -54,6 +54,16 @@ describe("each mistake is one problem at its place", () => {
     ["units: []", "format-version", "does not say its format version; this program reads format version 1"],
     ["leadpath: 2\nfuture: 1", "format-version", "has format version 2; this program reads format version 1"],
     ['leadpath: "1"', "format-version", 'cannot be the text "1"'],
+    ["leadpath: .nan", "format-version", 'leadpath cannot be "not a number" (.nan); this program reads format version 1'],
+    ["leadpath: .inf", "format-version", "leadpath cannot be infinite"],
+    ["leadpath: -.inf", "format-version", "leadpath cannot be infinite"],
+    ["leadpath: -1", "format-version", "leadpath cannot be the number -1"],
+    ["leadpath: 0", "format-version", "leadpath cannot be the number 0"],
+    ["leadpath: 1.5", "format-version", "leadpath cannot be the number 1.5"],
+    ["leadpath: 1e9", "format-version", "leadpath cannot be the number 1000000000"],
+    ["leadpath: true", "format-version", "leadpath cannot be true"],
+    ["leadpath: null", "format-version", "leadpath cannot be empty"],
+    ["leadpath:", "format-version", "leadpath cannot be empty"],
     ["leadpath: 1\ncalendar: chn", "wrong-value", 'calendar cannot be "chn"'],
     ["leadpath: 1\ncalendar: {holidays: [2026-1-1]}", "wrong-value", "should be a date"],
     ["leadpath: 1\nprocesses: [{id: p, limits: [{kind: promised, months: 1.5}]}]", "wrong-type", "months should be a whole number"],
@@ -95,6 +105,13 @@ describe("remedies", () => {
     const problem = onlyProblem("leadpath: 1\nunits:\n  id: a\n");
     expect(problem.remedy.en).toBe('Begin every entry with "- " on a line of its own');
   });
+
+  test.each([".nan", ".inf", "-.inf", "-1", "0", "1.5", "1e9", '"1"', "true", "null"])(
+    "what is no version (%s) asks for the first line, not for an update",
+    (version) => {
+      expect(onlyProblem(`leadpath: ${version}`).remedy.en).toBe('Write "leadpath: 1" as the first line');
+    },
+  );
 
   test("a later version asks for an update", () => {
     expect(onlyProblem("leadpath: 2").remedy).toEqual({ zh: "请更新 leadpath 程序", en: "Update leadpath" });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listBasisKeys } from "../../src/list/across/basis-keys.ts";
-import { createListIndex } from "../../src/list/list-index.ts";
+import { createListIndex } from "../../src/list/across/list-index.ts";
 import { listWith } from "./list.ts";
 
 function keysOf(...basis: readonly string[]): string[] {

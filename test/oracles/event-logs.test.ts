@@ -35,7 +35,7 @@ describe.skipIf(file === undefined)("the log of a real permit office (LEADPATH_R
         }),
       );
       const { quality } = await calibrate(found, log, { hours, map });
-      expect(quality.distance / quality.between).toBeLessThan(1.1);
+      expect((quality.distance ?? Number.NaN) / (quality.between ?? Number.NaN)).toBeLessThan(1.1);
     },
   );
 });

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listCommands, listFences, readPage } from "./pages.ts";
 import { root, run } from "./run.ts";
@@ -26,9 +27,13 @@ function writeExample(name: string, code: string): string {
   return path;
 }
 
+function stripTypes(code: string): string {
+  return ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } }).outputText;
+}
+
 describe("docs/library.md", () => {
   test.each(examples)("the example prints what stands beneath it: $head", ({ code, printed }) => {
-    const { status, stdout, output } = run(process.execPath, [writeExample("example.mjs", code)]);
+    const { status, stdout, output } = run(process.execPath, [writeExample("example.mjs", stripTypes(code))]);
     expect(status, output).toBe(0);
     expect(stdout).toBe(printed);
   });

@@ -19,6 +19,19 @@ function toAnchor(heading: string): string {
     .replaceAll(" ", "-");
 }
 
+/** What `npm run docs` writes and nobody commits. */
+const generated = ["docs/api/"];
+
+test.each(pages)("every path in backticks of %s is there", (page) => {
+  const paths = [...dropFences(readPage(page)).matchAll(/`((?:src|test|tools|docs)\/[^`\s]*)`/g)].map(([, path = ""]) => path);
+  expect(paths.filter((path) => !existsSync(join(root, path)) && !generated.includes(path))).toEqual([]);
+});
+
+test.each(pages)("no heading of %s is there twice under the same one", (page) => {
+  const headings = listHeadings(readPage(page)).filter((heading) => heading.startsWith("## "));
+  expect(headings.filter((heading, at) => headings.indexOf(heading) !== at)).toEqual([]);
+});
+
 test.each(pages)("every link and picture of %s leads somewhere", (page) => {
   const links = [...dropFences(readPage(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
   const lost = links.filter((link) => {

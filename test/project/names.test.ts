@@ -15,22 +15,6 @@ const participles = new Set([
   ..."laid listed marked merged moved named ordered placed resolved routed shown sorted told turned wrapped written".split(" "),
 ]);
 
-/** Names that two files declare at their outermost level, with the reason. */
-const sharedNames: Readonly<Record<string, string>> = {
-  bilingualSchema: "each JSON document of app/cli is described on its own",
-  comparePositions: "of sets and of groups of measures",
-  formatComparedSum: "pages/ and app/cli say the same with words of their own",
-  formatCountedShare: "pages/ and app/cli say the same with words of their own",
-  formatDaysOrDash: "app/studio knows only the public library",
-  formatMeanOrDash: "pages/ and app/cli say the same with words of their own",
-  formatShareOrDash: "pages/ and app/cli say the same with words of their own",
-  formatStepTimes: "pages/ and app/cli say the same with words of their own",
-  formatVersionSchema: "each JSON document of app/cli is described on its own",
-  getLimitResult: "pages/ and app/cli say the same with words of their own",
-  hasErrors: "app/studio knows only the public library",
-  workingDaysSchema: "each JSON document of app/cli is described on its own",
-};
-
 const sources = listProjectFiles(["src"]).map((file) => {
   const text = readFileSync(join(process.cwd(), file), "utf8");
   return { file, tree: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true) };
@@ -75,10 +59,10 @@ test("no function is named by a bare participle", () => {
   expect(functionNames.filter((name) => participles.has(name))).toEqual([]);
 });
 
-test("a name that a file declares at its outermost level is declared in no other, but for those with a reason", () => {
+test("a name that a file declares at its outermost level is declared in no other", () => {
   const files = new Map<string, Set<string>>();
   for (const { file, tree } of sources)
     for (const name of listDeclaredNames(tree)) files.set(name, new Set([...(files.get(name) ?? []), file]));
   const shared = [...files].filter(([, { size }]) => size > 1).map(([name]) => name);
-  expect(shared.sort()).toEqual(Object.keys(sharedNames).sort());
+  expect(shared).toEqual([]);
 });

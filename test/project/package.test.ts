@@ -54,7 +54,7 @@ test("the package holds the built library and command, the script of sites, the 
     "README.zh.md",
     "SECURITY.md",
     "package.json",
-    ...filesUnder("docs").map((name) => `docs/${name}`),
+    ...filesUnder("docs").flatMap((name) => (name.startsWith("api/") ? [] : `docs/${name}`)),
   ];
   const fonts = ["LICENSE", "bold.woff", "regular.woff"].map((name) => `dist/fonts/${name}`);
   const site = ["LICENSES.md", "site.js"].map((name) => `dist/site/${name}`);
@@ -79,6 +79,7 @@ test("the package holds the built library and command, the script of sites, the 
   expect(files.filter((path) => !program.includes(path)).sort()).toEqual(
     [
       ...built,
+      "dist/browser/highs.js",
       ...site,
       ...studio.map((name) => `dist/studio/${name}`),
       ...fonts,

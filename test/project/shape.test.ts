@@ -1,5 +1,7 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, posix } from "node:path";
+import { alg, Graph } from "@dagrejs/graphlib";
+import ts from "typescript";
 import { afterAll, describe, expect, test } from "vitest";
 import { root, run } from "./run.ts";
 
@@ -66,11 +68,19 @@ const wrong = [
   ["machine-on-the-ground-floor", "src/picture/layout/worker.ts", `import type { Worker } from "node:worker_threads";`],
   ["machine-on-the-ground-floor", "src/pages/report/width.ts", `import process from "node:process";`],
   ["machine-on-the-ground-floor", "src/app/node/fonts.ts", `import { readFile } from "node:fs/promises";`],
+  ["machine-on-the-ground-floor", "src/app/node/charts/chart-worker.ts", `import { parentPort } from "node:worker_threads";`],
   ["host-knows-only-nouns", "src/app/host/limit.ts", `import type { formatsType } from "../../formats/index.ts";`],
   ["inside-import-the-room", "src/app/cli/all.ts", `import { model } from "../../index.ts";`],
   ["room-by-its-index", "src/analysis/compare/inside.ts", `import { part } from "../../process/schedule/part.ts";`],
   ["draw-takes-results-as-types", "src/picture/draw/value.ts", `import { schedule } from "../../process/schedule/index.ts";`],
+  ["room-by-its-index", "src/app/library/inside.ts", `import { part } from "../../process/schedule/part.ts";`],
   ["room-is-known", "src/helpers/index.ts", `import { model } from "../model/index.ts";`],
+  ["room-is-known", "src/doors/index.ts", `import { model } from "../model/index.ts";`],
+  ["only-src-and-packages", "src/formats/tool.ts", `import { tool } from "../../tools/tool.js";`],
+  ["only-src-and-packages", "src/formats/sample.ts", `import { tool } from "../../test/tool.js";`],
+  ["only-src-and-packages", "src/formats/built.ts", `import { tool } from "../../dist/tool.js";`],
+  ["only-src-and-packages", "src/formats/itself.ts", `import { schedule } from "leadpath";`],
+  ["program-knows-commands", "src/app/cli/words/title.ts", `import { program } from "../program.ts";`],
   [
     "analysis-optimize-decision-imports-a-later-folder",
     "src/analysis/optimize/decision/later.ts",
@@ -108,6 +118,8 @@ const right = [
   ["src/process/check/times/next.ts", `import { two } from "../two.ts";`],
   ["src/charts.ts", `export { model } from "./model/index.ts";`],
   ["src/app/studio/view.ts", `import { model } from "../../model/index.ts";`],
+  ["src/app/library/publish.ts", `import { store } from "../store/index.ts";`],
+  ["src/app/cli/run.ts", `import { program } from "./program.ts";`],
   ["src/process/schedule/next.ts", `import { part } from "./part.ts";\nimport { model } from "../../model/index.ts";`],
 ] as const;
 
@@ -119,6 +131,8 @@ function write(path: string, code: string): void {
 function violations(): Violation[] {
   for (const room of rooms) write(`src/${room}/index.ts`, content(room));
   write("src/process/schedule/part.ts", "export const part = 1;\n");
+  write("src/app/cli/program.ts", "export const program = 1;\n");
+  for (const folder of ["dist", "test", "tools"]) write(`${folder}/tool.js`, "export const tool = 1;\n");
   for (const folder of folders) write(`src/${folder}/two.ts`, "export const two = 2;\n");
   write("src/process/check/two.ts", `import { one } from "./one.ts";\nexport const two = 2;\n`);
   write(
@@ -155,10 +169,46 @@ function groupBy(paths: readonly string[], keyOf: (path: string) => string): Map
   return groups;
 }
 
+type Import = readonly [from: string, to: string];
+
+function listImports(file: string): Import[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), "utf8"));
+  return importedFiles.flatMap(({ fileName }) =>
+    fileName.startsWith(".") ? [[file, posix.join(posix.dirname(file), fileName)] as const] : [],
+  );
+}
+
+/**
+ * Of each folder its folders and loose files that import each other; a folder counts as one, with all that is in
+ * it.
+ */
+function findCircles(imports: readonly Import[]): string[][] {
+  const graph = new Graph();
+  for (const [from, to] of imports) {
+    const [ends, others] = [from.split("/"), to.split("/")];
+    // Where the two part: above it they are in the same folder, and below it each is inside one of these.
+    const depth = ends.findIndex((name, index) => name !== others[index]) + 1;
+    graph.setEdge(ends.slice(0, depth).join("/"), others.slice(0, depth).join("/"));
+  }
+  return alg.findCycles(graph).map((circle) => circle.sort());
+}
+
 describe("the folders of src/", () => {
-  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((path) => /\.tsx?$/.test(path));
-  const byFolder = groupBy(files, (path) => dirname(join("src", path)).replaceAll("\\", "/"));
+  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => path.replaceAll("\\", "/"));
+  const byFolder = groupBy(files, (path) => dirname(join("src", path)));
   const each = [...byFolder];
+
+  test("none imports another in a circle, not even through the loose files beside them", () => {
+    const throughFile = [
+      ["src/list/across/one.ts", "src/list/rule.ts"],
+      ["src/list/rule.ts", "src/list/rules/one.ts"],
+      ["src/list/rules/two.ts", "src/list/across/two.ts"],
+    ] as const;
+    expect(findCircles(throughFile)).toEqual([["src/list/across", "src/list/rule.ts", "src/list/rules"]]);
+    expect(findCircles(files.flatMap((file) => listImports(`src/${file}`)))).toEqual([]);
+  });
 
   test("none has more than 20 loose files", () => {
     expect(each.filter(([, loose]) => loose.length > 20).map(([folder, loose]) => `${folder}: ${loose.length}`)).toEqual([]);

@@ -21,6 +21,10 @@ describe("the list of what runs when", () => {
     expect(() => parseRuns(said, files)).toThrow(told);
   });
 
+  test.each(["test/other.test.tsx", "test/other.spec.ts", "test/other.test.js"])("refuses %s, which no run would find", (other) => {
+    expect(() => parseRuns(text, [one, two, three, other])).toThrow(`never run, as its name does not end in .test.ts: ${other}`);
+  });
+
   test("tells all that is wrong at once", () => {
     expect(() => parseRuns(text, ["test/new.test.ts"])).toThrow(/gone: .*one[\s\S]*gone: .*two[\s\S]*gone: .*three[\s\S]*in no run: .*new/);
   });

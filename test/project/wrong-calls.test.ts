@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import * as node from "../../src/app/library/index.ts";
 import * as charts from "../../src/charts.ts";
 import * as exporting from "../../src/export.ts";
 import * as leadpath from "../../src/index.ts";
@@ -15,6 +16,7 @@ type Loose = (...args: unknown[]) => unknown;
 const l = leadpath as unknown as Readonly<Record<string, Loose>>;
 const c = charts as unknown as Readonly<Record<string, Loose>>;
 const x = exporting as unknown as Readonly<Record<string, Loose>>;
+const n = node as unknown as Readonly<Record<string, Loose>>;
 const s = list as unknown as Readonly<Record<string, Loose>>;
 
 const text = readFileSync(join(root, "fixtures/licence.yaml"), "utf8");
@@ -31,18 +33,42 @@ function withMeasure(change: object): unknown {
   return { ...costly, measures: [{ ...first, ...change }, ...others] };
 }
 
+/** A process whose first step is made otherwise. */
+function withStep(change: object): unknown {
+  const [first, ...others] = licence.steps;
+  return { ...licence, steps: [{ ...first, ...change }, ...others] };
+}
+
+/** Sound when it is scheduled for the first time. */
+function scheduleSpoilt(): unknown {
+  const process = { ...licence, steps: [...licence.steps] };
+  leadpath.schedule(process);
+  (process.steps as unknown[]).push({ id: "b" });
+  return leadpath.schedule(process);
+}
+
+function createHoles(): unknown[] {
+  const holes: unknown[] = [];
+  holes.length = 1_000_000_000;
+  return holes;
+}
+
 let calendar: leadpath.Calendar;
 let svg: string;
 let picture: leadpath.Picture;
+let risk: leadpath.Risk;
 let typefaces: exporting.Typefaces;
 beforeAll(async () => {
   calendar = await leadpath.loadCalendar("cn");
   picture = await leadpath.layoutFlowchart(licence);
+  risk = await leadpath.simulate(licence, { runs: 10 });
   svg = await leadpath.draw(licence);
   const face = await exporting.readTypeface([font]);
   typefaces = { regular: face, bold: face };
 });
 
+const faulty = leadpath.buildCatalog({ leadpath: 1, items: [{ code: "A-01", name: "Street permit", type: "licence" }] }).catalog;
+const load = { process: "p", units: [], waits: [] };
 const [written, unfilled] = [
   { id: "p", steps: [{ id: "a", days: 1 }] },
   { ...licence, steps: [{ id: "a", after: ["b"] }] },
@@ -79,6 +105,47 @@ const wrongCalls: readonly (readonly [name: string, call: () => unknown, named: 
     "start",
   ],
   ["schedule of an unknown route", () => l.schedule?.(licence, { route: "shortest" }), /route/i],
+  ["schedule with a misspelt option", () => l.schedule?.(licence, { senario: "reform" }), /options\.senario.*did you mean scenario\?/],
+  ["draw with an option in capitals", () => l.draw?.(licence, { View: "gantt" }), /options\.View.*did you mean view\?/],
+  ["simulate with a misspelt option", () => l.simulate?.(licence, { run: 3 }), /options\.run .*did you mean runs\?/],
+  ["editProcess with misspelt edits", () => l.editProcess?.(text, "licence", { stepz: [] }), /edits\.stepz.*did you mean steps\?/],
+  ["readProcess with a misspelt option", () => l.readProcess?.(text, { proces: "licence" }), /did you mean process\?/],
+  ["optimize with a misspelt goal", () => l.optimize?.(costly, { budgt: 5 }), /did you mean budget\?/],
+  ["schedule after nothing", () => l.schedule?.(withStep({ after: [{}] })), "process.steps[0].after[0].step"],
+  ["schedule of a step whose days are text", () => l.schedule?.(withStep({ days: "5" })), "process.steps[0].days"],
+  ["schedule of two steps with one id", () => l.schedule?.({ ...licence, steps: [...licence.steps, licence.steps[0]] }), "].id"],
+  [
+    "schedule of a scenario without measures",
+    () => l.schedule?.({ ...licence, scenarios: [{ id: "s" }] }),
+    "process.scenarios[0].measures",
+  ],
+  ["schedule of a unit that is null", () => l.schedule?.({ ...licence, units: [null] }), "process.units[0]"],
+  ["schedule of a process that was spoilt after it was sound", () => scheduleSpoilt(), /steps\[\d+\]\.after/],
+  ["schedule of an added step without its links", () => l.schedule?.(licence, { changes: [{ add: { id: "x" } }] }), "options.changes"],
+  ["schedule of a change without days", () => l.schedule?.(licence, { changes: [{ step: "review" }] }), "options.changes"],
+  ["schedule of a change with a misspelt key", () => l.schedule?.(licence, { changes: [{ step: "review", day: 3 }] }), "wrong day"],
+  ["schedule from a day as text", () => l.schedule?.(licence, { start: { day: "2026-03-02", calendar } }), /start\.day.*parseDay/],
+  [
+    "schedule on a made-up calendar",
+    () => l.schedule?.(licence, { start: { day: 1, calendar: { weekly: [], exceptions: [] } } }),
+    "options.start.calendar",
+  ],
+  ["schedule of a list for a route", () => l.schedule?.(licence, { route: [] }), "options.route"],
+  ["addWorkdays on a made-up calendar", () => l.addWorkdays?.({ weekly: [], exceptions: [] }, 1, 1), "calendar"],
+  ["diffWorkdays on a made-up calendar", () => l.diffWorkdays?.({ weekly: [], exceptions: [] }, 1, 5), "calendar"],
+  ["formatIsoDate of a day too late", () => l.formatIsoDate?.(1e15), "day"],
+  ["loadCalendar with a misspelt key", () => l.loadCalendar?.({ holiday: [] }), /did you mean holidays\?/],
+  ["simulateLoad of no arrivals", () => l.simulateLoad?.(licence, { arrivals: {} }), "options.arrivals"],
+  ["frontier with a signal that is none", () => l.frontier?.(costly, { signal: { aborted: true } }), "options.signal"],
+  ["draw with a detail that is none", () => l.draw?.(licence, { show: ["x"] }), "options.show"],
+  ["draw with a theme without colours", () => l.draw?.(licence, { theme: {} }), "options.theme"],
+  ["layoutPages with a misspelt option", () => l.layoutPages?.(licence, { directon: "down" }), /did you mean direction/],
+  ["computeListStatistics with a misspelt option", () => s.computeListStatistics?.(catalog, { internl: true }), /did you mean internal/],
+  ["auditCatalog of an empty item", () => s.auditCatalog?.({ ...catalog, items: [{}] }), "catalog.items[0].code"],
+  ["auditCatalog of what readCatalog returns", () => s.auditCatalog?.(leadpath.readCatalog(text)), "take .catalog of it"],
+  ["computeSupervision of a unit that is null", () => s.computeSupervision?.({ ...catalog, units: [null] }, []), "catalog.units[0]"],
+  ["groupPublicComments of empty comments", () => s.groupPublicComments?.([{}]), "comments[0].item"],
+  ["buildCatalog of a list with a thousand million holes", () => l.buildCatalog?.({ leadpath: 1, items: createHoles() }), "content.items"],
   ["compare with an order that is text", () => l.compare?.(licence, { order: "a,b" }), "options.order"],
   ["explain of negative paths", () => l.explain?.(licence, { paths: -1 }), "paths"],
   ["optimize without a goal", () => l.optimize?.(licence), "options"],
@@ -143,10 +210,35 @@ const wrongCalls: readonly (readonly [name: string, call: () => unknown, named: 
   ["buildFlowchartOutline of nothing", () => l.buildFlowchartOutline?.(), "process"],
   ["writeFlowchartList of a process", () => l.writeFlowchartList?.(licence), "outline"],
   ["drawGantt of a process", () => c.drawGantt?.(licence, { document }), "data.groups"],
-  ["drawDrag without a document", () => c.drawDrag?.({ bars: [] }, {}), "options.document"],
+  [
+    "drawGantt with a misspelt option",
+    () => c.drawGantt?.({ process: "p", days: 1, units: [], links: [], groups: [] }, { document, shet: {} }),
+    /options\.shet.*did you mean sheet\?/,
+  ],
+  ["drawDrag without a document", () => c.drawDrag?.({ days: 1, bars: [] }, {}), "options.document"],
   ["drawWaterfall of nothing", () => c.drawWaterfall?.(), "data"],
-  ["drawFrontier of a frontier", () => c.drawFrontier?.({}, { document }), "data.points"],
-  ["drawHistogram in an unknown language", () => c.drawHistogram?.({}, { document, lang: "fr" }), "options.lang"],
+  ["drawFrontier of a frontier", () => c.drawFrontier?.({ process: "p" }, { document }), "data.points"],
+  ["drawGantt of groups without bars", () => c.drawGantt?.({ bars: [{}], groups: [{}] }, { document }), "data.groups[0].bars"],
+  ["drawHistogram of days alone", () => c.drawHistogram?.({ days: {} }, { document }), "data."],
+  ...[
+    "Compression",
+    "Drag",
+    "Frontier",
+    "Histogram",
+    "Overlaps",
+    "Queue",
+    "Savings",
+    "SCurve",
+    "Tornado",
+    "Utilisation",
+    "Waiting",
+    "Waterfall",
+  ].map((name) => [`draw${name} of an empty object`, () => c[`draw${name}`]?.({}, { document }), "data."] as const),
+  [
+    "drawHistogram in an unknown language",
+    () => c.drawHistogram?.(charts.buildRiskData(licence, risk), { document, lang: "fr" }),
+    "options.lang",
+  ],
   ["drawTornado of nothing", () => c.drawTornado?.(undefined, { document }), "data"],
   ["buildRiskData of nothing", () => c.buildRiskData?.(licence), "found"],
   ["buildFrontierData of nothing", () => c.buildFrontierData?.(licence), "frontier"],
@@ -182,6 +274,7 @@ const wrongCalls: readonly (readonly [name: string, call: () => unknown, named: 
   ["compareLists with nothing", () => s.compareLists?.(catalog), "after"],
   ["createBaseline of nothing", () => s.createBaseline?.(), "problems"],
   ["compareWithBaseline without one", () => s.compareWithBaseline?.([]), /./],
+  ["auditCatalog with a misspelt option", () => s.auditCatalog?.(catalog, { lest: "error" }), /did you mean least\?/],
   ["computeListStatistics of nothing", () => s.computeListStatistics?.(), "catalog"],
   ["computeSupervision without problems", () => s.computeSupervision?.(catalog), "problems"],
   ["checkComments of nothing", () => s.checkComments?.(), "comments"],
@@ -206,12 +299,28 @@ const wrongCalls: readonly (readonly [name: string, call: () => unknown, named: 
   ["buildSavingsData of nothing", () => c.buildSavingsData?.(licence), "comparison"],
   ["buildTornadoData of nothing", () => c.buildTornadoData?.(licence), "risk"],
   ["drawCompression of nothing", () => c.drawCompression?.(undefined, { document }), "data"],
-  ["drawOverlaps without a document", () => c.drawOverlaps?.({ measures: [] }), "options"],
-  ["drawQueue without a document", () => c.drawQueue?.({}, {}), "options.document"],
+  ["drawOverlaps without a document", () => c.drawOverlaps?.({ process: "p", pairs: [], measures: [] }), "options"],
+  ["drawQueue without a document", () => c.drawQueue?.(load, {}), "options.document"],
   ["drawSavings of nothing", () => c.drawSavings?.(), "data"],
-  ["drawSCurve without options", () => c.drawSCurve?.({}), "options"],
-  ["drawUtilisation on another document", () => c.drawUtilisation?.({}, { document: "window" }), "options.document"],
+  ["drawSCurve without options", () => c.drawSCurve?.(charts.buildRiskData(licence, risk)), "options"],
+  ["drawUtilisation on another document", () => c.drawUtilisation?.(load, { document: "window" }), "options.document"],
   ["drawWaiting of nothing", () => c.drawWaiting?.(), "data"],
+  ["writePicture of a file without an ending", () => n.writePicture?.(licence, "licence"), "the ending of file"],
+  ["writePicture without a file", () => n.writePicture?.(licence), "file"],
+  ["writePicture of nothing", () => n.writePicture?.(undefined, "x.png"), "process"],
+  ["writePicture without width", () => n.writePicture?.(licence, "x.png", { width: 0 }), "options.width"],
+  ["writePicture with a misspelt option", () => n.writePicture?.(licence, "x.png", { widht: 5 }), /did you mean width\?/],
+  ["writePicture of a chart as draw.io", () => n.writePicture?.(licence, "x.drawio", { view: "gantt" }), /draw\.io/],
+  ["readFiles of nothing", () => n.readFiles?.(), "paths"],
+  ["readFiles of numbers", () => n.readFiles?.([1]), "paths"],
+  ["publish into nothing", () => n.publish?.(catalog), "folder"],
+  ["publish of what buildCatalog returns", () => n.publish?.(leadpath.buildCatalog({ leadpath: 1 }), "x"), "take .catalog of it"],
+  ["publish of a list into itself", () => n.publish?.(join(root, "fixtures/list"), join(root, "fixtures/list")), "folder"],
+  ["publish of a list into a folder of it", () => n.publish?.([join(root, "fixtures/list")], join(root, "fixtures/list/site")), "folder"],
+  ["publish in too many threads", () => n.publish?.(catalog, "x", { threads: 1000 }), "options.threads"],
+  ["publish with a misspelt option", () => n.publish?.(catalog, "x", { intern: true }), /did you mean internal\?/],
+  ["publish of a list without items", () => n.publish?.({ ...catalog, items: [] }, "x"), "list"],
+  ["publish of items with errors alone", () => n.publish?.(faulty, "x"), /./],
   ["producePart of nothing", () => s.producePart?.(), "part"],
 ];
 
@@ -256,7 +365,7 @@ describe("after all of them the right calls work", () => {
 });
 
 test("every public function has a row", () => {
-  const doors = [leadpath, list, charts, exporting].flatMap((door) => Object.entries(door));
+  const doors = [leadpath, list, charts, exporting, node].flatMap((door) => Object.entries(door));
   const functions = doors.filter(([name, value]) => typeof value === "function" && !["InputError", "createBlankDocument"].includes(name));
   const named = wrongCalls.map(([name]) => name.split(" ")[0]);
   expect(functions.map(([name]) => name).filter((name) => !named.includes(name))).toEqual([]);

@@ -2,6 +2,7 @@ import { type EventLog, logKind } from "../../formats/index.ts";
 import {
   createProblem,
   InputError,
+  longWorkKinds,
   type Process,
   requireArgument,
   requireCall,
@@ -10,7 +11,7 @@ import {
   yieldToEvents,
 } from "../../model/index.ts";
 import { loadCalendar } from "../../process/calendar/index.ts";
-import { reformProcess } from "../../process/reform/index.ts";
+import { applyChoice } from "../../process/reform/index.ts";
 import { estimateArrivals, sortByArrival } from "./arrivals.ts";
 import { computeWassersteinDistance } from "./distance.ts";
 import { type CaseEstimate, estimateCases, isInstantStep } from "./estimate.ts";
@@ -28,9 +29,19 @@ import { createWorkingClock } from "./working-clock.ts";
  * for the file is fitted to all of them.
  * @throws InputError when no activity of the log is a step, `map` names what is not there, or the calendar is not known
  * @throws RangeError when the hours are not those of a day
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { calibrate, readEventLog, readProcess } from "leadpath";
+ * const { log } = await readEventLog(new Blob([await readFile("fixtures/licence-log.csv")]).stream());
+ * const licence = readProcess(await readFile("fixtures/licence.yaml", "utf8"));
+ * const map = { Application: "apply", "Review of the file": "review" };
+ * const { cases, steps } = await calibrate(licence, log, { map, runs: 100 });
+ * [cases, steps.find(({ step }) => step === "review")?.status]; // → [ 250, "fitted" ]
+ * ```
  */
 export async function calibrate(process: Process, log: EventLog, options: CalibrateOptions = {}): Promise<Calibration> {
-  requireCall(process, options, { map: "object", hours: "object", runs: "number", seed: "number", onProgress: "function" });
+  requireCall(process, options, { ...longWorkKinds, map: "object", hours: "object", runs: "number", seed: "number" });
   requireArgument("log", log, logKind);
   const { map = {}, hours, runs = 10_000, seed = 1, signal, onProgress } = options;
   const activities = mapActivities(process, log, map);
@@ -76,7 +87,7 @@ function zeroUnseenSteps(process: Process, { steps, changes }: CaseEstimate, isS
     const isTimeless = !isSeen[number] || steps[number]?.status !== "fitted";
     return { ...fitted.get(id), step: id, ...(isTimeless && { actual: { samples: [0] } }) };
   });
-  return reformProcess(process, { changes: all });
+  return applyChoice(process, { changes: all });
 }
 
 function computeQuality(earlier: CaseEstimate, later: CaseEstimate, simulated: readonly number[]): CalibrationQuality {
@@ -96,8 +107,9 @@ function computeQuality(earlier: CaseEstimate, later: CaseEstimate, simulated: r
 
 function computeCycleTimes(days: readonly number[]): CycleTimes {
   const sorted = days.toSorted((a, b) => a - b);
-  const mean = sorted.reduce((sum, each) => sum + each, 0) / sorted.length;
-  return { cases: sorted.length, mean, median: sorted[sorted.length >> 1] ?? Number.NaN };
+  const median = sorted[sorted.length >> 1];
+  if (median === undefined) return { cases: 0, mean: null, median: null };
+  return { cases: sorted.length, mean: sorted.reduce((sum, each) => sum + each, 0) / sorted.length, median };
 }
 
 function createUnmappedProblem(activities: readonly MappedActivity[]) {

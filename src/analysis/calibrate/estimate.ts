@@ -1,6 +1,6 @@
 import { type Process, type Step, toWorkingDays } from "../../model/index.ts";
 import { collectReachable } from "../../process/graph/index.ts";
-import { computeWilsonInterval } from "../simulate/index.ts";
+import { computeMean, computeWilsonInterval } from "../simulate/index.ts";
 import { fitDurations } from "./fit.ts";
 import { type LogView, type Replay, replayCases } from "./replay.ts";
 import { roundShares } from "./shares.ts";
@@ -28,10 +28,6 @@ export function estimateCases(process: Process, cases: readonly number[], view: 
     (step, number) => createCalibrationChange(step, steps[number] as StepCalibration, seen, number) ?? [],
   );
   return { replay: seen, steps, outcomes, changes };
-}
-
-function computeMean(values: readonly number[]): number {
-  return values.reduce((sum, each) => sum + each, 0) / values.length;
 }
 
 /** By step: whether the log shows a step after it, and one before it. */

@@ -68,14 +68,15 @@ export interface CalibrationQuality {
   readonly earlier: CycleTimes;
   readonly later: CycleTimes;
   readonly simulated: CycleTimes;
-  /** 1-Wasserstein distance of simulated cycle times to those of the later half, in days. */
-  readonly distance: number;
-  /** The same distance of the earlier half: what the process itself changed. */
-  readonly between: number;
+  /** 1-Wasserstein distance of simulated cycle times to those of the later half, in days; null where that has none. */
+  readonly distance: number | null;
+  /** The same distance of the earlier half: what the process itself changed; null where one of them has none. */
+  readonly between: number | null;
 }
 
 export interface CycleTimes {
   readonly cases: number;
-  readonly mean: number;
-  readonly median: number;
+  /** Null without cases, and so is the median. */
+  readonly mean: number | null;
+  readonly median: number | null;
 }

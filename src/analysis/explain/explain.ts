@@ -28,13 +28,18 @@ export const maxPaths = 1_000;
 /**
  * Why a process takes as long as it does: its critical path told in order, what each critical step costs, what else is
  * long, and on request why one step stands where it does.
- *
- * ```ts
- * const { path, drag } = explain(process);
- * const { float, controlledBy, criticalWhenLonger } = explain(process, { step: "B01" }).step;
- * ```
  * @throws InputError and RangeError as `schedule` does, and when the step to explain is not on the route
  * @throws RangeError when `within` is negative, or `paths` is not a whole number from 0 to 1,000
+ * @example
+ * ```ts
+ * import { buildProcess, explain } from "leadpath";
+ * const decide = { id: "decide", days: 3, after: ["apply", "check"] };
+ * const steps = [{ id: "apply", days: 5 }, { id: "check", days: 4 }, decide];
+ * const { path, drag, step } = explain(buildProcess({ id: "permit", steps }), { step: "check" });
+ * path.map(({ id }) => id); // → [ "apply", "decide" ]
+ * drag[0]; // → { id: "decide", days: 3, drag: 3, oneDayMore: 1 }
+ * step?.float; // → 1
+ * ```
  */
 export function explain(process: Process, options: ExplainOptions = {}): Explanation {
   requireCall(process, options, { ...scheduleOptionKinds, step: "text", within: "number", paths: "number" });

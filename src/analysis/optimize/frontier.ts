@@ -21,6 +21,14 @@ export interface Frontier extends SearchBasis {
  * with the same effort and days the one with the fewest measures, then the smallest list of places in the declaration.
  * @throws InputError as `optimize` does
  * @throws RangeError when the clock or a guard is unknown
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { frontier, readProcess } from "leadpath";
+ * const process = readProcess(await readFile("fixtures/time-cost.yaml", "utf8"));
+ * const { points, proven } = await frontier(process);
+ * [proven, points[0]?.days, points.at(-1)?.days, points.at(-1)?.effort]; // → [ true, 169, 100, 33580 ]
+ * ```
  */
 export async function frontier(process: Process, options: SearchOptions = {}): Promise<Frontier> {
   requireCall(process, options, searchOptionKinds);

@@ -1,5 +1,5 @@
 import { formatIsoDate, type Problem, type Process, requireCall, toWorkingDays } from "../../model/index.ts";
-import { addRequirements, applyMeasures, reformProcess } from "../../process/reform/index.ts";
+import { addRequirements, applyChoice, applyMeasures } from "../../process/reform/index.ts";
 import { type ScheduleOptions, schedule } from "../../process/schedule/index.ts";
 import type { Decision, Portfolio } from "./decision/decision.ts";
 import type { SearchGoal, SearchResult } from "./decision/search-goal.ts";
@@ -21,6 +21,16 @@ import type { ReckonedClock } from "./types.ts";
  * @throws InputError when a named measure is not there, or as `schedule` does for the process without measures
  * @throws RangeError when not one of target, finishBy and budget is given, as a finite number, finishBy without a start
  * or for the counted days, or `best` is not a whole number from 1 to 1,000, or the clock or a guard is unknown
+ * @example
+ * ```ts
+ * import { buildProcess, optimize } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const online = { id: "online", effort: 2, changes: [{ step: "apply", days: 2 }] };
+ * const fast = { id: "fast", effort: 1, changes: [{ step: "decide", days: 2 }] };
+ * const permit = buildProcess({ id: "permit", steps, measures: [online, fast] });
+ * const { status, set } = await optimize(permit, { target: 6 });
+ * [status, set?.measures, set?.days, set?.effort]; // → [ "optimal", [ "online" ], 5, 2 ]
+ * ```
  */
 export async function optimize(process: Process, wanted: OptimizeOptions): Promise<Optimum> {
   requireCall(process, wanted, optimizeOptionKinds);
@@ -88,7 +98,7 @@ async function explainMissingSet(
 /** The critical path; of the counted days the one that there is when nothing else takes time. */
 function findOptimumPath(process: Process, options: ScheduleOptions, clock: ReckonedClock | undefined): readonly string[] {
   if (clock !== "counted") return schedule(process, options).path;
-  const rests = reformProcess(process, options).steps.filter((step) => step.clock !== "counted" && !step.passThrough);
+  const rests = applyChoice(process, options).steps.filter((step) => step.clock !== "counted" && !step.passThrough);
   const changes = [...(options.changes ?? []), ...rests.map(({ id }) => ({ step: id, days: 0 }))];
   return schedule(process, { ...options, changes }).path;
 }

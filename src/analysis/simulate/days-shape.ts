@@ -1,4 +1,4 @@
-import { toWorkingDays } from "../../model/index.ts";
+import { toMinutes, toWorkingDays } from "../../model/index.ts";
 import type { Histogram, Risk } from "./types.ts";
 
 /** The days within which each percent of the cases are done, from minutes in ascending order. */
@@ -28,16 +28,20 @@ export function computeBarWidth(lists: readonly Float64Array[]): number {
   return roundBarWidth(Math.max(...needed));
 }
 
-/** Bars of a width that `computeBarWidth` gives. */
+/**
+ * Bars of a width that `computeBarWidth` gives. They are told apart by whole minutes: in days, a bar may begin a
+ * rounding error behind the case that it begins with.
+ */
 export function buildHistogram(sorted: Float64Array, width: number): Histogram {
-  const [least, most] = [toWorkingDays(sorted[0] as number), toWorkingDays(sorted.at(-1) as number)];
-  const from = Math.floor(least / width) * width;
-  const counts = new Array<number>(Math.floor((most - from) / width) + 1).fill(0);
+  const barMinutes = toMinutes(width);
+  const getBar = (minutes: number) => Math.floor(minutes / barMinutes);
+  const [first, last] = [getBar(sorted[0] as number), getBar(sorted.at(-1) as number)];
+  const counts = new Array<number>(last - first + 1).fill(0);
   for (const minutes of sorted) {
-    const bar = Math.min(Math.floor((toWorkingDays(minutes) - from) / width), counts.length - 1);
+    const bar = getBar(minutes) - first;
     counts[bar] = (counts[bar] as number) + 1;
   }
-  return { from, width, counts };
+  return { from: toWorkingDays(first * barMinutes), width, counts };
 }
 
 /** The least of 0.1, 0.2, 0.5, 1, 2, 5, … that is not less. */

@@ -4,12 +4,16 @@ import type { DaysSpread, IntervalEstimate, Quantile } from "./types.ts";
 /** The 97.5 % quantile of normal numbers, for intervals of 95 %. */
 export const zScore95 = 1.959963984540054;
 
+export function computeMean(values: readonly number[] | Float64Array): number {
+  let sum = 0;
+  for (const each of values) sum += each;
+  return sum / values.length;
+}
+
 /** The mean of values with its interval, and their standard deviation. */
 export function estimateMean(values: Float64Array): { readonly mean: IntervalEstimate; readonly sd: number } {
   const count = values.length;
-  let sum = 0;
-  for (const each of values) sum += each;
-  const mean = sum / count;
+  const mean = computeMean(values);
   let squares = 0;
   for (const each of values) squares += (each - mean) * (each - mean);
   const sd = count > 1 ? Math.sqrt(squares / (count - 1)) : 0;

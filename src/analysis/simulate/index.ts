@@ -2,7 +2,7 @@ export type { BlockSimulator, CaseBlock } from "./cases/block.ts";
 export type { CaseChoice } from "./cases/model.ts";
 export { createStepTimes } from "./cases/step-times.ts";
 export { compareRisks } from "./compare-risks.ts";
-export { computeWilsonInterval, estimateQuantile } from "./estimates.ts";
+export { computeMean, computeWilsonInterval, estimateQuantile } from "./estimates.ts";
 export {
   type CaseArrivals,
   compareLoads,

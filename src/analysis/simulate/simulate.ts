@@ -1,5 +1,5 @@
 import { type LongWork, type Process, requireCall, toMinutes, yieldToEvents } from "../../model/index.ts";
-import { reformProcess, resolveMeasures } from "../../process/reform/index.ts";
+import { applyChoice, resolveMeasures } from "../../process/reform/index.ts";
 import { type ScheduleStart, schedule } from "../../process/schedule/index.ts";
 import { type BlockSimulator, type CaseBlock, caseBlockSize, createBlockSimulator } from "./cases/block.ts";
 import { computeCaseDates } from "./cases/dates.ts";
@@ -46,12 +46,16 @@ const maxRankSamples = 4_194_304;
  * What many cases of a process would take: a Monte Carlo simulation. Each draws the time of every step from `actual` or
  * the spread, an outcome of every decision, and returns as often as that says. The numbers of a case depend on the seed
  * and its number alone.
- *
- * ```ts
- * const { days, limits } = await simulate(process, { runs: 10_000, seed: 1 });
- * ```
  * @throws InputError when the choice, the route, the links, probabilities, real days or returns are wrong
  * @throws RangeError when `runs` is not a whole number from 1 to 1,000,000, or `seed` not one from 0 to 4,294,967,295
+ * @example
+ * ```ts
+ * import { buildProcess, simulate } from "leadpath";
+ * const actual = { low: 1, likely: 2, high: 6 };
+ * const steps = [{ id: "check", days: 3, actual }, { id: "decide", days: 2, after: ["check"] }];
+ * const { days, planned } = await simulate(buildProcess({ id: "permit", steps }), { runs: 10_000, seed: 1 });
+ * [planned, days.mean.value.toFixed(1)]; // → [ 5, "4.5" ]
+ * ```
  */
 export async function simulate(process: Process, options: SimulateOptions = {}): Promise<Risk> {
   requireCall(process, options, simulateOptionKinds);
@@ -105,7 +109,7 @@ export function buildRisk(process: Process, options: SimulateOptions, { model, s
   const { minutes: totals, sorted, barWidth } = total;
   const days = computeDaysSpread(totals, sorted);
   const planned = schedule(process, { scenario, measures, changes, route }).days;
-  const { limits } = reformProcess(process, options);
+  const { limits } = applyChoice(process, options);
   const inTime = totals.reduce((sum, each) => sum + (each <= toMinutes(planned) ? 1 : 0), 0);
   const numbers = new Map(process.steps.map(({ id }, number) => [id, number]));
   const getDeclaredPlace = ({ id }: { readonly id: string }) => numbers.get(id) ?? numbers.size;

@@ -14,8 +14,8 @@ const formalityPatterns: Readonly<Record<"zh" | "en", Readonly<Record<Formality,
 };
 /** More than one thing in one step, or none: the other takes its time. */
 const otherWorkPatterns: Readonly<Record<"zh" | "en", RegExp>> = formalitiesWords.otherWorkPatternsText;
-/** What stands in brackets is said beside the point. */
-const parenthesisPattern = /[（(][^）)]*[）)]/g;
+/** What stands in brackets is said beside the point. One that is not closed holds the rest, which stays. */
+const parenthesisPattern = /[（(][^）)]*([）)]|$)/g;
 
 /**
  * Whether a step is a formality, by its name. Of a name in several languages the Chinese one decides, as `acceptance`
@@ -23,7 +23,9 @@ const parenthesisPattern = /[（(][^）)]*[）)]/g;
  */
 export function findFormality(step: Step): Formality | undefined {
   if (!isWork(step) && step.kind !== "decision") return undefined;
-  const texts = listTexts(step.name).map((text) => text.replace(parenthesisPattern, "").trim());
+  const texts = listTexts(step.name).map((text) =>
+    text.replace(parenthesisPattern, (part, end: string) => (end === "" ? part : "")).trim(),
+  );
   const decisive = texts.find((text) => hasHan(text)) ?? texts[0] ?? "";
   const lang = hasHan(decisive) ? "zh" : "en";
   if (otherWorkPatterns[lang].test(decisive)) return undefined;

@@ -1,4 +1,4 @@
-import { type LongWork, type Process, requireCall, toWorkingDays, yieldToEvents } from "../../model/index.ts";
+import { type LongWork, longWorkKinds, type Process, requireCall, toWorkingDays, yieldToEvents } from "../../model/index.ts";
 import { computeTotalMinutes } from "../../process/schedule/index.ts";
 import type { MeasureDraft } from "./draft.ts";
 import { buildDocumentFlow } from "./flow.ts";
@@ -12,9 +12,17 @@ import type { SuggestedMeasure, Suggestion } from "./types.ts";
  * the declaration. None is applied: each has the guard `unchecked`, which `optimize` passes over, and an effort of 1
  * for each step that it changes, which is to be set by who knows better.
  * @throws InputError as `schedule` does for the process without measures
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, suggest } from "leadpath";
+ * const licence = readProcess(await readFile("fixtures/licence.yaml", "utf8"));
+ * const [first] = await suggest(licence);
+ * [first?.measure.kind, first?.steps, first?.days]; // → [ "instant", [ "accept" ], 4 ]
+ * ```
  */
 export async function suggest(process: Process, options: LongWork = {}): Promise<Suggestion[]> {
-  requireCall(process, options, { signal: "signal", onProgress: "function" });
+  requireCall(process, options, longWorkKinds);
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   const before = computeTotalMinutes(process);

@@ -46,5 +46,5 @@ function pickProcess(catalog: Catalog, wanted: string | undefined): Process {
   const process = catalog.processes.find((each) => each.id === wanted);
   if (process) return process;
   const remedy = formatSuggestion(wanted, ids, cliWords.whichProcess(ids));
-  throw createUsageFailure({ zh: `没有流程“${wanted}”。${remedy.zh}`, en: `There is no process "${wanted}". ${remedy.en}` });
+  throw createUsageFailure(cliWords.unknownProcess(wanted, remedy));
 }

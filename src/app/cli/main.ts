@@ -35,6 +35,9 @@ for (const [signal, number] of [
     if (deferInterruption()) return;
     discardDrafts();
     tellInterruption();
+    // After all else that is done at the end, by the signal itself, whose handler is gone now: to exit is to wait for
+    // the threads that read files, and one that opens a pipe into which nobody writes never comes back.
+    process.once("exit", () => process.kill(process.pid, signal));
     // What a shell says of a program that a signal ended.
     process.exit(128 + number);
   });

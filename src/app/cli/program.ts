@@ -1,5 +1,5 @@
-import { Command, type CommanderError, type Help, Option } from "commander";
-import { type Bilingual, findNearestName, type Language, languages } from "../../model/index.ts";
+import { Command, type Help, Option } from "commander";
+import { type Language, languages } from "../../model/index.ts";
 import { measureColumns, wrapColumns } from "../../pages/report/index.ts";
 import type { Terminal } from "../host/index.ts";
 import { riskViews } from "../node/index.ts";
@@ -15,6 +15,7 @@ import type { DiffCommandOptions } from "./commands/list/diff.ts";
 import type { MergeCommandOptions } from "./commands/list/merge.ts";
 import type { PublishCommandOptions } from "./commands/list/publish.ts";
 import type { StatsCommandOptions } from "./commands/list/stats.ts";
+import type { VerifyCommandOptions } from "./commands/list/verify.ts";
 import type { OptimizeCommandOptions } from "./commands/optimize.ts";
 import type { ReportCommandOptions } from "./commands/report.ts";
 import type { SimulateCommandOptions } from "./commands/simulate.ts";
@@ -229,6 +230,11 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .option("--shared <folder>", cliWords.options.shared[lang])
     .option("--threads <number>", cliWords.options.threads[lang])
     .action(async (options: WorkCommandOptions) => (await import("./commands/work.ts")).runWork(options, terminal));
+  addJson(add("verify", "output/site").argument("<folder>", cliWords.arguments.verified[lang]))
+    .option("--repair", cliWords.options.repair[lang])
+    .action(async (folder: string, options: VerifyCommandOptions) =>
+      (await import("./commands/list/verify.ts")).runVerify(folder, options, terminal),
+    );
   add("studio", "fixtures/urban-renewal.yaml")
     .argument("[file...]", cliWords.arguments.studioFiles[lang])
     .option("-p, --process <id>", cliWords.options.process[lang])
@@ -271,62 +277,4 @@ function createHelp({ lang, width }: Terminal): Partial<Help> {
 
 function replacePlaceholders(usage: string, lang: Language): string {
   return usage.replace("[options]", cliWords.placeholders.options[lang]).replace("[command]", cliWords.placeholders.command[lang]);
-}
-
-/** What is wrong with a command line, with the nearest name where one was misspelt. */
-export function describeUsageError(error: CommanderError, program: Command, argv: readonly string[]): Bilingual {
-  const command = program.commands.find((each) => each.name() === findCommandName(argv));
-  const main = describeCommanderError(error, program, command);
-  const help = cliWords.wrongCommand.seeHelp(["leadpath", command?.name()].filter(Boolean).join(" "));
-  return { zh: `${main.zh}\n${help.zh}`, en: `${main.en}\n${help.en}` };
-}
-
-/** The command that a command line names: its first word that is neither an option nor the language. */
-export function findCommandName(argv: readonly string[]): string | undefined {
-  return argv.find((word, index) => !word.startsWith("-") && argv[index - 1] !== "--lang");
-}
-
-function describeCommanderError(error: CommanderError, program: Command, command: Command | undefined): Bilingual {
-  const [first = "", second = ""] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
-  const { wrongCommand } = cliWords;
-  switch (error.code) {
-    case "commander.unknownCommand":
-      return addSuggestion(
-        wrongCommand.unknownCommand(first),
-        first,
-        program.commands.map((each) => each.name()),
-      );
-    case "commander.unknownOption":
-      return addSuggestion(
-        wrongCommand.unknownOption(first),
-        first,
-        [...(command?.options ?? []), ...program.options].map((each) => each.long ?? ""),
-      );
-    case "commander.missingArgument":
-      return wrongCommand.missingArgument(first);
-    case "commander.optionMissingArgument":
-      return wrongCommand.missingValue(first);
-    case "commander.missingMandatoryOptionValue":
-      return wrongCommand.missingOption(first);
-    case "commander.excessArguments":
-      return wrongCommand.tooMany;
-    case "commander.invalidArgument":
-      return describeBadValue(error.message, first, second);
-    default:
-      return { zh: error.message, en: error.message };
-  }
-}
-
-/** Of an option the library names first the option, of an argument first the value. */
-function describeBadValue(message: string, first: string, second: string): Bilingual {
-  const choices = /Allowed choices are (.*)\.$/m.exec(message)?.[1] ?? "";
-  const [value, name] = message.includes("command-argument") ? [first, second] : [second, first];
-  return cliWords.wrongCommand.badValue(value, name, choices);
-}
-
-function addSuggestion(sentence: Bilingual, name: string, known: readonly string[]): Bilingual {
-  const near = findNearestName(name, known);
-  if (near === undefined) return sentence;
-  const meant = cliWords.wrongCommand.meant(near);
-  return { zh: `${sentence.zh}。${meant.zh}`, en: `${sentence.en}. ${meant.en}` };
 }

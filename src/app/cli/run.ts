@@ -2,7 +2,8 @@ import { CommanderError } from "commander";
 import { InputError, say } from "../../model/index.ts";
 import { wrapColumns } from "../../pages/report/index.ts";
 import { CommandFailure, type ExitCode, exitCodes, type Terminal } from "../host/index.ts";
-import { createProgram, describeUsageError, findCommandName } from "./program.ts";
+import { createProgram } from "./program.ts";
+import { describeUsageError, findCommandName } from "./usage-errors.ts";
 import { cliWords } from "./words/words.ts";
 
 /** Runs one command line and returns its exit status; nothing is thrown. */

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { createReadStream, readFileSync, rmSync } from "node:fs";
 import { mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
@@ -6,6 +5,7 @@ import { type Bilingual, maxFileLength } from "../../model/index.ts";
 import { type CommandFailure, createUsageFailure } from "./exit.ts";
 import { isFolder } from "./find-files.ts";
 import { hostWords } from "./host-words.ts";
+import { createDraftName, removeStaleDrafts } from "./stale-drafts.ts";
 
 /** Why a file could not be read. */
 export interface UnreadFile {
@@ -52,7 +52,8 @@ const openDrafts = new Set<string>();
 
 /**
  * Writes files whole or not at all: each into a draft beside it, flushed to disk; when all are there, they are renamed
- * over the old ones, whose mode they take. Links are followed. Folders are made where they are missing.
+ * over the old ones, whose mode they take. Links are followed. Folders are made where they are missing. What a program
+ * that was killed left half written there goes.
  * @throws CommandFailure when a place cannot be written or is one of the inputs
  */
 export async function writeFilesAtomically(files: ReadonlyMap<string, string | Uint8Array>, inputs: readonly string[]): Promise<void> {
@@ -70,6 +71,7 @@ export async function writeFilesAtomically(files: ReadonlyMap<string, string | U
       await rename(draft, target);
       openDrafts.delete(draft);
     }
+    for (const folder of new Set([...ready.values()].map((target) => dirname(target)))) await removeStaleDrafts(folder);
   } finally {
     discardDrafts();
   }
@@ -116,7 +118,7 @@ async function writeDraft(target: string, content: string | Uint8Array): Promise
   const old = await stat(target).catch(() => undefined);
   if (old && !old.isFile()) throw Object.assign(new Error(), { code: old.isDirectory() ? "EISDIR" : "SPECIAL" });
   await makeFolderTree(dirname(target));
-  const draft = join(dirname(target), `.leadpath-${randomBytes(6).toString("hex")}.tmp`);
+  const draft = join(dirname(target), createDraftName());
   const handle = await open(draft, "wx", old?.mode);
   openDrafts.add(draft);
   try {

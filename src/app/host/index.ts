@@ -17,6 +17,7 @@ export { hashContent } from "./hash-content.ts";
 export { createStopSignal, deferInterruption } from "./interruption.ts";
 export { printJson } from "./json.ts";
 export { packageFile, readInstalledFile, readPackageFile } from "./package-files.ts";
+export { isProcessThere } from "./process-there.ts";
 export { tellInterruption, withProgress } from "./progress.ts";
 export { createStyle, createSystemTerminal, resolveLanguage, type Terminal } from "./terminal.ts";
 export { createUnreadableProblem, TextFile } from "./text-file.ts";

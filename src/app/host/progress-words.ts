@@ -8,6 +8,7 @@ const counters = {
   replications: { zh: "次重复", en: "replications" },
   plans: { zh: "种人数安排", en: "plans of officers" },
   parts: { zh: "个部分", en: "parts" },
+  files: { zh: "个文件", en: "files" },
 } as const satisfies Record<string, Bilingual>;
 
 /** What an interruption leaves, where it is not nothing. */
@@ -46,5 +47,6 @@ function formatDuration(seconds: number): Bilingual {
 }
 
 function groupDigits(count: number): string {
+  // Bounded: a number has at most 21 digits.
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }

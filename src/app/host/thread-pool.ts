@@ -5,8 +5,9 @@ import { Worker } from "node:worker_threads";
 /** A thread of a program beside this one. */
 export type Thread = Worker;
 
+/** Without the arguments of node, of which `--input-type` and `--test` are for the program alone. */
 export function startThread(program: URL): Thread {
-  return new Worker(program);
+  return new Worker(program, { execArgv: [] });
 }
 
 /** Threads that do the same. */

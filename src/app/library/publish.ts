@@ -2,7 +2,15 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { auditCatalog, listPrerequisites } from "../../list/index.ts";
-import { type Catalog, InputError, type Problem, requireArgument, requireArguments, requireCatalog } from "../../model/index.ts";
+import {
+  type Catalog,
+  InputError,
+  type OwnKind,
+  type Problem,
+  requireArgument,
+  requireArguments,
+  requireCatalog,
+} from "../../model/index.ts";
 import { type PlannedPart, planSite } from "../../pages/site/index.ts";
 import { checkCatalog } from "../../process/check/index.ts";
 import { hashContent, packageFile, readBuiltAssets } from "../host/index.ts";
@@ -10,8 +18,11 @@ import {
   collectFaults,
   computeProgramFingerprint,
   dropFaultyItems,
+  findInputInSite,
+  maxPublishThreads,
   produceSite,
   type ReleaseDifference,
+  runOnDisk,
   showResults,
   withSiteFolder,
 } from "../store/index.ts";
@@ -27,6 +38,11 @@ export interface PublishOptions {
   /** Threads that make parts of the site; one for each processor when absent. */
   readonly threads?: number | undefined;
 }
+
+const threadsKind: OwnKind = {
+  words: `a whole number from 1 to ${maxPublishThreads}`,
+  takes: (value) => Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= maxPublishThreads,
+};
 
 /** What was published, from what: what the command `publish` tells. */
 export interface PublishedSite {
@@ -50,14 +66,16 @@ export interface PublishedSite {
 /**
  * Publishes the site of a list into a folder, whole or not at all, as the command `publish` does: what did not change
  * since the last time is not made again.
- *
- * ```ts
- * const { files, heldBack } = await publish("list/", "site");
- * ```
  * @param list a catalog, or paths of files and folders
- * @throws InputError with the errors that belong to no item, with which nothing can be published
- * @throws RangeError when an argument is none of its kind, or no item is fit to be published
+ * @throws InputError with the errors that belong to no item, or with those of all items where none is without
+ * @throws RangeError when an argument is none of its kind, the folder is in the list, or there is no item at all
  * @throws Error when another run has the folder, or of the system
+ * @example
+ * ```ts
+ * import { publish } from "leadpath/node";
+ * const { heldBack, difference } = await publish("fixtures/list", "output/site");
+ * [heldBack, difference.removed]; // → [ [], 0 ]
+ * ```
  */
 export async function publish(
   list: Catalog | string | readonly string[],
@@ -65,30 +83,39 @@ export async function publish(
   options: PublishOptions = {},
 ): Promise<PublishedSite> {
   requireArgument("folder", folder, "text");
-  requireArguments(options, { comments: "text", internal: "flag", png: "flag", threads: "count" });
+  requireArguments(options, { comments: "text", internal: "flag", png: "flag", threads: threadsKind });
+  const inside = await findInputInSite(folder, isPathList(list) ? [list].flat() : []);
+  if (inside !== undefined)
+    throw new RangeError(`folder should not be in the list, nor the list in it, but is "${folder}" with "${inside}"`);
   const { catalog, problems } = await readFindings(list);
   const faults = collectFaults(catalog, problems);
   if (faults.general.length > 0) throw new InputError(faults.general);
   const fit = dropFaultyItems(catalog, faults);
-  if (fit.catalog.items.length === 0) throw new RangeError("list should have an item without errors, but has none");
+  if (fit.catalog.items.length === 0) {
+    if (fit.heldBack.length > 0) throw new InputError(problems.filter(({ severity }) => severity === "error"));
+    throw new RangeError("list should have an item, but has none");
+  }
   const plan = planSite(fit.catalog, {
     ...(await loadSiteFiles()),
     ...pickSiteOptions(options),
     prerequisites: listPrerequisites(fit.catalog),
   });
-  return { ...(await produceRelease(folder, plan, options)), heldBack: fit.heldBack, problems };
+  return { ...(await runOnDisk(() => produceRelease(folder, plan, options))), heldBack: fit.heldBack, problems };
+}
+
+function isPathList(list: Catalog | string | readonly string[]): list is string | readonly string[] {
+  return typeof list === "string" || Array.isArray(list);
 }
 
 async function readFindings(
   list: Catalog | string | readonly string[],
 ): Promise<{ readonly catalog: Catalog; readonly problems: readonly Problem[] }> {
-  const isPaths = typeof list === "string" || Array.isArray(list);
-  if (!isPaths) requireCatalog(list as Catalog, "list");
+  if (!isPathList(list)) requireCatalog(list, "list");
   const {
     catalog,
     problems: found,
     places,
-  } = isPaths ? await readFiles(list) : { catalog: list as Catalog, problems: [], places: undefined };
+  } = isPathList(list) ? await readFiles(list) : { catalog: list, problems: [], places: undefined };
   return { catalog, problems: [...found, ...checkCatalog(catalog, { found, places }), ...auditCatalog(catalog, { places })] };
 }
 
@@ -106,7 +133,7 @@ async function loadSiteFiles() {
 function produceRelease(
   folder: string,
   plan: Iterable<PlannedPart>,
-  { internal = false, threads = availableParallelism() }: PublishOptions,
+  { internal = false, threads = Math.min(availableParallelism(), maxPublishThreads) }: PublishOptions,
 ): Promise<Omit<PublishedSite, "heldBack" | "problems">> {
   // The command is one bundle of everything that makes a site.
   const program = computeProgramFingerprint(fileURLToPath(packageFile("dist/cli/")));
@@ -114,7 +141,7 @@ function produceRelease(
     const { results, known, made } = await produceSite(site, {
       plan,
       program,
-      threads: Math.max(1, threads),
+      threads,
       unclean,
       survey: () => Promise.resolve(undefined),
       isMine: () => true,

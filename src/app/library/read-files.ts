@@ -8,12 +8,14 @@ export type ReadFiles = ReadCatalog;
 /**
  * Reads files, and all YAML files in folders, as one catalog. Long lists are read by threads, and what was read before
  * comes from the cache.
- *
- * ```ts
- * const { catalog, problems } = await readFiles("list/");
- * ```
  * @param paths one path or several
  * @throws RangeError when the paths are something else
+ * @example
+ * ```ts
+ * import { readFiles } from "leadpath/node";
+ * const { catalog, problems } = await readFiles(["fixtures/list", "fixtures/licence.yaml"]);
+ * [catalog.items.length, catalog.processes.length, problems]; // → [ 30, 26, [] ]
+ * ```
  */
 export async function readFiles(paths: string | readonly string[]): Promise<ReadFiles> {
   const names = typeof paths === "string" ? [paths] : paths;

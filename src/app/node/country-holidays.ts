@@ -10,6 +10,7 @@ import {
   parseDay,
   toDay,
 } from "../../model/index.ts";
+import { holidayWords } from "./holiday-words.ts";
 
 /**
  * The calendar with the public holidays of its country written out, those of the years from one to another; a calendar
@@ -40,11 +41,10 @@ export async function addCountryHolidays(
 async function loadHolidays(country: string, region: string | undefined): Promise<Holidays> {
   const Calendar = await loadHolidayLibrary();
   const known = new Calendar().getCountries();
-  if (!Object.hasOwn(known, country)) throw createUnknownError("country", country, known, { zh: "国家", en: "country" });
+  if (!Object.hasOwn(known, country)) throw createUnknownError("country", country, known, holidayWords.country);
   if (region === undefined) return new Calendar(country, { types: ["public"] });
   const parts = new Calendar().getStates(country) ?? {};
-  if (!Object.hasOwn(parts, region))
-    throw createUnknownError("region", region, parts, { zh: `${country} 的地区`, en: `region of ${country}` });
+  if (!Object.hasOwn(parts, region)) throw createUnknownError("region", region, parts, holidayWords.region(country));
   return new Calendar(country, region, { types: ["public"] });
 }
 
@@ -53,24 +53,15 @@ async function loadHolidayLibrary(): Promise<typeof Holidays> {
     return (await import("date-holidays")).default;
   } catch (error) {
     if ((error as { code?: unknown }).code !== "ERR_MODULE_NOT_FOUND") throw error;
-    throw createCountryError("country", {
-      message: {
-        zh: "各国公众假日需要 date-holidays，没有安装",
-        en: "The public holidays of countries need date-holidays, which is not installed",
-      },
-      remedy: {
-        zh: "运行 npm install date-holidays，或在 holidays 中逐一列出",
-        en: "Run npm install date-holidays, or list them in holidays",
-      },
-    });
+    throw createCountryError("country", holidayWords.notInstalled);
   }
 }
 
 function createUnknownError(key: string, code: string, known: Readonly<Record<string, string>>, what: Bilingual): InputError {
   const named = Object.entries(known).map(([id, name]) => ({ id, name }));
   return createCountryError(key, {
-    message: { zh: `没有${what.zh}“${code}”的公众假日`, en: `There are no public holidays for the ${what.en} "${code}"` },
-    remedy: formatSuggestion(code, named, { zh: "在 holidays 中逐一列出", en: "List them in holidays" }),
+    message: holidayWords.unknown(what, code),
+    remedy: formatSuggestion(code, named, holidayWords.listThem),
   });
 }
 

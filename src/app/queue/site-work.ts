@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
 import { hashContent } from "../host/index.ts";
-import { getBlobPath, makeParts, PartError, type PartToMake, partsPerOrder, placeBlob, putBlob, type SiteFile } from "../store/index.ts";
+import { makeParts, PartError, type PartToMake, partsPerOrder, provePartResult, putBlob, type SiteFile } from "../store/index.ts";
 import { handOut, UntrustedAnswer } from "./hand-out.ts";
 import type { Master } from "./master.ts";
 import { type MadeFile, type OrderOutcome, unpackPiece } from "./orders.ts";
@@ -30,8 +29,8 @@ export async function makePartsOnQueue(
   if (runStore !== undefined) await mkdir(runStore, { recursive: true });
   const takeFiles = async (pieces: readonly PartToMake[], outcome: OrderOutcome) => {
     if (outcome.kind !== "files" || outcome.files.length !== pieces.length) throw new UntrustedAnswer("files");
-    const made = outcome.files.map((files) => files.map((file) => takeFile(file, store, runStore)));
-    await take(new Map(pieces.map(({ key }, index) => [key, made[index] ?? []])));
+    const { files } = outcome;
+    await take(new Map(pieces.map(({ key }, index) => [key, takePart(key, files[index] ?? [], store, runStore)])));
   };
   const doHere = async (pieces: readonly PartToMake[]) => {
     const answer = await makeParts(store, pieces);
@@ -64,26 +63,23 @@ function* passOver(parts: Iterable<PartToMake>, assets: PartToMake[]): Generator
   }
 }
 
-/** @throws UntrustedAnswer when the path is none of a site, or the content is not that of the hash */
-function takeFile({ path, hash, size, content }: MadeFile, store: string, runStore: string | undefined): SiteFile {
-  if (!isSitePath(path)) throw new UntrustedAnswer(`path ${path.slice(0, 80)}`);
-  const bytes = content === undefined ? readShared(hash, runStore) : unpack(content);
-  if (bytes.length !== size || hashContent(bytes) !== hash) throw new UntrustedAnswer(`hash ${path.slice(0, 80)}`);
-  if (content === undefined && runStore !== undefined) {
-    const target = getBlobPath(store, hash);
-    mkdirSync(dirname(target), { recursive: true });
-    placeBlob(runStore, hash, target);
-  } else putBlob(store, bytes);
-  return { path, hash, size };
-}
-
-function readShared(hash: string, runStore: string | undefined): Buffer {
-  try {
-    if (runStore !== undefined) return readFileSync(getBlobPath(runStore, hash));
-  } catch {
-    // Told below.
+/**
+ * Proves what a worker says that a part gave, and takes its content over: small files came along, large ones lie in the
+ * shared folder.
+ * @throws UntrustedAnswer when it is not what the worker says
+ */
+function takePart(key: string, made: readonly MadeFile[], store: string, runStore: string | undefined): readonly SiteFile[] {
+  for (const { path, hash, content } of made) {
+    if (content === undefined) continue;
+    const bytes = unpack(content);
+    if (hashContent(bytes) !== hash) throw new UntrustedAnswer(`content ${path.slice(0, 80)}`);
+    putBlob(store, bytes, hash);
   }
-  throw new UntrustedAnswer(`content ${hash.slice(0, 16)}`);
+  const files = made.map(({ path, hash, size }) => ({ path, hash, size }));
+  const proof = provePartResult({ key, files }, key, runStore ?? store, store);
+  if ("result" in proof) return proof.result.files;
+  const [first] = proof.faults;
+  throw new UntrustedAnswer(first && "path" in first ? `${first.fault} ${first.path.slice(0, 80)}` : (first?.fault ?? "shape"));
 }
 
 function unpack(content: string): Buffer {
@@ -92,14 +88,4 @@ function unpack(content: string): Buffer {
   } catch {
     throw new UntrustedAnswer("packing");
   }
-}
-
-/** A path as parts give them: relative, of plain names, below the site and not its manifest. */
-function isSitePath(path: string): boolean {
-  const names = path.split("/");
-  return (
-    path.length <= 1_000 &&
-    path !== "manifest.json" &&
-    names.every((each) => each !== "" && !each.startsWith(".") && !/[\\:\p{Cc}]/u.test(each))
-  );
 }

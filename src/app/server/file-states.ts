@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { Bilingual } from "../../model/index.ts";
 import { getSystemReason, hashContent, isFolder, listYamlFiles, readBytes } from "../host/index.ts";
+import { serverWords } from "./words.ts";
 
 /**
  * A file as it was last seen: its text, byte order mark and all, with the hash of its bytes, or why it cannot be read.
@@ -23,7 +24,7 @@ export async function readFileState(file: string): Promise<FileState> {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(read.bytes);
     return { text, hash: hashContent(read.bytes) };
   } catch {
-    return { reason: { zh: "不是 UTF-8 编码", en: "it is not encoded as UTF-8" } };
+    return { reason: serverWords.notUtf8 };
   }
 }
 

@@ -9,16 +9,21 @@ export { type LoadedList, type ReadTextParts, readList } from "./list/read-list.
 export { createCachedReader, type ReadTextFile } from "./list/text-reader.ts";
 export { makeParts, PartError, type PartToMake } from "./production/make-parts.ts";
 export { type PartsMaker, type Production, type ProductionOptions, produceSite } from "./production/production.ts";
-export { computeProgramFingerprint } from "./production/program.ts";
-export { partsPerOrder } from "./production/site-threads.ts";
-export { getBlobPath, placeBlob, putBlob } from "./release/blobs.ts";
+export { computeProgramFingerprint, readProgramVersion } from "./production/program.ts";
+export { maxPublishThreads, partsPerOrder } from "./production/site-threads.ts";
+export { provePartResult } from "./proof/prove-part.ts";
+export { getBlobPath, putBlob } from "./release/blobs.ts";
 export { createDiskFailure, runOnDisk } from "./release/disk.ts";
-export { readResults, type SiteFile } from "./release/results.ts";
+export { withLock } from "./release/lock.ts";
+export type { SiteFile } from "./release/part-result.ts";
+export { hashResults, readResults, replaceResults } from "./release/results.ts";
 export { withSurvey } from "./release/survey.ts";
 export { findShownRelease, hashInputs, hashList, writeInputs } from "./site/inputs.ts";
 export { joinShards } from "./site/join-shards.ts";
-export { isInShard, parseShard, type WorkShard, writeShard } from "./site/shards.ts";
+export { isInShard, parseShard, removeShard, type WorkShard, writeShard } from "./site/shards.ts";
 export {
+  findInputInSite,
+  locateSite,
   type Publication,
   type ReleaseDifference,
   refuseInputs,
@@ -27,3 +32,5 @@ export {
   showResults,
   withSiteFolder,
 } from "./site/site-folder.ts";
+export { inspectSite } from "./verify/inspect-site.ts";
+export { markForNextRun, repairSite } from "./verify/repair-site.ts";

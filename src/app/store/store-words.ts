@@ -3,15 +3,22 @@ import { pluralize } from "../../pages/report/index.ts";
 
 /** Why the site of a list cannot be made or shown. */
 export const storeWords = {
-  /** `lock` is the file of a lock whose run cannot be looked at. */
-  locked: (folder: string, pid: number, host: string, lock: string | undefined): Bilingual => ({
-    zh: `另一个进程（${host} 上的 ${pid}）正在发布到“${folder}”。请等它结束${lock === undefined ? "" : `；若那台机器上已没有这个进程，删去“${lock}”`}。`,
-    en: `Another run (process ${pid} on ${host}) is publishing into "${folder}". Wait until it has ended${lock === undefined ? "" : `; if it is no more, delete "${lock}"`}.`,
+  /** `lock` is the file of the lock. */
+  locked: (folder: string, pid: number, host: string, lock: string): Bilingual => ({
+    zh: `另一个进程（${host} 上的 ${pid}）正在发布到“${folder}”。请等它结束；若那里已没有这个进程，或它是别的程序，删去“${lock}”。`,
+    en: `Another run (process ${pid} on ${host}) is publishing into "${folder}". Wait until it has ended; if it is no more, or another program, delete "${lock}".`,
   }),
   siteInList: (site: string, list: string): Bilingual => ({
     zh: `网站文件夹“${site}”与清单“${list}”互相包含，请另选一个文件夹。`,
     en: `The folder of the site, "${site}", and the list, "${list}", lie in each other. Choose another folder.`,
   }),
+  emptyFolder: {
+    message: (folder: string): Bilingual => ({
+      zh: `文件夹“${folder}”里没有 YAML 文件`,
+      en: `There is no YAML file in the folder "${folder}"`,
+    }),
+    remedy: { zh: "核对文件夹；清单的文件以 .yaml 结尾", en: "Check the folder; the files of a list end in .yaml" },
+  },
   foreignCurrent: (path: string): Bilingual => ({
     zh: `“${path}”不是本程序所建，不会改动它。请移走它，或另选一个文件夹。`,
     en: `"${path}" was not made by leadpath and is left alone. Move it away, or choose another folder.`,
@@ -35,14 +42,6 @@ export const storeWords = {
   badShardEngine: (engine: string, variable: string, text: string, of: number): Bilingual => ({
     zh: `--shard auto：${engine} 的 ${variable} 是 ${text}，不在 ${of} 份之内；数组要从头到尾连续。`,
     en: `--shard auto: ${variable} of ${engine} is ${text}, which is none of ${of}; an array has all numbers from first to last.`,
-  }),
-  noShard: (folder: string): Bilingual => ({
-    zh: `“${folder}”里没有做完的分片。先在那里运行 publish --shard。`,
-    en: `There is no finished shard in "${folder}". Run publish --shard there first.`,
-  }),
-  differentShards: (one: string, other: string): Bilingual => ({
-    zh: `“${one}”与“${other}”不是同一清单、同一版本、同样份数的分片。`,
-    en: `"${one}" and "${other}" are not shards of the same list, program and number.`,
   }),
   missingParts: (count: number, shards: readonly number[]): Bilingual => ({
     zh: `还缺 ${count} 个部分：分片 ${shards.join("、")}。`,

@@ -10,6 +10,14 @@ import { stripDefaults } from "./write.ts";
  * as JSON.
  * @throws InputError when the text cannot be read without errors
  * @throws RangeError when the file has no process of that id
+ * @example
+ * ```ts
+ * import { addMeasures, buildProcess } from "leadpath";
+ * const text = "leadpath: 1\nprocesses:\n  - id: permit\n    steps:\n      - {id: apply, days: 5}\n";
+ * const measures = [{ id: "online", changes: [{ step: "apply", days: 2 }] }];
+ * const permit = buildProcess({ id: "permit", steps: [{ id: "apply", days: 5 }], measures });
+ * addMeasures(text, "permit", permit.measures).includes("id: online"); // → true
+ * ```
  */
 export function addMeasures(
   text: string,

@@ -10,6 +10,13 @@ import { readTree } from "./read-tree.ts";
  * its path.
  * @throws RangeError when it is no object, or has something that no file can have: a function, an instance of a class,
  * itself
+ * @example
+ * ```ts
+ * import { buildCatalog } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["aply"] }];
+ * const { catalog, problems } = buildCatalog({ leadpath: 1, processes: [{ id: "permit", steps }] });
+ * [catalog.processes[0]?.id, problems]; // → [ "permit", [] ]
+ * ```
  */
 export function buildCatalog(content: Written<CatalogContent>): ReadCatalog {
   requireArgument("content", content, "object");

@@ -4,6 +4,14 @@ import { writeCatalog } from "./write.ts";
 /**
  * A catalog as a folder of YAML files by their paths: what all share in one, the items of a unit with their processes
  * in one each. Read in the order of their names they are the same catalog, with items by unit.
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { writeCatalogFiles } from "leadpath/list";
+ * const items = "[{code: A-01, type: licence, unit: bureau}]";
+ * const { catalog } = readCatalog(`{leadpath: 1, units: [{id: bureau}], items: ${items}}`);
+ * [...writeCatalogFiles(catalog).keys()]; // → [ "catalog.yaml", "items/bureau.yaml" ]
+ * ```
  */
 export function writeCatalogFiles(catalog: Catalog): ReadonlyMap<string, string> {
   requireCatalog(catalog);

@@ -4,6 +4,11 @@ import { catalogSchema, formatVersion, requireArgument } from "../../model/index
 /**
  * The catalog format as a JSON Schema, for editors and other programs. It describes the shape of a file; references,
  * cycles and the like are the matter of check/.
+ * @example
+ * ```ts
+ * import { buildCatalogJsonSchema } from "leadpath";
+ * buildCatalogJsonSchema("draft-7").$schema; // → "http://json-schema.org/draft-07/schema#"
+ * ```
  */
 export function buildCatalogJsonSchema(target: "2020-12" | "draft-7"): Record<string, unknown> {
   requireArgument("target", target, ["2020-12", "draft-7"]);

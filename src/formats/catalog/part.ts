@@ -1,4 +1,5 @@
 import { type Bilingual, createProblem, type LocationLookup, maxFileLength, type Problem } from "../../model/index.ts";
+import { maxFileEntries, maxNodeEntries } from "../bounds.ts";
 import { countListEntries } from "../yaml/outline.ts";
 import { locateTreePath } from "../yaml/places.ts";
 import { parsePlainTree } from "../yaml/plain/plain-tree.ts";
@@ -8,9 +9,6 @@ import { checkForeignFile } from "./foreign-file.ts";
 import { readTree } from "./read-tree.ts";
 import { recoverPart, rereadPart } from "./slip-parts.ts";
 import { partWords } from "./words.ts";
-
-/** Most entries of a file; the tree of so many takes about 2 GB. Twice what 100,000 steps with all their keys need. */
-const maxFileEntries = 3_000_000;
 
 /** Reads one file of a catalog. Never throws. */
 export function readPart(source: SourceText): CatalogPart {
@@ -48,7 +46,10 @@ function readTreePart({ text, file }: SourceText): TreePart {
   const foreign = checkForeignFile(text, file);
   if (foreign) return { problems: [foreign] };
   const unmarked = stripByteOrderMark(text);
-  const tree = parseSourceTree(unmarked, file);
+  const plain = parsePlainTree(unmarked, file);
+  if (!plain && text.length > maxNodeEntries && countEntryMarks(text) > maxNodeEntries)
+    return { problems: [createExcessProblem(describeEntryExcess(maxNodeEntries), file)] };
+  const tree = plain ?? parseTree(unmarked, file);
   if (tree.faults.length > 0) return recoverPart(tree, { text: unmarked, file });
   const read = readTree(tree);
   return read.problems.length > 0 || read.doubtful.length > 0 ? rereadPart(read, { text: unmarked, file }) : read;
@@ -58,8 +59,11 @@ function readTreePart({ text, file }: SourceText): TreePart {
 function findExcess(text: string): Bilingual | undefined {
   if (text.length > maxFileLength) return describeLengthExcess(text.length);
   if (text.length <= maxFileEntries || countEntryMarks(text) <= maxFileEntries) return undefined;
-  const limit = `${maxFileEntries / 1e6}`;
-  return partWords.excessText(limit);
+  return describeEntryExcess(maxFileEntries);
+}
+
+function describeEntryExcess(entries: number): Bilingual {
+  return partWords.excessText(`${entries / 1e6}`);
 }
 
 function describeLengthExcess(length: number): Bilingual {
@@ -73,7 +77,7 @@ export function createTooLargeProblem(length: number, file: string | undefined):
 }
 
 /** Signs that begin an entry in YAML and JSON. */
-const entryMarks = new Set([...",:\n"].map((sign) => sign.charCodeAt(0)));
+const entryMarks = new Set([...",:\n[{"].map((sign) => sign.charCodeAt(0)));
 
 function countEntryMarks(text: string): number {
   let entries = 0;

@@ -57,6 +57,7 @@ function findEntryRuns(text: string): string[] | undefined {
   if (indent === undefined) return undefined;
   const runs: string[] = [];
   let begin = 0;
+  // Bounded: spaces at the beginning of a line, and a sign.
   for (const { index } of text.matchAll(new RegExp(`^${indent}-(?=[ \\t\\r\\n])`, "gm"))) {
     if (index === begin || !isPieceStart(text.slice(index, index + 80))) continue;
     runs.push(text.slice(begin, index));

@@ -1,12 +1,13 @@
-import { type CatalogFile, catalogSchema, createProblem, formatVersion, type Problem } from "../../model/index.ts";
+import { type CatalogFile, catalogSchema, createProblem, type Problem } from "../../model/index.ts";
 import { type ConvertedTree, convertTree } from "../validate/convert-tree.ts";
 import { restoreExtras } from "../validate/extras.ts";
 import { createFaultProblem } from "../validate/fault-problem.ts";
-import { catalogHeadRemedy, describeLaterVersion } from "../validate/format-version.ts";
+import { catalogHeadRemedy, describeLaterVersion, isLaterVersion } from "../validate/format-version.ts";
 import { listShapeFaults, type ShapeFault } from "../validate/issues.ts";
+import { parseContent } from "../validate/parse-content.ts";
 import { repairContent } from "../validate/repair.ts";
 import { getSchemaShape, isTextShape } from "../validate/shape.ts";
-import { describeFoundValue } from "../validate/words.ts";
+import { describeFoundValue, manyFaultsWords } from "../validate/words.ts";
 import { isMisspeltKey, locateTreePath } from "../yaml/places.ts";
 import { isMap, isScalar, type Tree } from "../yaml/yaml.ts";
 import { readTreeWords } from "./words.ts";
@@ -35,7 +36,8 @@ export function readTree(tree: Tree): ReadTree {
 }
 
 function validateContent(tree: Tree, converted: ConvertedTree): Pick<ReadTree, "problems" | "content"> {
-  const first = catalogSchema.safeParse(converted.value, jitlessOptions);
+  const first = parseContent(converted.value, jitlessOptions);
+  if (!first) return { problems: [...converted.problems, createManyFaultsProblem(tree)] };
   if (first.success) return { problems: converted.problems, content: attachExtras(first.data, converted) };
   const shape = getSchemaShape(catalogSchema);
   const faults = listShapeFaults(first.error.issues, converted, shape);
@@ -44,8 +46,13 @@ function validateContent(tree: Tree, converted: ConvertedTree): Pick<ReadTree, "
     ...faults.filter((fault) => !isGuessedFault(tree, fault)).map((fault) => createFaultProblem(fault, tree)),
   ];
   repairContent(converted, faults, shape);
-  const second = catalogSchema.safeParse(converted.value, jitlessOptions);
-  return { problems, ...(second.success && { content: attachExtras(second.data, converted) }) };
+  const second = parseContent(converted.value, jitlessOptions);
+  return { problems, ...(second?.success && { content: attachExtras(second.data, converted) }) };
+}
+
+function createManyFaultsProblem(tree: Tree): Problem {
+  const words = { path: [], message: manyFaultsWords.message, remedy: manyFaultsWords.remedy };
+  return createProblem("more-problems", words, (path) => locateTreePath(tree, path));
 }
 
 function attachExtras(content: CatalogFile, { extras }: ConvertedTree): CatalogFile {
@@ -77,6 +84,6 @@ function checkRoot(tree: Tree): Problem | undefined {
 
 function checkFormatVersion(tree: Tree): Problem | undefined {
   const version = isMap(tree.root) ? tree.root.get("leadpath") : undefined;
-  if (typeof version !== "number" || version <= formatVersion) return undefined;
+  if (!isLaterVersion(version)) return undefined;
   return createProblem("format-version", { ...describeLaterVersion(version), path: ["leadpath"] }, (path) => locateTreePath(tree, path));
 }

@@ -26,7 +26,17 @@ export interface ReadCatalog {
   readonly places: LocationLookup;
 }
 
-/** Reads the text of one catalog file, YAML or (by the file name) JSON. Never throws. */
+/**
+ * Reads the text of one catalog file, YAML or (by the file name) JSON. Never throws.
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * const text = "leadpath: 1\nprocesses:\n  - id: permit\n    steps: [{id: apply, dys: 5}]\n";
+ * const { catalog, problems } = readCatalog(text);
+ * catalog.processes.length; // → 1
+ * problems.map(({ code, line, column }) => [code, line, column]); // → [ [ "unknown-key", 4, 25 ] ]
+ * ```
+ */
 export function readCatalog(text: string, options: { readonly file?: string | undefined } = {}): ReadCatalog {
   requireArgument("text", text, "text");
   requireArguments(options, { file: "text" });
@@ -36,6 +46,14 @@ export function readCatalog(text: string, options: { readonly file?: string | un
 /**
  * Reads several files as one catalog. They are taken in the order of their names, in whatever order they come, so that
  * the result is always the same. Without files, the catalog is empty and there are no problems.
+ * @example
+ * ```ts
+ * import { readCatalogs } from "leadpath/list";
+ * const units = { file: "units.yaml", text: "leadpath: 1\nunits: [{id: bureau, name: Bureau}]\n" };
+ * const items = { file: "items.yaml", text: "leadpath: 1\nitems: [{code: A-01, type: licence, unit: bureau}]\n" };
+ * const { catalog } = readCatalogs([units, items]);
+ * [catalog.units.length, catalog.items.length]; // → [ 1, 1 ]
+ * ```
  */
 export function readCatalogs(sources: readonly { readonly text: string; readonly file: string }[]): ReadCatalog {
   requireArgument("sources", sources, "objects");

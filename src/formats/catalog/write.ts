@@ -18,6 +18,12 @@ import { writeWords } from "./words.ts";
  * person would.
  * @throws InputError when a process has another calendar, spread, source or mark `illustrative` than the catalog, as in
  * one that was read from several files: a file has only one of each
+ * @example
+ * ```ts
+ * import { buildCatalog, writeCatalog } from "leadpath";
+ * const { catalog } = buildCatalog({ leadpath: 1, processes: [{ id: "p", steps: [{ id: "apply", days: 5 }] }] });
+ * writeCatalog(catalog); // → "leadpath: 1\nprocesses:\n  - id: p\n    steps:\n      - {id: apply, days: 5}\n"
+ * ```
  */
 export function writeCatalog(catalog: Catalog): string {
   requireCatalog(catalog);

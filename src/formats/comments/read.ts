@@ -1,7 +1,8 @@
 import type { Problem, SourceLocation } from "../../model/index.ts";
-import { requireArgument } from "../../model/index.ts";
+import { bytesKind, requireArgument } from "../../model/index.ts";
 import { findHeadings } from "../list-tables/headings.ts";
 import { listAdditions, listOmissions } from "../list-tables/list-words.ts";
+import { createProblemList } from "../list-tables/problem-list.ts";
 import { readTableRecords, type TableRecord } from "../list-tables/records.ts";
 import { createOmissions } from "../omissions.ts";
 import { createTableProblem } from "../table/fault-words.ts";
@@ -32,22 +33,31 @@ export interface ReadComments {
 /**
  * The register of comments of a list, from CSV or a workbook with Chinese or English headings. Columns that it does not
  * know, such as who a comment is from, are not read. Never throws.
+ * @example
+ * ```ts
+ * import { readComments } from "leadpath/list";
+ * const csv = "item,received,comment,reply\nA-01,2026-03-02,Takes too long.,It will take 5 days.\n";
+ * const { comments } = readComments(new TextEncoder().encode(csv), "comments.csv");
+ * comments.map(({ item, text }) => [item, text]); // → [ [ "A-01", "Takes too long." ] ]
+ * ```
  */
 export function readComments(bytes: Uint8Array, file: string): ReadComments {
-  requireArgument("bytes", bytes, "bytes");
+  requireArgument("bytes", bytes, bytesKind);
   requireArgument("file", file, "text");
   const { sheets, problems } = readSheets(bytes, file);
-  const reading = { problems: [...problems], omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
+  const found = createProblemList();
+  for (const problem of problems) found.add(() => problem);
+  const reading = { problems: found, omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
   const comments: ListComment[] = [];
   let isRegister = false;
   for (const sheet of sheets) {
     const headings = findHeadings(commentSheetKind, sheet.rows);
     if (!headings) continue;
     isRegister = true;
-    comments.push(...readTableRecords(sheet, headings, reading).flatMap(toListComment));
+    for (const record of readTableRecords(sheet, headings, reading)) comments.push(...toListComment(record));
   }
-  if (!isRegister && reading.problems.length === 0) reading.problems.push(createTableProblem(noRegisterFault, file));
-  return { comments, problems: reading.problems };
+  if (!isRegister && found.list().length === 0) found.add(() => createTableProblem(noRegisterFault, file));
+  return { comments, problems: found.list() };
 }
 
 const noRegisterFault = {

@@ -1,21 +1,21 @@
+import { maxCellLength, maxTableColumns } from "../bounds.ts";
+
 /** Takes text piece by piece and hands over its records. */
 export interface RecordReader {
   readonly write: (text: string) => void;
   readonly end: () => void;
 }
 
-/** Longest field, in UTF-16 code units: a quotation mark that is never closed would else swallow the whole file. */
-const maxFieldLength = 1_000_000;
-
 /**
  * The records of a CSV text (RFC 4180): fields may stand in quotation marks, with `""` for one of them, and then hold
- * separators and line breaks. Lines end in CRLF, LF or CR. Empty lines are passed over. `handleFault` is called at a
- * quotation mark that is not closed.
+ * separators and line breaks. Lines end in CRLF, LF or CR. Empty lines are passed over. `onFault` is called at a
+ * quotation mark that is not closed, and `onExcess` at a line with more fields or a longer one than is read.
  */
 export function createRecordReader(
   separator: string,
   onRecord: (fields: readonly string[], line: number) => void,
   onFault: (line: number) => void,
+  onExcess: (line: number) => void,
 ): RecordReader {
   let fields: string[] = [];
   let field = "";
@@ -24,7 +24,8 @@ export function createRecordReader(
   let state: "plain" | "quoted" | "closed" = "plain";
   let isAfterReturn = false;
   const endField = () => {
-    fields.push(field);
+    if (fields.length >= maxTableColumns) onExcess(startLine);
+    else fields.push(field);
     field = "";
     state = "plain";
   };
@@ -34,13 +35,22 @@ export function createRecordReader(
     fields = [];
     startLine = line;
   };
+  /** Signs that say nothing but themselves, from one place to another. */
+  const add = (text: string, from: number, to: number) => {
+    if (from === to) return;
+    if (field.length + to - from <= maxCellLength) field += text.slice(from, to);
+    else if (state === "quoted") onFault(quotedLine);
+    else onExcess(startLine);
+    isAfterReturn = false;
+  };
+  /** A sign that ends something, in or outside of quotes. */
   const take = (sign: string) => {
     const isSecondOfBreak = sign === "\n" && isAfterReturn;
     isAfterReturn = sign === "\r";
     if ((sign === "\n" || sign === "\r") && !isSecondOfBreak) line++;
     if (state === "quoted") {
       if (sign === '"') state = "closed";
-      else if (field.length < maxFieldLength) field += sign;
+      else if (field.length < maxCellLength) field += sign;
       else onFault(quotedLine);
       return;
     }
@@ -57,7 +67,15 @@ export function createRecordReader(
   };
   return {
     write: (text) => {
-      for (let index = 0; index < text.length; index++) take(text[index] as string);
+      let plain = 0;
+      for (let index = 0; index < text.length; index++) {
+        const sign = text[index] as string;
+        if (sign !== separator && sign !== '"' && sign !== "\n" && sign !== "\r") continue;
+        add(text, plain, index);
+        take(sign);
+        plain = index + 1;
+      }
+      add(text, plain, text.length);
     },
     end: () => {
       if (state === "quoted") return onFault(quotedLine);

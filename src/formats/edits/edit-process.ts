@@ -6,6 +6,7 @@ import {
   InputError,
   type Process,
   requireArgument,
+  requireArguments,
   writePlainJson,
 } from "../../model/index.ts";
 import { readPart } from "../catalog/part.ts";
@@ -28,16 +29,26 @@ import type { ProcessEdits } from "./types.ts";
  * change more than it says
  * @throws RangeError when the file has no such process, step, outcome, measure or scenario, or when one place is to
  * become two things
+ * @example
+ * ```ts
+ * import { editProcess } from "leadpath";
+ * const text = "leadpath: 1\nprocesses:\n  - id: permit\n    steps:\n      - {id: apply, days: 5} # by post\n";
+ * const edited = editProcess(text, "permit", { steps: [{ step: "apply", days: 2 }] });
+ * edited.split("\n")[4]; // → "      - {id: apply, days: 2} # by post"
+ * ```
  */
 export function editProcess(
   text: string,
   process: string,
   edits: ProcessEdits,
-  { file }: { readonly file?: string | undefined } = {},
+  options: { readonly file?: string | undefined } = {},
 ): string {
   requireArgument("text", text, "text");
   requireArgument("process", process, "text");
-  requireArgument("edits", edits, "object");
+  requireArguments(edits, { steps: "objects", measures: "objects", scenarios: "object" }, "edits");
+  if (edits.scenarios !== undefined) requireArguments(edits.scenarios, { set: "objects", remove: "texts" }, "edits.scenarios");
+  requireArguments(options, { file: "text" });
+  const { file } = options;
   const content = requireSoundContent(readPart({ text, file }));
   const position = content.processes.findIndex(({ id }) => id === process);
   if (position < 0) throw new RangeError(`The file has no process "${process}"`);

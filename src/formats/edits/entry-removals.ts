@@ -33,7 +33,7 @@ function createEntryRemoval(text: string, { from, to }: EntrySpan): TextEdit {
 
 /** Where the comma stands that follows an offset behind blanks and comments, if one does. */
 function findComma(text: string, at: number): number | undefined {
-  const sign = /(?:\s|#.*)*/y;
+  const sign = /(?:\s|#.*$)*/my;
   sign.lastIndex = at;
   sign.exec(text);
   return text[sign.lastIndex] === "," ? sign.lastIndex : undefined;

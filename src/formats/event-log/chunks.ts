@@ -1,4 +1,5 @@
 import { type LongWork, yieldToEvents } from "../../model/index.ts";
+import { maxUnpackedLog } from "../bounds.ts";
 import { createChunkDecoder } from "./decode.ts";
 import { LogStop } from "./log-stop.ts";
 import { chunksWords } from "./words.ts";
@@ -47,6 +48,7 @@ export async function* decodeChunks(
   for await (const piece of bytes) {
     yield decode(piece);
     done += piece.length;
+    if (done > maxUnpackedLog) throw new LogStop("file-too-large", excessWords, { file, line: 1, column: 1 });
     if (done - told < pauseInterval) continue;
     told = done;
     onProgress?.({ done });
@@ -82,6 +84,11 @@ function createByteStream(head: Uint8Array, source: AsyncIterator<Uint8Array>): 
 const truncationWords = {
   message: chunksWords.truncationWordsMessage,
   remedy: chunksWords.truncationWordsRemedy,
+};
+
+const excessWords = {
+  message: chunksWords.excessWordsMessage,
+  remedy: chunksWords.excessWordsRemedy,
 };
 
 const unknownEncodingWords = {

@@ -64,15 +64,21 @@ export function createLogEntries(): LogEntries {
     }
     return {
       first,
-      activity: Int32Array.from(order, (row) => columns.activity[row] as number),
-      finished: Float64Array.from(order, getFinish),
-      begun: Float64Array.from(order, (row) => columns.begun[row] as number),
-      offset: Int16Array.from(order, (row) => columns.offset[row] as number),
-      resource: Int32Array.from(order, (row) => columns.resource[row] as number),
+      activity: pickRows(columns.activity, order, new Int32Array(size)),
+      finished: pickRows(columns.finished, order, new Float64Array(size)),
+      begun: pickRows(columns.begun, order, new Float64Array(size)),
+      offset: pickRows(columns.offset, order, new Int16Array(size)),
+      resource: pickRows(columns.resource, order, new Int32Array(size)),
       unsorted,
     };
   };
   return { add, size: () => size, sorted: sortEntries };
+}
+
+/** Not `from`, which makes a list of objects first. */
+function pickRows<Column extends Int32Array | Float64Array | Int16Array>(column: Column, order: Int32Array, picked: Column): Column {
+  for (let at = 0; at < order.length; at++) picked[at] = column[order[at] as number] as number;
+  return picked;
 }
 
 function createEntryColumns(room: number) {

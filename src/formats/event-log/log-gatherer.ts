@@ -1,4 +1,5 @@
-import { addGroupEntry, type Problem, type SourceLocation } from "../../model/index.ts";
+import type { Problem, SourceLocation } from "../../model/index.ts";
+import { maxActivities, maxLogCases, maxLogEntries } from "../bounds.ts";
 import { createLogEntries } from "./entries.ts";
 import { createLogFindings } from "./findings.ts";
 import { type Instant, parseInstant } from "./instant.ts";
@@ -21,19 +22,16 @@ export interface LogGatherer {
   readonly finish: () => ReadEventLog;
 }
 
-/** Logs name tens of activities; where they are as many as cases, a wrong column was read. */
-const maxActivities = 10_000;
-const maxLogEntries = 50_000_000;
-
 export function createLogGatherer(file: string | undefined): LogGatherer {
   const cases: string[] = [];
   const byId = new Map<string, number>();
   const [activities, resources, entries, findings] = [createNumbering(), createNumbering(), createLogEntries(), createLogFindings(file)];
   /** Work that has begun, by case and activity; what began first ends first. */
-  const open = new Map<string, Instant[]>();
-  let [zoned, unzoned, firstUnzoned] = [0, 0, ""];
+  const open = new Map<string, { readonly begun: Instant[]; ended: number }>();
+  let [zoned, unzoned, firstUnzoned, started] = [0, 0, "", 0];
   const createPlace = (line: number): SourceLocation => ({ file, line, column: 1 });
   const addCase = (id: string) => {
+    if (cases.length >= maxLogCases) throw new LogStop("file-too-large", entryCountWords, createPlace(1));
     const number = cases.push(id) - 1;
     if (!byId.has(id)) byId.set(id, number);
     return number;
@@ -54,10 +52,15 @@ export function createLogGatherer(file: string | undefined): LogGatherer {
     if (activities.names.length > maxActivities) throw new LogStop("too-long", activityCountWords, createPlace(line));
     if (entries.size() >= maxLogEntries) throw new LogStop("file-too-large", entryCountWords, createPlace(line));
     const key = `${caseNumber} ${activity}`;
-    if (step === "start") return void addGroupEntry(open, key, instant);
     const waiting = open.get(key);
-    const begun = waiting?.shift()?.utc ?? Number.NaN;
-    if (waiting?.length === 0) open.delete(key);
+    if (step === "start") {
+      if (++started > maxLogEntries) throw new LogStop("file-too-large", entryCountWords, createPlace(line));
+      if (waiting) waiting.begun.push(instant);
+      else open.set(key, { begun: [instant], ended: 0 });
+      return;
+    }
+    const begun = waiting?.begun[waiting.ended++]?.utc ?? Number.NaN;
+    if (waiting?.ended === waiting?.begun.length) open.delete(key);
     if (begun > instant.utc) findings.note("negative", cases[caseNumber] ?? "", line);
     entries.add({
       case: caseNumber,
@@ -70,7 +73,8 @@ export function createLogGatherer(file: string | undefined): LogGatherer {
   };
   const finish = (): ReadEventLog => {
     if (entries.size() === 0) throw new LogStop("empty-file", noEventsWords, createPlace(1));
-    for (const [key, begun] of open) for (const _ of begun) findings.note("unfinished", cases[Number(key.split(" ")[0])] ?? "");
+    for (const [key, { begun, ended }] of open)
+      for (let at = ended; at < begun.length; at++) findings.note("unfinished", cases[Number(key.split(" ")[0])] ?? "");
     if (zoned > 0) for (let count = 0; count < unzoned; count++) findings.note("zones", firstUnzoned);
     const { unsorted, ...columns } = entries.sorted(cases.length);
     for (const number of unsorted) findings.note("unsorted", cases[number] ?? "");

@@ -1,4 +1,4 @@
-import { isObject, type OwnKind, requireArgument, requireArguments } from "../../model/index.ts";
+import { isObject, longWorkKinds, type OwnKind, requireArgument, requireArguments } from "../../model/index.ts";
 import { decodeChunks, unpackGzip } from "./chunks.ts";
 import { createCsvReader } from "./csv/read.ts";
 import { createLogGatherer } from "./log-gatherer.ts";
@@ -7,7 +7,7 @@ import type { EventLog, EventLogOptions, LogReader, ReadEventLog } from "./types
 import { createXesReader } from "./xes/read.ts";
 
 const chunksKind: OwnKind = {
-  words: "an iterable of Uint8Array, such as a stream",
+  words: "a Uint8Array, or an iterable of such, as a stream is",
   takes: (value) => isObject(value) && (Symbol.asyncIterator in value || Symbol.iterator in value),
 };
 
@@ -16,16 +16,24 @@ const chunksKind: OwnKind = {
  * so that only what the log says is kept: about 30 bytes an event. Problems with single events are warnings, and what
  * they touch is said; the first error ends it.
  * @throws the reason of the signal when it is aborted
+ * @example
+ * ```ts
+ * import { readEventLog } from "leadpath";
+ * const csv = "case,activity,timestamp\n1,Apply,2026-03-02T09:00\n1,Decide,2026-03-04T09:00\n";
+ * const { log, problems } = await readEventLog(new Blob([csv]).stream(), { file: "log.csv" });
+ * [log.cases, log.activities, problems]; // → [ [ "1" ], [ "Apply", "Decide" ], [] ]
+ * ```
  */
-export async function readEventLog(bytes: AsyncIterable<Uint8Array>, options: EventLogOptions = {}): Promise<ReadEventLog> {
+export async function readEventLog(bytes: Uint8Array | AsyncIterable<Uint8Array>, options: EventLogOptions = {}): Promise<ReadEventLog> {
   requireArgument("bytes", bytes, chunksKind);
-  requireArguments(options, { file: "text" });
+  requireArguments(options, { ...longWorkKinds, file: "text", columns: "object" });
   const { file } = options;
+  const chunks = bytes instanceof Uint8Array ? listChunks(bytes) : bytes;
   const gatherer = createLogGatherer(file);
   let reader: LogReader | undefined;
   try {
     let head = "";
-    for await (const text of decodeChunks(unpackGzip(bytes, file), { ...options, onGuess: gatherer.guessed })) {
+    for await (const text of decodeChunks(unpackGzip(chunks, file), { ...options, onGuess: gatherer.guessed })) {
       if (reader) reader.write(text);
       else {
         head += text;
@@ -53,3 +61,7 @@ const emptyLog: EventLog = {
   offset: new Int16Array(),
   resource: new Int32Array(),
 };
+
+async function* listChunks(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

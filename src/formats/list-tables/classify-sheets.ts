@@ -1,4 +1,4 @@
-import { createProblem, type Problem, punctuation } from "../../model/index.ts";
+import { addGroupEntry, createProblem, type Problem, punctuation } from "../../model/index.ts";
 import type { TableSheet } from "../table/types.ts";
 import { normalizeTerm } from "./codecs/terms-codec.ts";
 import type { SheetKind } from "./column.ts";
@@ -24,10 +24,10 @@ export function classifySheets(sheets: readonly TableSheet[], reading: TableRead
     if (sheet.rows.length === 0) continue;
     const found = findSheetKind(sheet);
     if (found?.name === "items") title ??= found.headings.title;
-    if (found) records.set(found.name, [...(records.get(found.name) ?? []), ...readTableRecords(sheet, found.headings, reading)]);
+    if (found) for (const record of readTableRecords(sheet, found.headings, reading)) addGroupEntry(records, found.name, record);
     else {
       const meant = sheetKindEntries.find(([, kind]) => isNamedSheet(sheet, kind))?.[1];
-      if (meant) reading.problems.push(createMissingColumnsProblem(sheet, meant));
+      if (meant) reading.problems.add(() => createMissingColumnsProblem(sheet, meant));
       else reading.omissions.note("unknown-sheets", sheet.name);
     }
   }

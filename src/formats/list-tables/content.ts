@@ -1,5 +1,5 @@
 import { type CatalogFile, findNearestName, formatVersion, type Language, listTexts, type Text } from "../../model/index.ts";
-import type { CellPlaces } from "./cells/places.ts";
+import type { CellPlaces } from "./cell-places.ts";
 import { createCellProblem } from "./cells/problem.ts";
 import type { ClassifiedSheets } from "./classify-sheets.ts";
 import { findFeeFault, readRecordFields } from "./fields.ts";
@@ -145,7 +145,7 @@ function buildItemFields(record: TableRecord, { units, documents }: Registers, {
     fields.materials = texts.list.map((each) => ({ document: documents.idFor(each) }));
   }
   const fault = findFeeFault(record);
-  if (fault) problems.push(createCellProblem("wrong-value", record.at("charged"), fault, contentWords.wrongValueText));
+  if (fault) problems.add(() => createCellProblem("wrong-value", record.at("charged"), fault, contentWords.wrongValueText));
   return fields;
 }
 
@@ -189,8 +189,15 @@ function collectAttachments(
     map.set(String(id), known);
     return known;
   };
+  /** Of each owner the lists that are its own and may grow. */
+  const lists = new Map<RowFields, Map<string, RowFields[]>>();
   const push = (owner: RowFields, key: string, fields: RowFields) => {
-    owner[key] = [...((owner[key] as RowFields[] | undefined) ?? []), fields];
+    const list = lists.get(owner) ?? new Map<string, RowFields[]>();
+    lists.set(owner, list);
+    const known = list.get(key) ?? [...((owner[key] as RowFields[] | undefined) ?? [])];
+    list.set(key, known);
+    known.push(fields);
+    owner[key] = known;
   };
   for (const record of records.get("variants") ?? [])
     for (const owner of findOwners(record)) push(owner, "variants", readRecordFields("variants", record));

@@ -1,7 +1,7 @@
 import type { Bilingual, Limit } from "../../model/index.ts";
 import type { Length } from "./codecs/length-codec.ts";
+import { expandRecord, getTimeLimit } from "./expand-record.ts";
 import type { TableRecord } from "./records.ts";
-import { expandRecord, getTimeLimit } from "./rows/expand-record.ts";
 import type { SheetKindName } from "./sheet-kinds.ts";
 import { fieldsWords } from "./words.ts";
 

@@ -150,8 +150,10 @@ function findHeading(
 ): (Omit<Heading, "index"> & { readonly rank: number }) | undefined {
   const whole = known.get(normalizeHeading(name));
   if (whole) return whole;
-  const [, head, mark] = /^(.+?)\s*[（([［【]([^（()）[\]［］【】]+)[)）\]］】]\s*$/.exec(name) ?? [];
-  if (head === undefined || mark === undefined) return undefined;
+  const brackets = /[（([［【]([^（()）[\]［］【】]+)[)）\]］】]$/.exec(name.trimEnd());
+  const mark = brackets?.[1];
+  const head = name.slice(0, brackets?.index ?? 0).trimEnd();
+  if (head === "" || mark === undefined || /[\r\n\u2028\u2029]/.test(head)) return undefined;
   const found = known.get(normalizeHeading(head));
   if (!found) return undefined;
   if (found.column.isText && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(mark.trim())) return { ...found, tag: mark.trim() };

@@ -1,5 +1,6 @@
 import {
   assembleCatalog,
+  bytesKind,
   type Catalog,
   catalogSchema,
   createProblem,
@@ -9,19 +10,26 @@ import {
   hasErrors,
   type Language,
   type LocationLookup,
+  languages,
   type Problem,
   requireArgument,
+  requireArguments,
   requireFields,
   stripExtras,
 } from "../../model/index.ts";
+import { maxListedProblems } from "../bounds.ts";
 import { createOmissions, type Omission } from "../omissions.ts";
 import { readSheets } from "../table/read.ts";
+import { createTableRoom } from "../table/room.ts";
 import type { TableSheet } from "../table/types.ts";
 import { listExtras, restoreExtras } from "../validate/extras.ts";
-import { type CellPlaces, createCellPlaces } from "./cells/places.ts";
+import { parseContent } from "../validate/parse-content.ts";
+import { manyFaultsWords } from "../validate/words.ts";
+import { type CellPlaces, createCellPlaces } from "./cell-places.ts";
 import { type ClassifiedSheets, classifySheets } from "./classify-sheets.ts";
 import { buildListContent } from "./content.ts";
 import { listAdditions, listOmissions } from "./list-words.ts";
+import { createProblemList } from "./problem-list.ts";
 import type { TableReading } from "./records.ts";
 import { createSchemaProblem } from "./schema-problem.ts";
 import { listTablesReadWords } from "./words.ts";
@@ -51,30 +59,39 @@ export interface TableFile {
  * flat one of their steps. Steps follow each other in the order of the rows unless a column says otherwise; the
  * template of the type of the item adds refusals, corrections and hearings where the table has no outcomes. Never
  * throws, whatever the bytes are.
- *
+ * @example
  * ```ts
- * const { catalog, problems, omissions } = readTables([{ file: "list.xlsx", bytes: await readFile("list.xlsx") }]);
+ * import { readFile } from "node:fs/promises";
+ * import { readTables } from "leadpath/list";
+ * const names = ["items.csv", "steps.csv"];
+ * const files = names.map(async (file) => ({ file, bytes: await readFile(`fixtures/list-tables/${file}`) }));
+ * const { catalog, problems } = readTables(await Promise.all(files));
+ * [catalog.items.length, problems.filter(({ severity }) => severity === "error").length]; // → [ 5, 0 ]
  * ```
  */
-export function readTables(files: readonly TableFile[], { lang = defaultLanguage }: { readonly lang?: Language } = {}): ReadTables {
+export function readTables(files: readonly TableFile[], options: { readonly lang?: Language } = {}): ReadTables {
   requireArgument("files", files, "objects");
-  for (const [index, each] of files.entries()) requireFields(`files[${index}]`, each, { file: "text", bytes: "bytes" });
-  const reading: TableReading = { problems: [], omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
+  requireArguments(options, { lang: languages });
+  const { lang = defaultLanguage } = options;
+  for (const [index, each] of files.entries()) requireFields(`files[${index}]`, each, { file: "text", bytes: bytesKind });
+  const problems = createProblemList();
+  const reading: TableReading = { problems, omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
   const sheets: TableSheet[] = [];
+  const room = createTableRoom();
   for (const { file, bytes } of files) {
-    const read = readSheets(bytes, file);
-    reading.problems.push(...read.problems);
+    const read = readSheets(bytes, file, room);
+    for (const problem of read.problems) problems.add(() => problem);
     for (const name of read.hidden) reading.omissions.note("hidden-sheets", name);
     sheets.push(...read.sheets);
   }
   const { records, title } = classifySheets(sheets, reading);
-  if (!records.get("items")?.length && !records.get("steps")?.length && !hasErrors(reading.problems))
-    reading.problems.push(createNoItemsProblem(files));
+  if (!records.get("items")?.length && !records.get("steps")?.length && !hasErrors(problems.list()))
+    problems.add(() => createNoItemsProblem(files));
   const places = createCellPlaces();
-  const catalog = buildTableCatalog({ records, title }, places, lang, reading);
+  const catalog = buildTableCatalog({ records, title }, places, lang, reading, files);
   return {
     catalog,
-    problems: reading.problems,
+    problems: problems.list(),
     places: places.places,
     cellAt: (path) => places.at(path)?.name,
     omissions: reading.omissions.list(),
@@ -82,16 +99,31 @@ export function readTables(files: readonly TableFile[], { lang = defaultLanguage
   };
 }
 
-function buildTableCatalog(tables: ClassifiedSheets, places: CellPlaces, lang: Language, reading: TableReading): Catalog {
+function buildTableCatalog(
+  tables: ClassifiedSheets,
+  places: CellPlaces,
+  lang: Language,
+  reading: TableReading,
+  files: readonly TableFile[],
+): Catalog {
   const { content, settings } = buildListContent(tables, places, lang, reading);
-  const result = catalogSchema.safeParse(stripExtras(content));
+  const result = parseContent(stripExtras(content));
+  if (!result) {
+    reading.problems.add(() => createManyTableFaultsProblem(files));
+    return assembleCatalog(catalogSchema.parse({ leadpath: formatVersion }));
+  }
   if (!result.success) {
     // A cell that could not be read is missing in the content; it is told once.
-    const told = new Set(reading.problems.filter(({ severity }) => severity === "error").map(formatCellPlace));
-    for (const issue of result.error.issues) {
-      const problem = createSchemaProblem(issue, places);
-      if (!told.has(formatCellPlace(problem))) reading.problems.push(problem);
-    }
+    const told = new Set(
+      reading.problems
+        .list()
+        .filter(({ severity }) => severity === "error")
+        .map(formatCellPlace),
+    );
+    const issues = result.error.issues.slice(0, 2 * maxListedProblems);
+    const found = issues.map((issue) => createSchemaProblem(issue, places)).filter((each) => !told.has(formatCellPlace(each)));
+    for (const problem of found) reading.problems.add(() => problem);
+    reading.problems.count(result.error.issues.length - issues.length);
     return assembleCatalog(catalogSchema.parse({ leadpath: formatVersion }));
   }
   restoreExtras(result.data, listExtras(content));
@@ -101,6 +133,11 @@ function buildTableCatalog(tables: ClassifiedSheets, places: CellPlaces, lang: L
 
 function formatCellPlace({ file, line, column }: Problem): string {
   return `${file}:${line}:${column}`;
+}
+
+function createManyTableFaultsProblem(files: readonly TableFile[]): Problem {
+  const words = { path: [], message: manyFaultsWords.message, remedy: manyFaultsWords.remedy };
+  return createProblem("more-problems", words, () => ({ file: files[0]?.file ?? "", line: 1, column: 1 }));
 }
 
 function createNoItemsProblem(files: readonly TableFile[]): Problem {

@@ -1,4 +1,4 @@
-import type { Bilingual, Problem, ProblemCode } from "../../model/index.ts";
+import type { Bilingual, ProblemCode } from "../../model/index.ts";
 import type { Omissions } from "../omissions.ts";
 import type { Cell, SheetRow, TableSheet } from "../table/types.ts";
 import { formatCellName, getCellPlace } from "../table/xlsx/cell-name.ts";
@@ -9,6 +9,7 @@ import { readCellText } from "./cells/text.ts";
 import { isUncountedRemark, lengthRemedy, parseLength } from "./codecs/length-codec.ts";
 import type { Heading, Headings } from "./headings.ts";
 import type { ListAddition, ListOmission } from "./list-words.ts";
+import type { ProblemList } from "./problem-list.ts";
 import { recordsWords } from "./words.ts";
 
 /** A row as the values of its columns. */
@@ -21,7 +22,7 @@ export interface TableRecord {
 }
 
 export interface TableReading {
-  readonly problems: Problem[];
+  readonly problems: ProblemList;
   readonly omissions: Omissions<ListOmission>;
   readonly additions: Omissions<ListAddition>;
 }
@@ -69,7 +70,7 @@ function readRowRecord(sheet: TableSheet, row: SheetRow, headings: readonly Head
     const [written] = /^[-+]?0\d+(?:\.\d+)?/.exec(text) ?? [];
     if (written === undefined) return;
     const { message, remedy } = describeLeadingZero(header, written);
-    problems.push(createCellProblem("leading-zero", getPlace(key), message, remedy));
+    problems.add(() => createCellProblem("leading-zero", getPlace(key), message, remedy));
   };
   const lengths: { readonly heading: Heading; readonly text: string }[] = [];
   for (const heading of headings) {
@@ -77,7 +78,7 @@ function readRowRecord(sheet: TableSheet, row: SheetRow, headings: readonly Head
     const { key, codec } = column;
     const locateCell = () => ({ name: formatCellName(sheet, row, index), place: getCellPlace(sheet, row, index) });
     const reportWrongValue = (text: string, remedy: Bilingual) =>
-      problems.push(
+      problems.add(() =>
         createCellProblem(
           "wrong-value",
           locateCell(),
@@ -108,7 +109,7 @@ function readRowRecord(sheet: TableSheet, row: SheetRow, headings: readonly Head
       | undefined;
     const length = parseLength(text, unit);
     const reportFault = (code: ProblemCode, zh: string, en: string, remedy: Bilingual) =>
-      problems.push(
+      problems.add(() =>
         createCellProblem(
           code,
           getPlace(key),
@@ -170,5 +171,5 @@ function reportRaggedRows(sheet: TableSheet, { end }: Headings, { problems }: Ta
   const others = ragged.length - 1;
   const place = { name: formatCellName(sheet, first, Math.min(first.cells.length, width)), place: getCellPlace(sheet, first, 0) };
   const message = recordsWords.raggedRowsMessage(first.line, first.cells.length, width, others);
-  problems.push(createCellProblem("ragged-row", place, message, recordsWords.raggedRowText));
+  problems.add(() => createCellProblem("ragged-row", place, message, recordsWords.raggedRowText));
 }

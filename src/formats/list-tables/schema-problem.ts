@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import type { Bilingual, DataPath, Problem, ProblemCode } from "../../model/index.ts";
 import { formatPathLabel } from "../text/label.ts";
-import type { CellPlaces } from "./cells/places.ts";
+import type { CellPlaces } from "./cell-places.ts";
 import { createCellProblem } from "./cells/problem.ts";
 import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";
 import { schemaProblemWords } from "./words.ts";

@@ -8,6 +8,7 @@ import { createExtraColumn } from "./extra-column.ts";
 import { readRecordFields } from "./fields.ts";
 import { findHeadings } from "./headings.ts";
 import { listAdditions, listOmissions } from "./list-words.ts";
+import { createProblemList } from "./problem-list.ts";
 import { readTableRecords, type TableReading, type TableRecord } from "./records.ts";
 import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";
 
@@ -145,7 +146,11 @@ function collectLostFields(
 ): (SheetFields | undefined)[] {
   const sheet = { name: "", file: "", rows: sheetRows.map((cells, index) => ({ number: index + 1, cells })) };
   const headings = findHeadings(sheetKinds[kind], sheet.rows);
-  const reading: TableReading = { problems: [], omissions: createOmissions(listOmissions), additions: createOmissions(listAdditions) };
+  const reading: TableReading = {
+    problems: createProblemList(),
+    omissions: createOmissions(listOmissions),
+    additions: createOmissions(listAdditions),
+  };
   const records = new Map<number, TableRecord>();
   for (const record of headings ? readTableRecords(sheet, { ...headings, end: 1 }, reading) : [])
     records.set(record.at().place.line, record);

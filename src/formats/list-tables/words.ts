@@ -78,3 +78,11 @@ export const listTablesReadWords = {
     en: "A table of items has columns such as Item code, Item name and Item type; one of steps has a column Step",
   },
 };
+
+export const problemListWords = {
+  more: (count: number): Bilingual => ({
+    zh: `…… 还有 ${count} 个问题，只计数未列出`,
+    en: `… and ${count} more, which are counted and not listed`,
+  }),
+  moreRemedy: { zh: "先改正已列出的，再检查一次", en: "Correct those that are listed, and read it again" },
+};

@@ -3,9 +3,10 @@ import {
   defaultLanguage,
   isSameJson,
   type Language,
+  languages,
   listObjectExtras,
   type Process,
-  requireArgument,
+  requireArguments,
   requireCatalog,
 } from "../../model/index.ts";
 import { writeCsvSheet } from "../table/csv/write.ts";
@@ -25,20 +26,36 @@ interface TableWriteOptions {
  * A catalog as a workbook (.xlsx) that `readTables` reads as the same catalog: a sheet each for items, steps, materials
  * and whatever else it has. The same catalog gives the same bytes.
  * @throws InputError when a text or a sheet is longer than a workbook can hold
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { readTables, writeXlsx } from "leadpath/list";
+ * const { catalog } = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Street permit, type: licence}]\n");
+ * const again = readTables([{ file: "list.xlsx", bytes: writeXlsx(catalog) }]);
+ * again.catalog.items.map(({ code, name }) => [code, name]); // → [ [ "A-01", "Street permit" ] ]
+ * ```
  */
 export function writeXlsx(catalog: Catalog, options: TableWriteOptions = {}): Uint8Array {
   requireCatalog(catalog);
-  requireArgument("options", options, "object");
+  requireArguments(options, { lang: languages });
   return writeWorkbook(buildListSheets(catalog, options).map(([, sheet]) => sheet));
 }
 
 /**
  * The same as CSV files by their names: items.csv, steps.csv and so on, in UTF-8. No text becomes a formula in a
  * spreadsheet program.
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { writeCsv } from "leadpath/list";
+ * const { catalog } = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Street permit, type: licence}]\n");
+ * const items = writeCsv(catalog, { lang: "en" }).get("items.csv");
+ * items?.split("\r\n")[1]; // → "A-01,Street permit,licence,public"
+ * ```
  */
 export function writeCsv(catalog: Catalog, options: TableWriteOptions = {}): ReadonlyMap<string, string> {
   requireCatalog(catalog);
-  requireArgument("options", options, "object");
+  requireArguments(options, { lang: languages });
   return new Map(buildListSheets(catalog, options).map(([kind, sheet]) => [`${sheetKinds[kind].name.en}.csv`, writeCsvSheet(sheet)]));
 }
 

@@ -56,9 +56,13 @@ export interface MspdiSource {
  * Reads a plan as Microsoft Project saves it as XML (MSPDI). Tasks become steps, their summary tasks phases, work
  * resources units; the catalog is empty beside errors of the file as such. Never throws, whatever the text or the bytes
  * are.
- *
+ * @example
  * ```ts
- * const { catalog, problems, omissions, start } = readMspdi(await readFile("plan.xml"), { file: "plan.xml" });
+ * import { buildProcess, readMspdi, writeMspdi } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const { xml } = await writeMspdi(buildProcess({ id: "permit", steps }));
+ * const { catalog, problems } = readMspdi(xml, { file: "permit.xml" });
+ * [catalog.processes[0]?.steps.map(({ days }) => days), problems]; // → [ [ 5, 3 ], [] ]
  * ```
  */
 export function readMspdi(content: string | Uint8Array, { file, lang = defaultLanguage }: MspdiSource = {}): ReadMspdi {

@@ -1,4 +1,5 @@
 import { type Bilingual, createProblem, type Problem, type ProblemCode } from "../../model/index.ts";
+import { maxSheets, maxTableCells, maxTableRows } from "../bounds.ts";
 
 /** Why a file cannot be read as a table. */
 export interface TableFault {
@@ -122,8 +123,29 @@ export function createSheetLimitFault(cell: string): TableFault {
   };
 }
 
+const splitRemedy: Bilingual = { zh: "拆分成几个文件，分别导入", en: "Split it into several files, and import them one by one" };
+
 export const cellCountFault: TableFault = {
   code: "file-too-large",
-  message: { zh: "单元格超过一千万个", en: "There are more than ten million cells" },
-  remedy: { zh: "拆分成几个文件", en: "Split it into several files" },
+  message: {
+    zh: `有内容的单元格超过 ${formatCount(maxTableCells)} 个`,
+    en: `There are more than ${formatCount(maxTableCells)} cells with something in them`,
+  },
+  remedy: splitRemedy,
 };
+
+export const rowCountFault: TableFault = {
+  code: "file-too-large",
+  message: { zh: `超过 ${formatCount(maxTableRows)} 行`, en: `There are more than ${formatCount(maxTableRows)} rows` },
+  remedy: splitRemedy,
+};
+
+export const sheetCountFault: TableFault = {
+  code: "file-too-large",
+  message: { zh: `工作表超过 ${formatCount(maxSheets)} 张`, en: `There are more than ${formatCount(maxSheets)} sheets` },
+  remedy: splitRemedy,
+};
+
+function formatCount(count: number): string {
+  return String(count).replace(/(?<=\d)(?=(?:\d{3}){1,2}$)/g, ",");
+}

@@ -7,6 +7,13 @@ const supportedVersion: Bilingual = {
   en: `this program reads format version ${formatVersion}`,
 };
 
+/** Versions are counted one by one: what is greater is a slip or a number of another kind. */
+const maxFormatVersion = 999;
+
+export function isLaterVersion(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) > formatVersion && Number(value) <= maxFormatVersion;
+}
+
 /** For a file of a later version; nothing else is said of it, because most of that would be wrong. */
 export function describeLaterVersion(version: number): ProblemWords {
   return {

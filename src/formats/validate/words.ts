@@ -56,3 +56,8 @@ export function quoteText(text: string): Bilingual {
 export function formatStatement(label: Bilingual, zh: string, en: string): Bilingual {
   return { zh: `${label.zh}${/[!-~]$/.test(label.zh) ? " " : ""}${zh}`, en: `${label.en} ${en}` };
 }
+
+export const manyFaultsWords = {
+  message: { zh: "不合格式的值太多，无法逐一列出", en: "More values are wrong than can be listed one by one" },
+  remedy: { zh: "核对表头或键是否写对，先改正几处再检查", en: "Check the headings or keys; correct some, and read it again" },
+};

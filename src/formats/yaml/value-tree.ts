@@ -16,8 +16,7 @@ export function createValueTree(root: unknown): Tree {
   const around = new Set<object>();
   const createNode = (value: unknown, path: string): Node => {
     const at = count++;
-    if (count > maxValueEntries)
-      throw new RangeError(`${path} is one entry too many: an object has at most ${maxValueEntries / 1e6} million`);
+    if (count > maxValueEntries) throw createTooManyError(path);
     const node = typeof value === "object" && value !== null ? createCollection(value, path) : createScalarNode(value, path);
     node.range = [at, at, at];
     return node;
@@ -31,6 +30,7 @@ export function createValueTree(root: unknown): Tree {
     return node;
   };
   const createList = (value: readonly unknown[], path: string): Node => {
+    if (count + value.length > maxValueEntries) throw createTooManyError(path);
     const list = new YAMLSeq<Node>();
     list.items = Array.from(value, (item, index) => createNode(item, `${path}[${index}]`));
     return list;
@@ -56,6 +56,10 @@ export function createValueTree(root: unknown): Tree {
     placeOf: (offset) => ({ line: offset + 1, column: 1 }),
     meant: new WeakMap(),
   };
+}
+
+function createTooManyError(path: string): RangeError {
+  return new RangeError(`${path} has one entry too many: an object has at most ${maxValueEntries / 1e6} million`);
 }
 
 function createScalarNode(value: unknown, path: string): Scalar {

@@ -1,5 +1,5 @@
 import { type Item, localizeText } from "../../model/index.ts";
-import type { ListIndex } from "../list-index.ts";
+import type { ListIndex } from "./list-index.ts";
 
 const digits = "零一二三四五六七八九";
 const placeValues: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
@@ -17,9 +17,8 @@ export function listBasisKeys({ lawNamed }: ListIndex, { basis = [] }: Item): st
   });
 }
 
-const chineseNumeral = "[0-9零〇一二三四五六七八九十百千]+";
 /** Articles that were inserted later are numbered 第一百二十条之一. */
-const chineseArticle = new RegExp(`第\\s*(${chineseNumeral})\\s*条(?:\\s*之\\s*(${chineseNumeral}))?`);
+const chineseArticle = /第\s*([0-9零〇一二三四五六七八九十百千]+)\s*条(?:\s*之\s*([0-9零〇一二三四五六七八九十百千]+))?/;
 const englishArticle = /^(?:art(?:icle|\.)?|section|s\.)\s*(\d+)\b/i;
 
 /** Its number, with that of a later insertion as `120-1`; the text of what is not numbered so. */

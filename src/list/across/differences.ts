@@ -8,7 +8,7 @@ import {
   punctuation,
   terms,
 } from "../../model/index.ts";
-import type { ListIndex } from "../list-index.ts";
+import type { ListIndex } from "./list-index.ts";
 import { toPlainName } from "./plain-names.ts";
 import type { DocumentResolver } from "./same-documents.ts";
 import { differencesWords } from "./words.ts";

@@ -21,6 +21,16 @@ export interface MutualPrerequisite {
 /**
  * Every knot of items that require each other so that none can be had, in the order of the list: a shortest cycle of
  * each. Where a document can also be had from an item outside, there is no knot.
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { listMutualPrerequisites } from "leadpath/list";
+ * const items = `[{code: A, type: licence, materials: [plan], results: [permit]},
+ *   {code: B, type: licence, materials: [permit], results: [plan]}]`;
+ * const { catalog } = readCatalog(`{leadpath: 1, documents: [{id: plan}, {id: permit}], items: ${items}}`);
+ * const [knot] = listMutualPrerequisites(catalog);
+ * knot?.cycle.map(({ prerequisite }) => prerequisite.item); // → [ "A", "B" ]
+ * ```
  */
 export function listMutualPrerequisites(
   catalog: Catalog,

@@ -7,7 +7,8 @@ const stepFillers =
 /** Words that say in which form a paper is handed in. */
 const paperFillers =
   /复印件|原件|副本|正本|扫描件|电子版|电子件|电子证照|加盖公章|有效期内|有效|已取得|取得|合法|证明材料|证明文件|\b(copy|copies|original|valid|of|the|a|an)\b/gi;
-const bracketPattern = /[（(【[][^）)】\]]*[）)】\]]/g;
+/** A bracket that is not closed holds the rest, which stays. */
+const bracketPattern = /[（(【[][^）)】\]]*([）)】\]]|$)/g;
 const nonLetterPattern = /[^\p{L}\p{N}]+/gu;
 
 /** A name with nothing but its letters and digits, of one width and case. */
@@ -22,12 +23,16 @@ export function extractAct(name: string): string {
 
 /** What a step is about, without what is done about it; empty of a step that is the same everywhere. */
 export function extractObject(name: string): string {
-  return removeFillers(name.replace(bracketPattern, ""), stepFillers);
+  return removeFillers(removeBrackets(name), stepFillers);
 }
 
 /** A paper, in whatever form it is handed in. */
 export function extractPaper(name: string): string {
-  return removeFillers(name.replace(bracketPattern, ""), paperFillers).replace(/证书$/, "证");
+  return removeFillers(removeBrackets(name), paperFillers).replace(/证书$/, "证");
+}
+
+function removeBrackets(name: string): string {
+  return name.replace(bracketPattern, (part, end: string) => (end === "" ? part : ""));
 }
 
 function removeFillers(name: string, words: RegExp): string {

@@ -22,6 +22,15 @@ export interface Prerequisite {
  * What each item needs of others, in the order of the items and of their materials: a material is the result of another
  * item when both are one document, or documents that `aliases` make one. Nothing is guessed. That an item needs what it
  * gives itself, as a renewal does, is no prerequisite.
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { listPrerequisites } from "leadpath/list";
+ * const items = "[{code: A, type: licence, results: [permit]}, {code: B, type: licence, materials: [permit]}]";
+ * const { catalog } = readCatalog(`{leadpath: 1, documents: [{id: permit}], items: ${items}}`);
+ * const [need] = listPrerequisites(catalog);
+ * [need?.item, need?.givers.map(({ item }) => item)]; // → [ "B", [ "A" ] ]
+ * ```
  */
 export function listPrerequisites(catalog: Catalog): Prerequisite[] {
   requireCatalog(catalog);

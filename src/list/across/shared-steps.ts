@@ -1,7 +1,7 @@
 import { addGroupEntry, createKey, type DataPath, type Item, listTexts, type Step } from "../../model/index.ts";
 import { isApplied } from "../item-kinds.ts";
-import type { ListIndex } from "../list-index.ts";
 import { hasJointUnits, isFamily, isSameLevel } from "./kinship.ts";
+import type { ListIndex } from "./list-index.ts";
 import { extractObject } from "./plain-names.ts";
 import { createDocumentResolver } from "./same-documents.ts";
 

@@ -15,6 +15,15 @@ import { checkCommentsWords } from "./words.ts";
 /**
  * What is wrong with a register of comments: items that are not in the list, no answer, no reason, and what tells who a
  * person is.
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { checkComments, readComments } from "leadpath/list";
+ * const { catalog } = readCatalog("leadpath: 1\nitems: [{code: A-01, type: licence}]\n");
+ * const csv = new TextEncoder().encode("item,comment\nA-02,Takes too long.\n");
+ * const { comments } = readComments(csv, "comments.csv");
+ * checkComments(comments, catalog).map(({ code }) => code); // → [ "unknown-item", "open-comment" ]
+ * ```
  */
 export function checkComments(comments: readonly ListComment[], catalog: Catalog): Problem[] {
   requireArgument("comments", comments, "objects");

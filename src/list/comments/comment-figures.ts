@@ -1,5 +1,5 @@
 import type { ListComment } from "../../formats/index.ts";
-import { addGroupEntry, requireArgument } from "../../model/index.ts";
+import { addGroupEntry, requireArgument, requireEntries } from "../../model/index.ts";
 import { removePersonalData } from "./personal-data.ts";
 
 /** How many comments there are, and what became of them. */
@@ -11,6 +11,17 @@ export interface CommentFigures {
   readonly notAdopted: number;
 }
 
+/**
+ * Counts comments by what became of them.
+ * @example
+ * ```ts
+ * import { computeCommentFigures, readComments } from "leadpath/list";
+ * const csv = "item,comment,reply\nA-01,Takes too long.,It will take 5 days.\nA-01,Too dear.,\n";
+ * const { comments } = readComments(new TextEncoder().encode(csv), "comments.csv");
+ * const { received, answered } = computeCommentFigures(comments);
+ * [received, answered]; // → [ 2, 1 ]
+ * ```
+ */
 export function computeCommentFigures(comments: readonly ListComment[]): CommentFigures {
   requireArgument("comments", comments, "objects");
   const countAdopted = (adopted: ListComment["adopted"]) => comments.filter((comment) => comment.adopted === adopted).length;
@@ -26,9 +37,18 @@ export function computeCommentFigures(comments: readonly ListComment[]): Comment
 /** A comment as it may be published. */
 export type PublicComment = Omit<ListComment, "place">;
 
-/** Comments by the code of their item, in their order, without what tells who a person is. */
+/**
+ * Comments by the code of their item, in their order, without what tells who a person is.
+ * @example
+ * ```ts
+ * import { groupPublicComments, readComments } from "leadpath/list";
+ * const csv = "item,comment\nA-01,Call me on 13800138000.\n";
+ * const { comments } = readComments(new TextEncoder().encode(csv), "comments.csv");
+ * groupPublicComments(comments).get("A-01")?.[0]?.text; // → "Call me on …."
+ * ```
+ */
 export function groupPublicComments(comments: readonly ListComment[]): ReadonlyMap<string, readonly PublicComment[]> {
-  requireArgument("comments", comments, "objects");
+  requireEntries("comments", comments, { item: "text", text: "text" });
   const byItem = new Map<string, PublicComment[]>();
   for (const { place: _, ...comment } of comments) {
     const shown = {

@@ -15,10 +15,12 @@ const personalPatterns: readonly RegExp[] = [
   createNumberPattern(
     `(?:${areaCodeOpen}[0０]${digit}{2,3}${areaCodeClose} ?|[0０]${digit}{2,3}${digitSeparator})${digit}{4}${digitSeparator}${digit}{3,4}`,
   ),
+  // Bounded: a start looks at 64 signs at most before the @, 63 after each of five dots, none in a part.
   /[\w.+-]{1,64}[@＠][\w-]{1,63}(?:[.．][\w-]{1,63}){1,5}/g,
 ];
 
 function createNumberPattern(pattern: string): RegExp {
+  // Bounded: no part repeats without an end; the longest has 24 signs.
   return new RegExp(`(?<!${digit})${pattern}(?!${digit})`, "g");
 }
 

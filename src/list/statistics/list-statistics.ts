@@ -22,6 +22,14 @@ export interface StatisticsOptions {
 /**
  * What the items of a list promise and ask of those who apply, in all, by type and by unit. Time in working days,
  * shares from 0 to 1.
+ * @example
+ * ```ts
+ * import { readFiles } from "leadpath/node";
+ * import { computeListStatistics } from "leadpath/list";
+ * const { catalog } = await readFiles("fixtures/list");
+ * const { items, limits } = computeListStatistics(catalog).total;
+ * [items, limits.compared, limits.promisedDays, limits.statutoryDays]; // → [ 29, 19, 350, 628.5791666666667 ]
+ * ```
  */
 export function computeListStatistics(catalog: Catalog, options: StatisticsOptions = {}): ListStatistics {
   requireCatalog(catalog);

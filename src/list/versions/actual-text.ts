@@ -1,5 +1,4 @@
-import { type Actual, type Bilingual, formatAmount, formatDays, punctuation, type Spread } from "../../model/index.ts";
-import { buildBilingual } from "./bilingual-text.ts";
+import { type Actual, type Bilingual, buildBilingual, formatAmount, formatDays, punctuation, type Spread } from "../../model/index.ts";
 import { actualTextWords } from "./words.ts";
 
 const actualNames = {

@@ -1,4 +1,4 @@
-import { type Bilingual, type languages, localizeText, type Text } from "../../model/index.ts";
+import { type Bilingual, buildBilingual, localizeText, type Text } from "../../model/index.ts";
 import { bilingualTextWords } from "./words.ts";
 
 const noneWord: Bilingual = bilingualTextWords.text;
@@ -20,8 +20,4 @@ export function joinTexts(parts: readonly Bilingual[]): Bilingual {
 /** Parts in a row; none is said where a list is empty, as one that is absent says nothing. */
 export function joinTextsOrNone(parts: readonly Bilingual[]): Bilingual {
   return parts.length === 0 ? noneWord : joinTexts(parts);
-}
-
-export function buildBilingual(say: (lang: (typeof languages)[number]) => string): Bilingual {
-  return { zh: say("zh"), en: say("en") };
 }

@@ -1,6 +1,7 @@
 import {
   type Bilingual,
   type Bundle,
+  buildBilingual,
   type Catalog,
   type Document,
   getValueWord,
@@ -17,7 +18,7 @@ import {
   type Unit,
 } from "../../model/index.ts";
 import { formatSpread } from "./actual-text.ts";
-import { buildBilingual, joinTexts, resolveText, toBilingual } from "./bilingual-text.ts";
+import { joinTexts, resolveText, toBilingual } from "./bilingual-text.ts";
 import { createTextField, type FactField, type FactFields, listFieldFacts, prefixFacts } from "./fields.ts";
 import { listLimitFacts } from "./limit-facts.ts";
 import type { CatalogNames } from "./names.ts";

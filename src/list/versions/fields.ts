@@ -1,5 +1,5 @@
-import { type Bilingual, isExtra, type Text } from "../../model/index.ts";
-import { buildBilingual, joinTexts, resolveText } from "./bilingual-text.ts";
+import { type Bilingual, buildBilingual, isExtra, type Text } from "../../model/index.ts";
+import { joinTexts, resolveText } from "./bilingual-text.ts";
 import type { CatalogNames } from "./names.ts";
 import type { VersionFact } from "./types.ts";
 

@@ -1,6 +1,7 @@
 import {
   type Basis,
   type Bilingual,
+  buildBilingual,
   type Item,
   itemTerms,
   localizeName,
@@ -12,7 +13,7 @@ import {
   terms,
   type Variant,
 } from "../../model/index.ts";
-import { buildBilingual, joinTexts, joinTextsOrNone, resolveText, toBilingual } from "./bilingual-text.ts";
+import { joinTexts, joinTextsOrNone, resolveText, toBilingual } from "./bilingual-text.ts";
 import { formatBilingualLength, listLimitFacts, type StepName } from "./limit-facts.ts";
 import type { CatalogNames } from "./names.ts";
 import { formatChange } from "./step-facts.ts";

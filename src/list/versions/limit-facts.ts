@@ -1,5 +1,5 @@
-import { type Bilingual, formatLimitLength, type Limit, type Text, terms } from "../../model/index.ts";
-import { buildBilingual, joinTexts, resolveText } from "./bilingual-text.ts";
+import { type Bilingual, buildBilingual, formatLimitLength, type Limit, type Text, terms } from "../../model/index.ts";
+import { joinTexts, resolveText } from "./bilingual-text.ts";
 import type { VersionFact } from "./types.ts";
 import { limitFactsWords } from "./words.ts";
 

@@ -22,6 +22,16 @@ interface ListVersion {
  * What is new in a list since an earlier version: items added, removed and changed, each field by field and step by
  * step, and the working days gained. Units and documents are compared by what they are called. Whatever else the list
  * says is compared too, and told where no item tells it.
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { compareLists } from "leadpath/list";
+ * const before = readCatalog("leadpath: 1\nitems: [{code: A-01, type: licence}]\n").catalog;
+ * const items = "[{code: A-01, type: licence}, {code: A-02, type: licence}]";
+ * const after = readCatalog(`{leadpath: 1, items: ${items}}`).catalog;
+ * const { added, unchanged } = compareLists(before, after);
+ * [added.map(({ code }) => code), unchanged]; // → [ [ "A-02" ], 1 ]
+ * ```
  */
 export function compareLists(before: Catalog, after: Catalog): ListDifference {
   requireCatalog(before, "before");
@@ -70,7 +80,7 @@ function findProcessDays(process: Process): number | undefined {
   try {
     return schedule(process).days;
   } catch (error) {
-    if (error instanceof InputError) return undefined;
+    if (error instanceof InputError || error instanceof RangeError) return undefined;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
-import { type Bilingual, type Catalog, indexById, localizeName, type Text } from "../../model/index.ts";
-import { buildBilingual, resolveText } from "./bilingual-text.ts";
+import { type Bilingual, buildBilingual, type Catalog, indexById, localizeName, type Text } from "../../model/index.ts";
+import { resolveText } from "./bilingual-text.ts";
 
 /** What names of a catalog are called. */
 export interface CatalogNames {

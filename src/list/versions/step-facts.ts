@@ -1,6 +1,7 @@
 import {
   type Actual,
   type Bilingual,
+  buildBilingual,
   type Change,
   formatAmount,
   getValueWord,
@@ -15,7 +16,7 @@ import {
   terms,
 } from "../../model/index.ts";
 import { formatActual } from "./actual-text.ts";
-import { buildBilingual, joinTexts, joinTextsOrNone, toBilingual } from "./bilingual-text.ts";
+import { joinTexts, joinTextsOrNone, toBilingual } from "./bilingual-text.ts";
 import { createTextField, type FactField, type FactFields, joinFacts, listFieldFacts, prefixFacts } from "./fields.ts";
 import type { CatalogNames } from "./names.ts";
 import { basisField, effortFields, noteField } from "./shared-fields.ts";

@@ -1,4 +1,4 @@
-import { requireArgument } from "../arguments.ts";
+import { type OwnKind, requireArgument } from "../arguments.ts";
 import { createProblem, InputError } from "../problems/problem.ts";
 import type { Bilingual } from "../text.ts";
 
@@ -28,6 +28,11 @@ export const lastDay: Day = 3_652_059;
 /**
  * The day that a text YYYY-MM-DD names, from 0001-01-01 to 9999-12-31.
  * @throws InputError when there is no such day, or it is written in another way
+ * @example
+ * ```ts
+ * import { parseDay } from "leadpath";
+ * parseDay("2026-03-02") - parseDay("2026-02-27"); // → 3
+ * ```
  */
 export function parseDay(text: string): Day {
   requireArgument("text", text, "text");
@@ -39,9 +44,21 @@ export function parseDay(text: string): Day {
   return toDay(parseDateParts(text) as DateParts);
 }
 
-/** A day as YYYY-MM-DD. */
+const dayOfFormat: OwnKind = {
+  words: "a day number of the years 1 to 9999",
+  takes: (value) => Number.isInteger(value) && (value as number) >= firstDay && (value as number) <= lastDay,
+};
+
+/**
+ * A day as YYYY-MM-DD.
+ * @example
+ * ```ts
+ * import { formatIsoDate, parseDay } from "leadpath";
+ * formatIsoDate(parseDay("2026-02-28") + 1); // → "2026-03-01"
+ * ```
+ */
 export function formatIsoDate(day: Day): string {
-  requireArgument("day", day, "whole");
+  requireArgument("day", day, dayOfFormat);
   const { year, month, day: date } = toDateParts(day);
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }

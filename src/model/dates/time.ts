@@ -29,11 +29,27 @@ export function formatShare(part: number, whole: number): string {
   return whole === 0 ? "–" : `${(Math.round((part / whole) * 1000) / 10).toFixed(1)} %`;
 }
 
-/** The one way in which days are printed: at most two decimals, whole days when whole, never `-0`. */
+export function formatShareOrDash(share: number | undefined): string {
+  return share === undefined ? "–" : formatShare(share, 1);
+}
+
+/**
+ * The one way in which days are printed: at most two decimals, whole days when whole, never `-0`.
+ * @example
+ * ```ts
+ * import { formatDays } from "leadpath";
+ * [formatDays(12), formatDays(2.125), formatDays(-0.001)]; // → [ "12", "2.13", "0" ]
+ * ```
+ */
 export function formatDays(days: number): string {
   requireArgument("days", days, "number");
   const rounded = Math.round(days * 100) / 100;
   return String(rounded === 0 ? 0 : rounded);
+}
+
+/** Days, or a dash where there are none to tell. */
+export function formatDaysOrDash(days: number | null | undefined): string {
+  return days === null || days === undefined ? "–" : formatDays(days);
 }
 
 /** Days that may be negative, with a minus sign as link labels and charts have it. */

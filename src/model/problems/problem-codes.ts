@@ -11,6 +11,7 @@ export const problemCodes = {
     // The file as such
     "file-unreadable": { zh: "文件不存在或无法读取", en: "The file does not exist or cannot be read" },
     "file-too-large": { zh: "文件超过大小上限", en: "The file is larger than the limit" },
+    "more-problems": { zh: "问题太多，其余只计数", en: "There are more problems than are listed; the rest is counted" },
     "not-utf8": { zh: "文件不是 UTF-8 编码", en: "The file is not encoded as UTF-8" },
     "empty-file": { zh: "文件没有内容", en: "The file has no content" },
     syntax: { zh: "不是合法的 YAML、JSON 或 XML", en: "Not well-formed YAML, JSON or XML" },

@@ -106,7 +106,7 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((each) => each.message.en).join("\n"));
+    super(problems.map(({ message, remedy }) => `${message.en}. ${remedy.en}`).join("\n"));
     this.name = "InputError";
     this.problems = problems;
   }

@@ -135,11 +135,16 @@ export type CatalogContent = z.input<typeof catalogSchema>;
 /** One process as it may be written, with what it uses of the lists that processes of a file share. */
 export type ProcessContent = z.input<typeof processSchema> &
   Pick<CatalogContent, "units" | "phases" | "documents" | "calendar" | "spread" | "illustrative" | "source">;
+/** One step, and one measure, of such a process. */
+export type StepContent = NonNullable<ProcessContent["steps"]>[number];
+export type MeasureContent = NonNullable<ProcessContent["measures"]>[number];
 export type Unit = z.output<typeof unitSchema>;
 export type Phase = z.output<typeof phaseSchema>;
 export type Document = z.output<typeof documentSchema>;
 /** What a catalog says of its working days; `loadCalendar` makes a calendar of it. */
 export type CalendarDefinition = z.output<typeof calendarSchema>;
+/** The same as it may be written. */
+export type CalendarContent = z.input<typeof calendarSchema>;
 
 /**
  * A measure. `findWrittenNode` is set by `assembleCatalog` on one that a mode stands for: the place of the mode in the

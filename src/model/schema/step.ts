@@ -98,7 +98,7 @@ export const stepChangeSchema = defineMap({
   remove: z.optional(z.literal(true)),
   as: describeSchema(z.optional(idSchema), "Which outcome a removed decision keeps; the first when absent"),
 });
-const addChangeSchema = defineMap({ add: processStepSchema });
+export const addChangeSchema = defineMap({ add: processStepSchema });
 export const staffChangeSchema = defineMap({ unit: idSchema, staff: countSchema });
 /** One change, as a measure or a what-if by hand has it. */
 export const changeSchema = z.union([stepChangeSchema, addChangeSchema, staffChangeSchema]);

@@ -1,11 +1,9 @@
 import * as z from "zod/mini";
 import { maxDayCount } from "../dates/time.ts";
 import type { Extras } from "../extras.ts";
-import { idPattern, maxIdLength } from "../format.ts";
+import { idPattern, maxIdLength, maxNameLength } from "../format.ts";
 import { guardKinds } from "../kinds.ts";
 
-/** Longest name, in UTF-16 code units. */
-const maxNameLength = 2_000;
 /** Longest basis, note or source, in UTF-16 code units. */
 const maxNoteLength = 100_000;
 
@@ -48,7 +46,7 @@ export const daysSchema = z.number().check(z.minimum(0), z.maximum(maxDayCount))
 export const probabilitySchema = z.number().check(z.minimum(0), z.maximum(1));
 export const hourSchema = z.number().check(z.minimum(0), z.maximum(8));
 export const countSchema = z.int().check(z.minimum(0), z.maximum(1_000_000));
-// As `dayOf` does, the format has no year 0.
+// As `parseDay` does, the format has no year 0.
 export const isoDateSchema = addSchemaMeta(z.iso.date().check(z.regex(/^(?!0000)/)), { format: "date" });
 export const noteFields = { basis: z.optional(longTextSchema), note: z.optional(longTextSchema) };
 export const effortSchema = z._default(z.number().check(z.minimum(0), z.maximum(1e9)), 0);

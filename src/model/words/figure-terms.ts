@@ -1,4 +1,5 @@
-import type { Bilingual } from "../text.ts";
+import { formatDays, formatShare } from "../dates/time.ts";
+import type { Bilingual, Language } from "../text.ts";
 
 /** What the figures of a list are called, on the command line and on its site, in this order. */
 export const figureNames = {
@@ -33,3 +34,13 @@ export const figureNotes = {
     en: `${share} (${count} of ${of})`,
   }),
 } as const;
+
+/** A share with the numbers behind it; a dash where nobody says anything. */
+export function formatCountedShare({ count, of }: { readonly count: number; readonly of: number }, lang: Language): string {
+  return of === 0 ? "–" : figureNotes.ofThose(formatShare(count, of), count, of)[lang];
+}
+
+/** Days of the items that are compared; a dash where there are none, as a sum of 0 would read as done at once. */
+export function formatComparedSum(days: number, { compared }: { readonly compared: number }): string {
+  return compared === 0 ? "–" : formatDays(days);
+}

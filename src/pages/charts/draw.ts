@@ -1,7 +1,7 @@
 /// <reference lib="dom" preserve="true" />
 import { compare } from "../../analysis/compare/index.ts";
 import { explain } from "../../analysis/explain/index.ts";
-import { type ArgumentKind, type Language, languages, type Process, requireCall } from "../../model/index.ts";
+import { type ArgumentKinds, documentKind, type Language, languages, type OwnKind, type Process, requireCall } from "../../model/index.ts";
 import {
   createBlankDocument,
   drawDrag,
@@ -10,9 +10,18 @@ import {
   drawWaterfall,
   type FlowchartDrawOptions,
   type Theme,
+  themeKind,
   themes,
 } from "../../picture/draw/index.ts";
-import { type ChartView, chartViews, type Detail, type Direction, layoutFlowchart, type Picture } from "../../picture/layout/index.ts";
+import {
+  type ChartView,
+  chartViews,
+  type Detail,
+  type Direction,
+  detailsKind,
+  layoutFlowchart,
+  type Picture,
+} from "../../picture/layout/index.ts";
 import { type ScheduleOptions, schedule, scheduleOptionKinds } from "../../process/schedule/index.ts";
 import { buildDragData } from "./drag.ts";
 import { buildGanttData } from "./gantt.ts";
@@ -42,25 +51,34 @@ export interface DrawOptions extends ScheduleOptions {
   readonly document?: Document | undefined;
 }
 
-const drawOptionKinds: Readonly<Record<string, ArgumentKind>> = {
+const pickedThemeKind: OwnKind = {
+  words: `one of ${Object.keys(themes).join(", ")}, or a theme such as themes.paper`,
+  takes: (value) => (typeof value === "string" ? Object.hasOwn(themes, value) : themeKind.takes(value)),
+};
+
+export const drawOptionKinds: ArgumentKinds<DrawOptions> = {
   ...scheduleOptionKinds,
   view: [...chartViews, "gantt", "drag", "waterfall"],
   lang: languages,
   direction: ["down", "right"],
-  show: "texts",
+  theme: pickedThemeKind,
+  show: detailsKind,
   diff: "flag",
-  document: "document",
+  document: documentKind,
 };
 
 /**
  * A process as one SVG, in one call: laid out, scheduled for its critical path, and drawn. With a scenario, measures or
  * changes it shows the reform, as `layoutFlowchart` does. Sizes are in pixels.
- *
- * ```ts
- * const svg = await draw(readProcess(text), { view: "swimlane", lang: "zh", scenario: "reform" });
- * ```
  * @throws InputError as `schedule` and `layoutFlowchart` do
  * @throws RangeError when the process is none, or an option is none of its kind
+ * @example
+ * ```ts
+ * import { buildProcess, draw } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const svg = await draw(buildProcess({ id: "permit", steps }), { lang: "en", theme: "print" });
+ * svg.startsWith("<svg "); // → true
+ * ```
  */
 export async function draw(process: Process, options: DrawOptions = {}): Promise<string> {
   return (await drawProcess(process, options)).svg;
@@ -77,11 +95,12 @@ export async function drawProcess(process: Process, options: DrawOptions): Promi
   requireCall(process, options, drawOptionKinds);
   const { view = "flowchart", lang = "en", document = createBlankDocument() } = options;
   const look = { document, lang, theme: pickTheme(options.theme) };
-  if (view === "gantt") return { svg: drawGantt(buildGanttData(process, options), look)[0] ?? "" };
-  if (view === "waterfall") return { svg: drawWaterfall(buildWaterfallData(process, compare(process, options)), look) };
-  if (view === "drag") return { svg: drawDrag(buildDragData(process, explain(process, { ...options, paths: 0 }), options), look) };
-  const picture = await layoutFlowchart(process, { ...options, lang, view });
-  const { scenario, measures, changes, route } = options;
+  const { scenario, measures, changes, route, start, direction, show, diff } = options;
+  const choice = { scenario, measures, changes, route, start };
+  if (view === "gantt") return { svg: drawGantt(buildGanttData(process, choice), look)[0] ?? "" };
+  if (view === "waterfall") return { svg: drawWaterfall(buildWaterfallData(process, compare(process, choice)), look) };
+  if (view === "drag") return { svg: drawDrag(buildDragData(process, explain(process, { ...choice, paths: 0 }), choice), look) };
+  const picture = await layoutFlowchart(process, { scenario, measures, changes, route, direction, show, diff, lang, view });
   const isReform = scenario !== undefined || [...(measures ?? []), ...(changes ?? [])].length > 0;
   const before = isReform ? schedule(process, { route }) : undefined;
   const painted = { ...look, schedule: schedule(process, { scenario, measures, changes, route }), before };
@@ -89,8 +108,5 @@ export async function drawProcess(process: Process, options: DrawOptions): Promi
 }
 
 function pickTheme(theme: DrawOptions["theme"]): Theme | undefined {
-  if (typeof theme !== "string") return theme;
-  if (!Object.hasOwn(themes, theme))
-    throw new RangeError(`options.theme should be one of ${Object.keys(themes).join(", ")}, but is "${theme}"`);
-  return themes[theme];
+  return typeof theme === "string" ? themes[theme] : theme;
 }

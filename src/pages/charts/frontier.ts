@@ -20,6 +20,15 @@ export interface FrontierDisplay extends Pick<ScheduleOptions, "changes" | "star
  * has them on the same route and clock, and the point that answers the target or the budget. Scenarios that cannot be
  * adopted with the changes by hand are left out.
  * @throws InputError as `schedule` does, for a named set that cannot be adopted
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { frontier, readProcess } from "leadpath";
+ * import { buildFrontierData } from "leadpath/charts";
+ * const process = readProcess(await readFile("fixtures/measures.yaml", "utf8"));
+ * const { points } = buildFrontierData(process, await frontier(process));
+ * points.map(({ effort, days }) => [effort, days]); // → [ [ 0, 10 ], [ 5, 4 ] ]
+ * ```
  */
 export function buildFrontierData(process: Process, frontier: Frontier, shown: FrontierDisplay = {}): FrontierData {
   requireProcess(process);

@@ -19,6 +19,14 @@ import { type Schedule, type ScheduledStep, type ScheduleOptions, type ScheduleS
  * What the Gantt chart of a process shows: with measures or changes also the baseline, as thin bars, and the steps that
  * were removed.
  * @throws InputError as `schedule` does
+ * @example
+ * ```ts
+ * import { buildProcess } from "leadpath";
+ * import { buildGanttData } from "leadpath/charts";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const { groups } = buildGanttData(buildProcess({ id: "permit", steps }));
+ * groups.flatMap(({ bars }) => bars.map(({ id }) => id)); // → [ "apply", "decide" ]
+ * ```
  */
 export function buildGanttData(process: Process, options: ScheduleOptions = {}): GanttData {
   const { route, start } = options;

@@ -1,20 +1,20 @@
 import type { LimitRisk, Risk } from "../../analysis/simulate/index.ts";
 import {
   type Bilingual,
+  buildBilingual,
   capitalizeText,
   formatLimitLength,
-  type Language,
   localizeName,
   type Process,
   punctuation,
   type Text,
   terms,
 } from "../../model/index.ts";
-import { reformProcess } from "../../process/reform/index.ts";
+import { applyChoice } from "../../process/reform/index.ts";
 
 /** The kind and the length of a limit. */
 export function formatLimitName({ kind, written }: Pick<LimitRisk, "kind" | "written">): Bilingual {
-  return createBilingual((lang) => `${terms.limitKinds[kind][lang]} ${formatLimitLength(written, lang)}`);
+  return buildBilingual((lang) => `${terms.limitKinds[kind][lang]} ${formatLimitLength(written, lang)}`);
 }
 
 /** From which step to which a limit runs, of a process after measures. */
@@ -23,9 +23,9 @@ export function formatLimitSpan(
   { measures }: Pick<Risk, "measures">,
   { from, to }: Pick<LimitRisk, "from" | "to">,
 ): Bilingual {
-  if (from === undefined && to === undefined) return createBilingual((lang) => capitalizeText(terms.wholeProcess[lang]));
+  if (from === undefined && to === undefined) return buildBilingual((lang) => capitalizeText(terms.wholeProcess[lang]));
   const names = collectStepNames(process, { measures });
-  return createBilingual((lang) =>
+  return buildBilingual((lang) =>
     [from, to].map((id) => (id === undefined ? "…" : localizeName({ id, name: names.get(id) }, lang))).join(" → "),
   );
 }
@@ -37,15 +37,11 @@ export function formatFullLimit(
   limit: Pick<LimitRisk, "kind" | "written" | "from" | "to">,
 ): Bilingual {
   const [ends, name] = [formatLimitSpan(process, risk, limit), formatLimitName(limit)];
-  return createBilingual((lang) => `${ends[lang]}${punctuation.clause[lang]}${name[lang]}`);
+  return buildBilingual((lang) => `${ends[lang]}${punctuation.clause[lang]}${name[lang]}`);
 }
 
 /** The names of all steps of a process as it stands after measures, and of those that it had before. */
 export function collectStepNames(process: Process, { measures }: Pick<Risk, "measures">): ReadonlyMap<string, Text> {
-  const after = reformProcess(process, { measures }).steps;
+  const after = applyChoice(process, { measures }).steps;
   return new Map([...process.steps, ...after].map(({ id, name }) => [id, name ?? id]));
-}
-
-function createBilingual(say: (lang: Language) => string): Bilingual {
-  return { zh: say("zh"), en: say("en") };
 }

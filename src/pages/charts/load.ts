@@ -1,19 +1,28 @@
 import type { LoadComparison, LoadResult } from "../../analysis/simulate/index.ts";
 import { type Process, requireArgument, requireProcess, type Text, terms } from "../../model/index.ts";
 import type { LoadData, LoadOffice, LoadWait } from "../../picture/draw/index.ts";
-import { reformProcess } from "../../process/reform/index.ts";
+import { applyChoice } from "../../process/reform/index.ts";
 import { buildChartSource } from "./chart-source.ts";
 import { loadWords } from "./words.ts";
 
 /**
  * What the charts of a load show, or of two with the same cases: units whose officers are counted and that have work,
  * and what cases wait for.
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulateLoad } from "leadpath";
+ * import { buildLoadData } from "leadpath/charts";
+ * const permit = readProcess(await readFile("fixtures/permit-office.yaml", "utf8"));
+ * const load = await simulateLoad(permit, { arrivals: { perDay: 2 }, cases: 200, replications: 2 });
+ * buildLoadData(permit, load).title; // → { zh: "占道许可", en: "Street permit" }
+ * ```
  */
 export function buildLoadData(process: Process, found: LoadResult | LoadComparison): LoadData {
   requireProcess(process);
   requireArgument("found", found, "object");
   const [now, before] = "baseline" in found ? [found.reformed, found.baseline] : [found, undefined];
-  const names = new Map<string, Text>(reformProcess(process, { measures: now.measures }).units.map(({ id, name }) => [id, name ?? id]));
+  const names = new Map<string, Text>(applyChoice(process, { measures: now.measures }).units.map(({ id, name }) => [id, name ?? id]));
   const getName = (id: string) => names.get(id) ?? id;
   const { replications, cases, warmUp, seed } = now;
   return {

@@ -23,6 +23,15 @@ const maxOverlapMeasures = 24;
 /**
  * What the matrix of overlaps shows of an attribution: measures that bear on each other stand together, those with the
  * most days first; 24 at most.
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { attribute, readProcess } from "leadpath";
+ * import { buildOverlapsData } from "leadpath/charts";
+ * const process = readProcess(await readFile("fixtures/measures.yaml", "utf8"));
+ * const { measures } = buildOverlapsData(process, await attribute(process, { scenario: "all" }));
+ * measures.map(({ id }) => id); // → [ "MEET", "SHORT", "FOLLOW" ]
+ * ```
  */
 export function buildOverlapsData(process: Process, attribution: SharedDays): OverlapsData {
   requireProcess(process);

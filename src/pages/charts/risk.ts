@@ -12,6 +12,14 @@ const mostLimitClocks = 6;
  * What S-curves and histograms show of a simulation, or of two side by side: all days that pass, with the plan, and the
  * days that limits count. Limits whose days are the same in all cases stand together, those of the whole process with
  * it where nothing is left out of the count.
+ * @example
+ * ```ts
+ * import { buildProcess, simulate } from "leadpath";
+ * import { buildRiskData } from "leadpath/charts";
+ * const permit = buildProcess({ id: "permit", name: "Permit", steps: [{ id: "apply", days: 5 }] });
+ * const { title } = buildRiskData(permit, await simulate(permit, { runs: 100 }));
+ * title; // → "Permit"
+ * ```
  */
 export function buildRiskData(process: Process, found: Risk | RiskComparison): RiskData {
   requireProcess(process);

@@ -5,7 +5,17 @@ import type { SavingsData } from "../../picture/draw/index.ts";
 import { buildChartSource } from "./chart-source.ts";
 import { formatFullLimit } from "./limit-name.ts";
 
-/** What the chart of single cases shows of two simulations with the same cases. */
+/**
+ * What the chart of single cases shows of two simulations with the same cases.
+ * @example
+ * ```ts
+ * import { buildProcess, compareRisks } from "leadpath";
+ * import { buildSavingsData } from "leadpath/charts";
+ * const permit = buildProcess({ id: "permit", name: "Permit", steps: [{ id: "apply", days: 5 }] });
+ * const comparison = await compareRisks(permit, { changes: [{ step: "apply", days: 2 }], runs: 100 });
+ * buildSavingsData(permit, comparison).title; // → "Permit"
+ * ```
+ */
 export function buildSavingsData(process: Process, comparison: RiskComparison): SavingsData {
   requireProcess(process);
   requireArgument("comparison", comparison, "object");

@@ -11,6 +11,15 @@ const maxTornadoBars = 14;
 /**
  * What the tornado chart shows of a simulation: steps whose days differ, those that move the total most first; 14 at
  * most.
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulate } from "leadpath";
+ * import { buildTornadoData } from "leadpath/charts";
+ * const licence = readProcess(await readFile("fixtures/licence.yaml", "utf8"));
+ * const { bars } = buildTornadoData(licence, await simulate(licence, { runs: 1000, seed: 1 }));
+ * bars[0]?.id; // → "hearing"
+ * ```
  */
 export function buildTornadoData(process: Process, risk: Risk): TornadoData {
   requireProcess(process);

@@ -5,6 +5,15 @@ import type { WaterfallData } from "../../picture/draw/index.ts";
 /**
  * What the waterfall chart shows of a comparison: the chosen measures in the order of their adoption, changes by hand
  * as one bar, and the parts of the totals.
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { compare, readProcess } from "leadpath";
+ * import { buildWaterfallData } from "leadpath/charts";
+ * const process = readProcess(await readFile("fixtures/measures.yaml", "utf8"));
+ * const { before, after, bars } = buildWaterfallData(process, compare(process, { scenario: "all" }));
+ * [before, after, bars.length]; // → [ 10, 7, 3 ]
+ * ```
  */
 export function buildWaterfallData(process: Process, comparison: Comparison): WaterfallData {
   requireProcess(process);

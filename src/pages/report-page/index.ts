@@ -1,3 +1,2 @@
 export type { ReportOptions } from "./picture.ts";
 export { writeReportFiles } from "./report.ts";
-export { formatDaysOrDash } from "./sections/cells.ts";

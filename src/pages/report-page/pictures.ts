@@ -119,7 +119,7 @@ function drawOverlapsPicture(data: OverlapsData, document: Document, lang: Langu
 }
 
 function drawGanttPictures(process: Process, options: ReportOptions): readonly ReportPicture[] {
-  const { lang = defaultLanguage, document, ...choice } = options;
+  const { lang = defaultLanguage, document, solver: _, arrivals: __, ...choice } = options;
   const svgs = drawGantt(buildGanttData(process, choice), { document, lang, idPrefix: "gantt-", sheet: ganttSheet });
   return svgs.map((svg, index) => {
     const number = svgs.length > 1 ? `${index + 1}` : "";

@@ -20,6 +20,7 @@ export {
   type StaffPlanDocument,
   type StatisticsDocument,
   type SuggestionsDocument,
+  type VerificationDocument,
 } from "./documents/documents.ts";
 export { localizeFrontier, localizeOptimum } from "./documents/localize-optimum.ts";
 export { localizeOmissions } from "./documents/omissions-document.ts";
@@ -42,11 +43,12 @@ export { problemWords } from "./problems/problem-words.ts";
 export { formatProblems } from "./problems/problems.ts";
 export { formatPublication } from "./publication/publication-text.ts";
 export { publicationWords } from "./publication/publication-words.ts";
+export { formatVerification } from "./publication/verification-text.ts";
 export { formatRisk, formatRiskComparison } from "./risk/text.ts";
 export { formatComparison } from "./schedule/comparison-text.ts";
 export { formatExplanation } from "./schedule/explanation-text.ts";
 export { explanationWords } from "./schedule/explanation-words.ts";
-export { formatSchedule, formatScheduleSummary } from "./schedule/schedule-text.ts";
+export { formatSchedule, formatScheduleSummary, formatStepTimes } from "./schedule/schedule-text.ts";
 export { formatSuggestions } from "./suggestion/suggestion-text.ts";
 export { wrapColumns } from "./text/columns.ts";
 export { pluralize } from "./text/counts.ts";

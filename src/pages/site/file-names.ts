@@ -5,6 +5,8 @@ const maxBytes = 120;
 
 /** Names that Windows keeps for devices, with any ending. */
 const devicePattern = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)$/;
+/** The longest of them, twice: a letter may be written as two signs that fold into one. */
+const maxDeviceName = 12;
 
 /**
  * A file name for each id, without ending: the id itself wherever all systems can take it, else what can be kept of it
@@ -16,7 +18,7 @@ export function createFileNames(ids: Iterable<string>): ReadonlyMap<string, stri
   const uses = new Map<string, number>();
   for (const name of plain.values()) uses.set(foldFileName(name), (uses.get(foldFileName(name)) ?? 0) + 1);
   const isFit = ([id, name]: readonly [string, string]) =>
-    name === id && uses.get(foldFileName(name)) === 1 && !devicePattern.test(foldFileName(name)) && countBytes(name) <= maxBytes;
+    name === id && uses.get(foldFileName(name)) === 1 && !isDeviceName(name) && countBytes(name) <= maxBytes;
   const kept = new Set([...plain].filter(isFit).map(([id]) => id));
   for (;;) {
     const hashed = new Map([...plain].filter(([id]) => !kept.has(id)).map(([id, name]) => [id, createHashedName(id, name)]));
@@ -38,11 +40,17 @@ function sanitizeFileName(id: string): string {
   return id.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}_-]/gu, "_");
 }
 
-function foldFileName(name: string): string {
+/** The same for names that are one where case and the form of letters do not matter. */
+export function foldFileName(name: string): string {
   return name.normalize("NFKC").toUpperCase().toLowerCase();
 }
 
-function countBytes(name: string): number {
+/** Whether Windows takes a name without ending for a device. */
+export function isDeviceName(name: string): boolean {
+  return name.length <= maxDeviceName && devicePattern.test(foldFileName(name));
+}
+
+export function countBytes(name: string): number {
   return new TextEncoder().encode(name).length;
 }
 

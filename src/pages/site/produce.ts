@@ -17,6 +17,15 @@ export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 /**
  * The files of one part. The same part gives the same bytes; a PNG those of the tool that makes it.
  * @throws RangeError when the part has a PNG and there is no tool to make it
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { createSiteParts, producePart } from "leadpath/list";
+ * const { catalog } = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Street permit, type: licence}]\n");
+ * const parts = [...createSiteParts(catalog, { script: "…", languages: ["en"] })];
+ * const files = await Promise.all(parts.map((part) => producePart(part)));
+ * files.flatMap((each) => [...each.keys()]).includes("index.html"); // → true
+ * ```
  */
 export async function producePart(part: SitePart, tools: SiteTools = {}): Promise<SiteFiles> {
   requireFields("part", part, { kind: "text", id: "text" });

@@ -1,11 +1,11 @@
 export { formatChoice } from "./chart/choice-words.ts";
-export { type Detail, details } from "./chart/details.ts";
+export { type Detail, details, detailsKind } from "./chart/details.ts";
 export { chartViews, type FlowchartOptions, layOutVersions, layoutFlowchart } from "./flowchart.ts";
 export { LayoutMemory } from "./memory.ts";
 export { buildFlowchartOutline, type FlowchartOutline, type OutlineLink, type OutlineStep } from "./outline.ts";
 export { layoutPages, type Page, type PagesOptions } from "./pages.ts";
 export type * from "./picture.ts";
-export { measurePicture, type Quality } from "./quality/index.ts";
+export { measurePicture, type Quality } from "./quality/measure-picture.ts";
 export { type CutConnector, connectorRadius } from "./sheets/cut-connectors.ts";
 export type { MovedLine } from "./sheets/moved-lines.ts";
 export {

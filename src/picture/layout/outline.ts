@@ -5,7 +5,8 @@ import {
   type Language,
   localizeName,
   type Process,
-  requireCall,
+  requireArguments,
+  requireProcess,
   terms,
 } from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
@@ -65,9 +66,17 @@ export interface OutlineLink {
  * The outline of a process, or of the union of a process and its reform: the steps and links that `layoutFlowchart`
  * shows for the same options.
  * @throws InputError when the choice is wrong
+ * @example
+ * ```ts
+ * import { buildFlowchartOutline, buildProcess } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const { steps: outlined } = buildFlowchartOutline(buildProcess({ id: "permit", steps }), { lang: "en" });
+ * outlined.map(({ id }) => id); // → [ "apply", "decide" ]
+ * ```
  */
 export function buildFlowchartOutline(process: Process, options: Omit<FlowchartOptions, "view"> = {}): FlowchartOutline {
-  requireCall(process, options, flowchartOptionKinds);
+  requireProcess(process);
+  requireArguments(options, flowchartOptionKinds);
   const { lang = defaultLanguage } = options;
   const chart = buildChart(markChanges(process, options), lang, options);
   const subtitle = formatChoice(process, options, lang);

@@ -1,4 +1,4 @@
-import { type Language, localizeName, localizeText, type Process, requireCall } from "../../model/index.ts";
+import { type Language, localizeName, localizeText, type Process, requireArguments, requireProcess } from "../../model/index.ts";
 import { markChanges } from "../../process/reform/index.ts";
 import { buildChart } from "./chart/build-chart.ts";
 import { buildTextBlock, createParagraph } from "./chart/content.ts";
@@ -28,9 +28,17 @@ export interface Page {
  * that it uses. A link from one phase to another ends on each of the two pages at an off-page connector with the same
  * mark. The overview comes first, then the phases in declaration order.
  * @throws InputError as `layoutFlowchart` and `schedule` do; the most steps are those of one page
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { layoutPages, readProcess } from "leadpath";
+ * const pages = await layoutPages(readProcess(await readFile("fixtures/licence.yaml", "utf8")), { lang: "en" });
+ * pages.slice(0, 2).map(({ title }) => title); // → [ "Administrative licence", "Application and acceptance" ]
+ * ```
  */
 export async function layoutPages(process: Process, options: PagesOptions = {}): Promise<readonly Page[]> {
-  requireCall(process, options, flowchartOptionKinds);
+  requireProcess(process);
+  requireArguments(options, flowchartOptionKinds);
   const { lang } = resolveFlowchartDefaults(options);
   const chart = buildChart(markChanges(process, options), lang, options);
   const phases = collectPhases(chart, lang);

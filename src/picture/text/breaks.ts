@@ -21,7 +21,8 @@ const closingBracket = /^[）)]/u;
 const wideSign = /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 
 const figurePattern = String.raw`\d[\d.,:/]*(?:[%％‰℃]?\s?[-～~–—]\s?\d[\d.,:/]*)*`;
-const numeralPattern = "[〇零一二三四五六七八九十百千万两]+";
+const numeralSign = "[〇零一二三四五六七八九十百千万两]";
+const numeralPattern = `${numeralSign}+`;
 const unitPattern =
   "个(?:工作日|自然日|日历日|月|小时|环节|部门)?|工作日|自然日|日历日|小时|分钟|平方米|公里|万元|亿元|千元|[天日年月周元项份人次件条款号级层期]";
 const numberPattern = String.raw`(?:\d+|${numeralPattern})`;
@@ -34,18 +35,19 @@ const unbreakablePatterns = [
   // 20 个工作日, 3～5 天, 5%, 3 working days, 2024-2026 年
   String.raw`${figurePattern}\s?(?:${unitPattern}|[万亿米]|[%％‰℃]|(?:working |calendar )?(?:days?|weeks?|months?|years?|hours?|minutes?)\b)?`,
   // 二十个工作日
-  `${numeralPattern}(?:${unitPattern})`,
+  `(?<!${numeralSign})${numeralPattern}(?:${unitPattern})`,
   // 第三十二条之一, 第 32 条, 第（二）项
   String.raw`第\s?(?:${numberPattern}|[（(]${numberPattern}[）)])\s?(?:[条款项目章节编号次届期批类级]|部分)(?:之${numeralPattern})?`,
   // GB/T 1526
   String.raw`\b(?:GB|DB|ISO|IEC|No\.)(?:/[A-Z])?\s?${figurePattern}`,
+  // Bounded: each begins where no longer one can, and its parts end at signs that they cannot hold.
 ].map((pattern) => new RegExp(pattern, "gu"));
 
 /** A straight quote is bound to what it encloses, not to what stands outside. */
 const quotedText = /"[^"]*"/gu;
 
 /** Words joined by a hyphen or a stroke; broken there only where both are long and no digit is beside it. */
-const joinedWords = /(?<=([\p{Script=Latin}\d.]*))[-/\u2013](?=([\p{Script=Latin}\d]*))/gu;
+const joinedWords = /[-/\u2013](?<=([\p{Script=Latin}\d.]*)[-/\u2013])(?=([\p{Script=Latin}\d]*))/gu;
 const longWord = /^(?=.{3})[\p{Script=Latin}.]+$/u;
 
 /** Chinese words that a phrase is easily divided before or after. */

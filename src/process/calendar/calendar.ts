@@ -55,11 +55,19 @@ export function buildCalendar({ weekdays, holidays, workdays, from = firstDay, u
  * @throws RangeError when it is no calendar, or the day is none
  */
 export function requireCalendarDay(calendar: Calendar, day: Day, name = "day"): void {
-  if (!Array.isArray(calendar?.weekly)) requireArgument("calendar", calendar, "calendar");
+  requireArgument("calendar", calendar, "calendar");
   if (!Number.isInteger(day)) requireArgument(name, day, "day");
 }
 
-/** Whether a day is worked. */
+/**
+ * Whether a day is worked.
+ * @example
+ * ```ts
+ * import { isWorkday, loadCalendar, parseDay } from "leadpath";
+ * const calendar = await loadCalendar("cn");
+ * ["2026-10-01", "2026-10-10"].map((date) => isWorkday(calendar, parseDay(date))); // → [ false, true ]
+ * ```
+ */
 export function isWorkday(calendar: Calendar, day: Day): boolean {
   requireCalendarDay(calendar, day);
   const weekday = getWeekday(day);
@@ -67,7 +75,15 @@ export function isWorkday(calendar: Calendar, day: Day): boolean {
   return isUsual !== (calendar.exceptions[findLastException(calendar, day)] === day);
 }
 
-/** The days off were not known for this day when the calendar was made: a figure that rests on it may still change. */
+/**
+ * The days off were not known for this day when the calendar was made: a figure that rests on it may still change.
+ * @example
+ * ```ts
+ * import { isProvisionalDay, loadCalendar, parseDay } from "leadpath";
+ * const calendar = await loadCalendar("cn");
+ * ["2026-03-02", "2036-03-03"].map((date) => isProvisionalDay(calendar, parseDay(date))); // → [ false, true ]
+ * ```
+ */
 export function isProvisionalDay(calendar: Calendar, day: Day): boolean {
   requireCalendarDay(calendar, day);
   return day < calendar.from || day > calendar.until;

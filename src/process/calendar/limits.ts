@@ -11,6 +11,13 @@ const lengthKinds = { days: "amount", calendarDays: "amount", weeks: "amount", m
  * on the calendar (行政许可法 art. 82); weeks have seven days and months end on the corresponding day or the month's last
  * (art. 202); a last day that is off gives way to the next working day (art. 203).
  * @throws InputError when it is after year 9999, or the calendar has no such working day
+ * @example
+ * ```ts
+ * import { computeDueDay, formatIsoDate, loadCalendar, parseDay } from "leadpath";
+ * const calendar = await loadCalendar("cn");
+ * formatIsoDate(computeDueDay(calendar, parseDay("2026-03-02"), { days: 20 })); // → "2026-03-30"
+ * formatIsoDate(computeDueDay(calendar, parseDay("2026-01-31"), { months: 1 })); // → "2026-02-28"
+ * ```
  */
 export function computeDueDay(calendar: Calendar, start: Day, limit: TimeLimit): Day {
   requireCalendarDay(calendar, start, "start");
@@ -31,6 +38,12 @@ export function computeLimitEnd(calendar: Calendar, start: Day, limit: TimeLimit
 /**
  * The last day on which a limit may begin to end on `due` or before it: the inverse of `computeDueDay`.
  * @throws InputError when it is before year 1, or the calendar has no such working day
+ * @example
+ * ```ts
+ * import { computeLatestStartDay, formatIsoDate, loadCalendar, parseDay } from "leadpath";
+ * const calendar = await loadCalendar("cn");
+ * formatIsoDate(computeLatestStartDay(calendar, parseDay("2026-03-30"), { days: 20 })); // → "2026-03-02"
+ * ```
  */
 export function computeLatestStartDay(calendar: Calendar, due: Day, limit: TimeLimit): Day {
   requireCalendarDay(calendar, due, "due");
@@ -57,6 +70,13 @@ export interface LimitDifference {
  * twenty working days can be more or less than a month. The first is never longer when `most` is not positive, and
  * always longer when `least` is positive.
  * @throws InputError as `computeDueDay`
+ * @example
+ * ```ts
+ * import { compareTimeLimits, loadCalendar, parseDay } from "leadpath";
+ * const year = { from: parseDay("2026-01-01"), until: parseDay("2026-12-31") };
+ * const { least, most } = compareTimeLimits(await loadCalendar("cn"), { days: 20 }, { months: 1 }, year);
+ * [least, most]; // → [ -4, 4 ]
+ * ```
  */
 export function compareTimeLimits(
   calendar: Calendar,

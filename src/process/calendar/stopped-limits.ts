@@ -20,6 +20,13 @@ export interface RestDays {
  * days. A last day that is off gives way to the next working day, once, at the end of all. What begins to rest by the
  * end of that day still holds the clock; later it does not.
  * @throws InputError when it is after year 9999, or the calendar has no such working day
+ * @example
+ * ```ts
+ * import { computeRestedDueDay, formatIsoDate, loadCalendar, parseDay } from "leadpath";
+ * const calendar = await loadCalendar("cn");
+ * const hearing = { from: parseDay("2026-03-09"), until: parseDay("2026-03-13") };
+ * formatIsoDate(computeRestedDueDay(calendar, parseDay("2026-03-02"), [{ days: 20 }], [hearing])); // → "2026-04-03"
+ * ```
  */
 export function computeRestedDueDay(calendar: Calendar, start: Day, limits: readonly TimeLimit[], rests: readonly RestDays[]): Day {
   requireCalendarDay(calendar, start, "start");

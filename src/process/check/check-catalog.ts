@@ -28,6 +28,14 @@ export interface CheckOptions {
 /**
  * Whether the processes of a catalog are sound: every finding of every rule, in the order of the file where `places`
  * are given, else in the order of the rules.
+ * @example
+ * ```ts
+ * import { buildCatalog, checkCatalog } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["aply"] }];
+ * const { catalog } = buildCatalog({ leadpath: 1, processes: [{ id: "permit", steps }] });
+ * const [problem] = checkCatalog(catalog);
+ * [problem?.code, problem?.path.join(".")]; // → [ "unknown-step", "processes.0.steps.1.after.0.step" ]
+ * ```
  */
 export function checkCatalog(catalog: Catalog, options: CheckOptions = {}): Problem[] {
   requireCatalog(catalog);

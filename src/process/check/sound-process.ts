@@ -8,6 +8,7 @@ import {
   type Process,
   type ProcessContent,
   requireArgument,
+  requireArguments,
   type Written,
 } from "../../model/index.ts";
 import { checkCatalog } from "./check-catalog.ts";
@@ -20,12 +21,20 @@ import { soundProcessWords } from "./sound-process-words.ts";
  * @param options.process the id of the process where the text has several; the first when absent
  * @param options.file the name of the file, for messages; `.json` reads JSON
  * @throws InputError with all problems when there are errors, or no such process
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess } from "leadpath";
+ * const { id, steps } = readProcess(await readFile("fixtures/licence.yaml", "utf8"));
+ * [id, steps.length]; // → [ "licence", 11 ]
+ * ```
  */
 export function readProcess(
   text: string,
   options: { readonly process?: string | undefined; readonly file?: string | undefined } = {},
 ): Process {
   requireArgument("text", text, "text");
+  requireArguments(options, { process: "text", file: "text" });
   return pickSoundProcess(readCatalog(text, { file: options.file }), options.process);
 }
 
@@ -36,6 +45,12 @@ export function readProcess(
  * @throws InputError with all problems when there are errors; their paths are those of a catalog with this process
  * alone
  * @throws RangeError when the object has something that is no data
+ * @example
+ * ```ts
+ * import { buildProcess } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * buildProcess({ id: "permit", steps }).steps[1]?.after; // → [ { step: "apply", link: "FS", lag: 0 } ]
+ * ```
  */
 export function buildProcess(content: Written<ProcessContent>): Process {
   requireArgument("content", content, "object");

@@ -48,6 +48,12 @@ export interface Network {
 /**
  * A network from arrays, in time and memory linear in steps and links.
  * @throws RangeError when arrays do not fit together, a number is not finite, or the links make a cycle
+ * @example
+ * ```ts
+ * import { buildNetwork, scheduleNetwork } from "leadpath";
+ * const network = buildNetwork({ minutes: [2400, 1440], from: [0], to: [1], type: ["SS"], lag: [480] });
+ * [...scheduleNetwork(network).earlyStart]; // → [ 0, 480 ]
+ * ```
  */
 export function buildNetwork(input: NetworkInput): Network {
   requireNetworkInput(input);
@@ -104,7 +110,14 @@ export function createMinutesReplacer(network: Network): (minutes: ArrayLike<num
   };
 }
 
-/** The durations by step number, in minutes: a copy, to change and hand to `replaceMinutes`. */
+/**
+ * The durations by step number, in minutes: a copy, to change and hand to `replaceMinutes`.
+ * @example
+ * ```ts
+ * import { buildNetwork, copyStepMinutes } from "leadpath";
+ * [...copyStepMinutes(buildNetwork({ minutes: [2400, 1440], from: [1], to: [0] }))]; // → [ 2400, 1440 ]
+ * ```
+ */
 export function copyStepMinutes(network: Network): Float64Array {
   requireFields("network", network, { size: "count", order: "numbers", minutes: "numbers" });
   const { size, order, minutes } = network;
@@ -215,7 +228,7 @@ function requireMinutesOfAll({ size }: Network, minutes: ArrayLike<number>): voi
 
 function requireNetworkInput(input: NetworkInput): void {
   requireFields("input", input, { minutes: "numbers", from: "numbers", to: "numbers" });
-  requireArguments(input, { type: "object", lag: "numbers" }, "input");
+  requireArguments(input, { minutes: "numbers", from: "numbers", to: "numbers", type: "object", lag: "numbers" }, "input");
   const { minutes, from, to, type, lag } = input;
   if (from.length !== to.length || (type && type.length !== to.length) || (lag && lag.length !== to.length)) {
     throw new RangeError("from, to, type and lag must have one entry for each link");

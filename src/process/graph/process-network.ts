@@ -26,6 +26,13 @@ export interface ProcessNetwork {
  * The network of a process on a route, with its planned durations. `origin` lets a cycle name the measures that close
  * it.
  * @throws InputError when steps wait for each other
+ * @example
+ * ```ts
+ * import { buildProcess, buildProcessNetwork, scheduleNetwork } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const { network } = buildProcessNetwork(buildProcess({ id: "permit", steps }), "main");
+ * scheduleNetwork(network).finish / 480; // → 8
+ * ```
  */
 export function buildProcessNetwork(process: Process, route: Route, origin?: ReformOrigin): ProcessNetwork {
   requireProcess(process);

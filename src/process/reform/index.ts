@@ -3,6 +3,6 @@ export { type ReformChoice, reformChoiceKinds, resolveMeasures } from "./choice.
 export { buildItemProcess, createVariantMeasure } from "./item-process.ts";
 export { getLinkKey } from "./links.ts";
 export { type MarkedProcess, markChanges, markVersions, type StepAspect, type StepMark } from "./marks.ts";
-export { createReformer, reformProcess } from "./reform-process.ts";
+export { applyChoice, createReformer, reformProcess } from "./reform-process.ts";
 export { bypassStep, isStepChange } from "./removal.ts";
 export { addRequirements, dropMeasure, isSupported, listRequirements } from "./requirements.ts";

@@ -14,6 +14,16 @@ import { applyMeasures } from "./apply.ts";
  * A process as an item has it: with the name, desks and limits of the item, and with what differs in one of its
  * variants. The item must name this process.
  * @throws InputError when the changes of the variant cannot be made
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { buildItemProcess } from "leadpath/list";
+ * const process = "{id: permit, steps: [{id: apply, days: 5}]}";
+ * const item = "{code: A-01, name: Street permit, type: licence, process: permit}";
+ * const { catalog } = readCatalog(`{leadpath: 1, processes: [${process}], items: [${item}]}`);
+ * const [permit, street] = [catalog.processes[0], catalog.items[0]];
+ * permit && street && buildItemProcess(permit, street).name; // → "Street permit"
+ * ```
  */
 export function buildItemProcess(process: Process, item: Item, variant?: Variant): Process {
   requireProcess(process);

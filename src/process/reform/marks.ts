@@ -1,7 +1,7 @@
 import { getPlannedMinutes, indexById, type Process, type Step, writePlainJson } from "../../model/index.ts";
 import type { ReformChoice } from "./choice.ts";
 import { getLinkKey } from "./links.ts";
-import { reformProcess } from "./reform-process.ts";
+import { applyChoice } from "./reform-process.ts";
 
 /** The union of a process before and after a reform, marked for drawing. */
 export interface MarkedProcess {
@@ -30,7 +30,7 @@ export interface StepMark {
  * @throws InputError as `reformed` does
  */
 export function markChanges(process: Process, choice: ReformChoice): MarkedProcess {
-  const after = reformProcess(process, choice);
+  const after = applyChoice(process, choice);
   const baseline = indexById(process.steps);
   const marks = new Map<string, StepMark>();
   for (const step of after.steps) {

@@ -7,9 +7,24 @@ import { applyChanges } from "./what-if.ts";
 /**
  * The process after the chosen measures, as `applyMeasures` has it, and then the changes by hand.
  * @throws InputError with everything that is wrong with the choice
+ * @example
+ * ```ts
+ * import { buildProcess, reformProcess } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const reformed = reformProcess(buildProcess({ id: "permit", steps }), { changes: [{ step: "apply", days: 2 }] });
+ * reformed.steps.map(({ days }) => days); // → [ 2, 3 ]
+ * ```
  */
 export function reformProcess(process: Process, choice: ReformChoice): Process {
   requireCall(process, choice, reformChoiceKinds);
+  return applyChoice(process, choice);
+}
+
+/**
+ * The same inside, where the choice may be the options of something else.
+ * @throws InputError as `reformProcess`
+ */
+export function applyChoice(process: Process, choice: ReformChoice): Process {
   return createReformer(process, choice.changes)(resolveMeasures(process, choice));
 }
 

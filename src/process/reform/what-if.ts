@@ -1,7 +1,7 @@
 import {
+  addChangeSchema,
   type Bilingual,
   type Change,
-  changeSchema,
   createProblem,
   formatSuggestion,
   InputError,
@@ -10,6 +10,8 @@ import {
   type Process,
   type Step,
   type StepChange,
+  staffChangeSchema,
+  stepChangeSchema,
 } from "../../model/index.ts";
 import { bypassStep, bypassUnreachedSteps, isStepChange, listStrandedReturns } from "./removal.ts";
 import { scaleActual } from "./values.ts";
@@ -40,9 +42,11 @@ export function applyChanges(process: Process, changes: readonly Change[]): Proc
 
 /** A library's user may hand in what no file could hold. */
 function checkChangeShape(change: Change): Problem[] {
-  const result = changeSchema.safeParse(change);
+  const result = pickChangeSchema(change).safeParse(change);
   if (result.success) return [];
-  const where = result.error.issues.map((issue) => issue.path.join(".") || "?").join(", ");
+  const where = result.error.issues
+    .flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")]))
+    .join(", ");
   return [
     createProblem("wrong-value", {
       path: [],
@@ -50,6 +54,12 @@ function checkChangeShape(change: Change): Problem[] {
       remedy: whatIfWords.wrongValueRemedy,
     }),
   ];
+}
+
+/** That of all changes, a union, does not say which key is wrong. */
+function pickChangeSchema(change: Change) {
+  if (isStepChange(change)) return stepChangeSchema;
+  return "add" in change ? addChangeSchema : staffChangeSchema;
 }
 
 function applyChange(process: Process, change: Change, problems: Problem[]): Process {

@@ -1,6 +1,6 @@
 import { InputError, type Measure, type Process } from "../../model/index.ts";
 import { buildProcessNetwork, checkRoute, type ProcessNetwork, type ReformOrigin } from "../graph/index.ts";
-import { reformProcess, resolveMeasures } from "../reform/index.ts";
+import { applyChoice, resolveMeasures } from "../reform/index.ts";
 import { type Bindings, collectBindings } from "./bindings.ts";
 import { type CriticalPath, findCriticalPaths } from "./critical-paths.ts";
 import { computeProcessTimes, type ProcessTimes } from "./process-times.ts";
@@ -30,7 +30,7 @@ export function analyseProcess(process: Process, options: ScheduleOptions): Sche
   requireStart(start);
   const measures = resolveMeasures(process, options);
   const origin: ReformOrigin = { baseline: process, measures };
-  const after = reformProcess(process, options);
+  const after = applyChoice(process, options);
   const wrong = checkRoute(after, route);
   if (wrong.length > 0) throw new InputError(wrong);
   const network = buildProcessNetwork(after, route, origin);

@@ -3,7 +3,7 @@ export { getBindingType } from "./bindings.ts";
 export { type CriticalPath, findCriticalPaths } from "./critical-paths.ts";
 export { computeScheduleDates } from "./dates.ts";
 export { getStopEffect } from "./limits/limit-stops.ts";
-export { convertLimitMinutes, copyLimitAmounts } from "./limits/limits.ts";
+export { convertLimitMinutes, copyLimitAmounts, getLimitResult } from "./limits/limits.ts";
 export type { NetworkSchedule } from "./passes/network-schedule.ts";
 export { createRescheduler, type Rescheduler, scheduleNetwork } from "./passes/schedule-network.ts";
 export { computeProcessTimes, createChainTimes, createStepReplacer } from "./process-times.ts";

@@ -13,14 +13,17 @@ import { type LimitResult, type Schedule, type ScheduledStep, type ScheduleOptio
  * The timetable of a process, after the chosen measures and changes: early and late dates, floats, critical steps and
  * paths, the split of the total and the limits, all in working days, and the dates where a start is given. A step in
  * calendar days has the working days that it takes where it stands, or without a start 5 for 7.
- *
- * ```ts
- * const start = { day: dayOf("2026-03-02"), calendar: await calendarOf(process.calendar) };
- * const { days, finishDate, steps } = schedule(process, { scenario: "reform", start });
- * ```
  * @throws InputError when the choice, the route or the links are wrong, when a date is after year 9999, or when the
  * calendar has not enough working days
  * @throws RangeError when the process is none, an option is of another kind, or the start is not a day and a calendar
+ * @example
+ * ```ts
+ * import { buildProcess, loadCalendar, parseDay, schedule } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const start = { day: parseDay("2026-03-02"), calendar: await loadCalendar("cn") };
+ * const { days, finishDate, path } = schedule(buildProcess({ id: "permit", steps }), { start });
+ * [days, finishDate, path]; // → [ 8, "2026-03-12", [ "apply", "decide" ] ]
+ * ```
  */
 export function schedule(process: Process, options: ScheduleOptions = {}): Schedule {
   requireCall(process, options, scheduleOptionKinds);

@@ -53,6 +53,7 @@ describe("working time", () => {
 });
 
 describe("distance", () => {
+  const getDistance = (one: readonly number[], other: readonly number[]) => computeWassersteinDistance(one, other) ?? Number.NaN;
   const days = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 30 });
 
   test("of equally many days is the mean difference of those of one rank", () => {
@@ -62,7 +63,7 @@ describe("distance", () => {
         const b = a.map(() => Math.floor(random() * 1000));
         const [x, y] = [a, b].map((each) => each.toSorted((one, other) => one - other)) as [number[], number[]];
         const expected = x.reduce((sum, each, index) => sum + Math.abs(each - (y[index] as number)), 0) / x.length;
-        expect(computeWassersteinDistance(a, b)).toBeCloseTo(expected, 8);
+        expect(getDistance(a, b)).toBeCloseTo(expected, 8);
       }),
     );
   });
@@ -70,11 +71,11 @@ describe("distance", () => {
   test("is that of both given twice, the same both ways, none to itself, and the shift of a shift", () => {
     fc.assert(
       fc.property(days, days, (a, b) => {
-        expect(computeWassersteinDistance([...a, ...a], b)).toBeCloseTo(computeWassersteinDistance(a, b), 8);
-        expect(computeWassersteinDistance(b, a)).toBeCloseTo(computeWassersteinDistance(a, b), 8);
-        expect(computeWassersteinDistance(a, a)).toBe(0);
+        expect(getDistance([...a, ...a], b)).toBeCloseTo(getDistance(a, b), 8);
+        expect(getDistance(b, a)).toBeCloseTo(getDistance(a, b), 8);
+        expect(getDistance(a, a)).toBe(0);
         expect(
-          computeWassersteinDistance(
+          getDistance(
             a,
             a.map((each) => each + 7),
           ),
@@ -84,7 +85,7 @@ describe("distance", () => {
   });
 
   test("of nothing is not known", () => {
-    expect(computeWassersteinDistance([], [1])).toBeNaN();
+    expect(computeWassersteinDistance([], [1])).toBeNull();
   });
 });
 

@@ -96,6 +96,16 @@ describe("check", () => {
     });
   });
 
+  test.each([["--json"], ["--format", "json"]])("says as JSON that a baseline was written: %s %s", async (...format) => {
+    const baseline = at("accepted-json.json");
+    const { status, stdout, stderr } = await leadpath("check", at("faulty.json"), "--baseline", baseline, "--update-baseline", ...format);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `Wrote 4 findings to ${baseline}\n` });
+    const written = { leadpath: 1, problems: [], known: 4, vanished: [] };
+    expect(JSON.parse(stdout)).toEqual(written);
+    const again = await leadpath("check", at("faulty.json"), "--baseline", baseline, ...format);
+    expect(JSON.parse(again.stdout)).toEqual(written);
+  });
+
   test.each([
     [["--update-baseline"], "--update-baseline wants --baseline"],
     [["--baseline", "sound.json"], "is no baseline"],

@@ -35,3 +35,26 @@ describe("a catalog through tables is the same catalog", () => {
     }
   });
 });
+
+test("a step that follows a decision whatever comes out of it follows it so when it comes back", () => {
+  const { catalog } = readCatalogs([
+    {
+      file: "permit.yaml",
+      text: `leadpath: 1
+processes:
+  - id: permit
+    steps:
+      - {id: apply, name: Apply, days: 1}
+      - id: pass
+        name: Complete?
+        kind: decision
+        days: 1
+        after: [apply]
+        outcomes: [{id: ok, name: "Yes"}, {id: bad, name: "No", returnTo: apply}]
+      - {id: issue, name: Issue permit, days: 1, after: [pass]}
+`,
+    },
+  ]);
+  expect(throughXlsx(catalog, "en")).toEqual(catalog);
+  expect(throughCsv(catalog, "zh")).toEqual(catalog);
+});

@@ -7,16 +7,20 @@ import { processFrom } from "../../support/process.ts";
 const process = processFrom({ steps: [{ id: "a", days: 1 }] });
 const [calendar, day] = [await loadCalendar("mon-fri"), parseDay("2026-03-02")];
 
-test.each<[string, unknown]>([
-  ["a date as text", "2026-03-02"],
-  ["a day without a calendar", { day }],
-  ["a calendar without a day", { calendar }],
-  ["a date as text beside a calendar", { day: "2026-03-02", calendar }],
-  ["a calendar that was not waited for", { day, calendar: loadCalendar("mon-fri") }],
-  ["nothing", null],
-])("%s is refused with what a start is", (_, start) => {
+const whole = /^options\.start should be \{day, calendar\}, of parseDay\(\) and loadCalendar\(\)/;
+const itsDay = /^options\.start\.day should be a day number, as parseDay\(\) makes one/;
+const itsCalendar = /^options\.start\.calendar should be a calendar, as loadCalendar\(\) makes one/;
+
+test.each<[string, unknown, RegExp]>([
+  ["a date as text", "2026-03-02", whole],
+  ["a day without a calendar", { day }, itsCalendar],
+  ["a calendar without a day", { calendar }, itsDay],
+  ["a date as text beside a calendar", { day: "2026-03-02", calendar }, itsDay],
+  ["a calendar that was not waited for", { day, calendar: loadCalendar("mon-fri") }, itsCalendar],
+  ["nothing", null, whole],
+])("%s is refused with what a start is", (_, start, words) => {
   const choice = { start: start as ScheduleStart };
-  expect(() => schedule(process, choice)).toThrow(/^options\.start should be \{day, calendar\}, of parseDay\(\) and loadCalendar\(\)/);
+  expect(() => schedule(process, choice)).toThrow(words);
   expect(() => computeTotalMinutes(process, choice)).toThrow(/^start must be a day and a calendar: \{ day: parseDay/);
 });
 

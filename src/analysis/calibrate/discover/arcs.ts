@@ -9,9 +9,13 @@ export interface ActivityArc {
   readonly returns: boolean;
 }
 
+/** A share that only the most frequent make up. */
+const leastShare = 1e-6;
+
 /**
  * The most frequent arcs, so many that they make up the share `keep` of all. The most frequent first, each leads onward
- * unless this would close a circle: then it goes back.
+ * unless this would close a circle: then it goes back. The most frequent arc from the start is always one of them: a
+ * process has steps.
  */
 export function pickArcs(followers: FollowerCounts, keep: number): ActivityArc[] {
   const counts = new Map<string, number>();
@@ -19,8 +23,11 @@ export function pickArcs(followers: FollowerCounts, keep: number): ActivityArc[]
     for (const [set, count] of sets)
       for (const to of parseFollowerSet(set)) counts.set(`${from} ${to}`, (counts.get(`${from} ${to}`) ?? 0) + count);
   }
+  const kept = pickFrequentKeys(counts, keep);
+  const isFromStart = (key: string) => key.startsWith(`${followers.length - 1} `);
+  if (!kept.some(isFromStart)) kept.push(...pickFrequentKeys(new Map([...counts].filter(([key]) => isFromStart(key))), leastShare));
   const onward = new Map<number, number[]>();
-  return pickFrequentKeys(counts, keep).map((key) => {
+  return kept.map((key) => {
     const [from, to] = key.split(" ").map(Number) as [number, number];
     const returns = collectReachable([to], (reached) => onward.get(reached) ?? []).has(from);
     if (!returns) addGroupEntry(onward, from, to);
@@ -35,7 +42,7 @@ export function pickFrequentKeys(counts: ReadonlyMap<string, number>, share: num
   const kept: string[] = [];
   let [sum, last] = [0, Number.NaN];
   for (const [key, count] of sorted) {
-    if (sum >= share * whole - 1e-9 && count !== last) break;
+    if (kept.length > 0 && sum >= share * whole - 1e-9 && count !== last) break;
     kept.push(key);
     sum += count;
     last = count;

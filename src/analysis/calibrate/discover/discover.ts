@@ -4,7 +4,10 @@ import {
   type CalendarDefinition,
   type Catalog,
   catalogSchema,
+  isObject,
   type LongWork,
+  longWorkKinds,
+  type OwnKind,
   type Process,
   requireArgument,
   requireArguments,
@@ -31,6 +34,11 @@ export interface DiscoverOptions extends LongWork {
   readonly hours?: WorkingHours;
 }
 
+const calendarKind: OwnKind = {
+  words: "the name of a calendar, or what loadCalendar() takes",
+  takes: (value) => typeof value === "string" || isObject(value),
+};
+
 /** A process that a log suggests, and what the log says of it. */
 export interface Discovery {
   readonly catalog: Catalog;
@@ -45,10 +53,18 @@ export interface Discovery {
  * returns where they go back. It is a draft to be edited. The method is that of directly-follows graphs with pairs in
  * either order taken out (Augusto et al. 2019), with causes for single cases.
  * @throws RangeError when `keep` is not above 0 and at most 1
+ * @example
+ * ```ts
+ * import { discover, readEventLog } from "leadpath";
+ * const csv = "case,activity,timestamp\n1,Apply,2026-03-02T09:00\n1,Decide,2026-03-04T09:00\n";
+ * const { log } = await readEventLog(new Blob([csv]).stream());
+ * const { catalog } = await discover(log);
+ * catalog.processes[0]?.steps.slice(1, 3).map(({ name }) => name); // → [ "Apply", "Decide" ]
+ * ```
  */
 export async function discover(log: EventLog, options: DiscoverOptions = {}): Promise<Discovery> {
   requireArgument("log", log, logKind);
-  requireArguments(options, { keep: "number", hours: "object", onProgress: "function" });
+  requireArguments(options, { ...longWorkKinds, keep: "number", hours: "object", calendar: calendarKind });
   const { keep = 0.95, calendar = "mon-fri", hours, signal, onProgress } = options;
   if (!(keep > 0 && keep <= 1)) throw new RangeError(`No share to keep: ${keep}`);
   const traces = listTraces(log);

@@ -1,4 +1,5 @@
-import { addGroupEntry, type Bilingual, type CatalogContent } from "../../../model/index.ts";
+import { addGroupEntry, type Bilingual, type CatalogContent, maxNameLength } from "../../../model/index.ts";
+import { cutText } from "./cut-text.ts";
 import { createIdMaker } from "./ids.ts";
 import type { ActivityWay } from "./ways.ts";
 import { draftWords } from "./words.ts";
@@ -48,7 +49,7 @@ export function draftProcess(activities: readonly string[], ways: readonly (read
   }
   const buildStep = (activity: number): DraftStepContent => {
     const decided = outcomes.get(activity);
-    const name = activity === start ? draftWords.draftProcessName : (activities[activity] as string);
+    const name = activity === start ? draftWords.draftProcessName : shortenName(activities[activity] as string);
     const kind = decided ? ("decision" as const) : activity === start ? ("start" as const) : undefined;
     const after = links.get(activity);
     return {
@@ -75,8 +76,13 @@ export function draftProcess(activities: readonly string[], ways: readonly (read
 
 function formatWayName(names: readonly string[], returns: boolean): Bilingual {
   const [zh, en] = [names.join("、"), names.join(" + ")];
-  if (returns) return draftWords.wayNameText(zh, en);
-  return names.length === 0 ? draftWords.wayNameWayNameText : { zh, en };
+  const name = returns ? draftWords.wayNameText(zh, en) : names.length === 0 ? draftWords.wayNameWayNameText : { zh, en };
+  return { zh: shortenName(name.zh), en: shortenName(name.en) };
+}
+
+/** As long as a file may have a name. */
+function shortenName(name: string): string {
+  return name.length > maxNameLength ? `${cutText(name, maxNameLength - 1)}…` : name;
 }
 
 /** The activities that are reached, each behind those that lead to it. */

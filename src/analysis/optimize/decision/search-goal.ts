@@ -64,7 +64,8 @@ function comparePortfolios({ first }: SearchGoal, one: Portfolio, other: Portfol
   return main || one.measures.length - other.measures.length || comparePositions(one.measures, other.measures);
 }
 
-function comparePositions(one: readonly number[], other: readonly number[]): number {
+/** By the first place in which two lists differ. */
+export function comparePositions(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((position, index) => position !== other[index]);
   return at < 0 ? 0 : (one[at] as number) - (other[at] as number);
 }

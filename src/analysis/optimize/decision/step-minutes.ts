@@ -1,4 +1,4 @@
-import { getPlannedMinutes, type Step, type StepChange } from "../../../model/index.ts";
+import { getPlannedMinutes, hasDuration, type Step, type StepChange } from "../../../model/index.ts";
 import { computeElapsedRange, createTimeline, type ElapsedRange } from "../../../process/calendar/index.ts";
 import type { ScheduleStart } from "../../../process/schedule/index.ts";
 import type { ReckonedClock } from "../types.ts";
@@ -38,7 +38,7 @@ export function computeStepMinutes(clock: ReckonedClock, variant: StepVariant, r
   if (clock === "counted" && step.clock !== "counted") return { minutes: 0, settings: [] };
   const settings = changes.flatMap(({ measure, change }) => {
     if (clock === "counted" && isPauseChange(change)) return [{ measure, minutes: 0 }];
-    return isTimedChange(change) ? [{ measure, minutes: rangeOf(change).least }] : [];
+    return hasDuration(change) ? [{ measure, minutes: rangeOf(change).least }] : [];
   });
   return { minutes: rangeOf(step).least, settings };
 }
@@ -49,15 +49,11 @@ export function computeStepMinutes(clock: ReckonedClock, variant: StepVariant, r
  * time that passes, and no more counts than passes.
  */
 export function computeFinishSlack({ step, changes }: StepVariant, clock: ReckonedClock, rangeOf: RangeLookup): number {
-  const ranges = [step, ...changes.map(({ change }) => change).filter(isTimedChange)].map(rangeOf);
+  const ranges = [step, ...changes.map(({ change }) => change).filter(hasDuration)].map(rangeOf);
   const most = Math.max(...ranges.map((range) => range.most));
   if (clock === "counted" && (step.clock !== "counted" || changes.some(({ change }) => isPauseChange(change)))) return most;
   const isExact = ranges.every((range) => range.least === range.most);
   return isExact ? 0 : most - Math.min(...ranges.map(({ least }) => least));
-}
-
-function isTimedChange({ days, calendarDays }: StepChange): boolean {
-  return days !== undefined || calendarDays !== undefined;
 }
 
 function isPauseChange({ clock }: StepChange): boolean {

@@ -8,6 +8,14 @@ import type { LinearProgram, LinearSolution, LinearSolver } from "./linear-progr
  *
  * `wasm` is its WebAssembly where that cannot be loaded from beside the script, as in a page that was opened from a
  * folder.
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { loadHighsSolver, optimize, readProcess } from "leadpath";
+ * const process = readProcess(await readFile("fixtures/urban-renewal.yaml", "utf8"));
+ * const { status, set } = await optimize(process, { target: 586, solver: await loadHighsSolver() });
+ * [status, set?.effort]; // → [ "optimal", 48 ]
+ * ```
  */
 export async function loadHighsSolver(wasm?: BufferSource): Promise<LinearSolver> {
   if (wasm !== undefined) requireArgument("wasm", wasm, wasmKind);

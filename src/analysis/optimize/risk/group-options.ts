@@ -1,5 +1,6 @@
 import { type LongWork, type Measure, type Process, yieldToEvents } from "../../../model/index.ts";
 import type { Decision } from "../decision/decision.ts";
+import { comparePositions } from "../decision/search-goal.ts";
 import { listVariants } from "../decision/variants.ts";
 import { splitIndependentGroups } from "../sets/independent-groups.ts";
 import { isSteadyChoice, type RiskChoice, type SetCases } from "./cases.ts";
@@ -76,12 +77,6 @@ function dropDominatedOptions(options: readonly GroupOption[]): GroupOption[] {
 
 function compareOptions(one: GroupOption, other: GroupOption): number {
   return one.effort - other.effort || one.measures.length - other.measures.length || comparePositions(one.measures, other.measures);
-}
-
-/** By the first place in which two lists differ. */
-export function comparePositions(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((place, index) => place !== other[index]);
-  return at < 0 ? 0 : (one[at] as number) - (other[at] as number);
 }
 
 /**

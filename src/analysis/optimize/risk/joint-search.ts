@@ -1,7 +1,8 @@
 import { yieldToEvents } from "../../../model/index.ts";
+import { comparePositions } from "../decision/search-goal.ts";
 import type { WorkLimits } from "../work-limits.ts";
 import { computeLeastQuantile, computeLeastUnits, type EffortFloors } from "./effort-floors.ts";
-import { comparePositions, type GroupedCases, type GroupOption } from "./group-options.ts";
+import type { GroupedCases, GroupOption } from "./group-options.ts";
 import { type ChoiceNode, NodeQueue } from "./node-queue.ts";
 
 /** What a set of measures is to keep. */

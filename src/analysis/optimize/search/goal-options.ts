@@ -14,6 +14,7 @@ import { type ScheduleStart, schedule } from "../../../process/schedule/index.ts
 import type { Decision } from "../decision/decision.ts";
 import type { SearchGoal } from "../decision/search-goal.ts";
 import type { CandidateOptions, ReckonedClock } from "../types.ts";
+import { searchWords } from "../words.ts";
 import type { OptimizeOptions } from "./types.ts";
 
 const reckonedClocks: readonly ReckonedClock[] = ["experienced", "counted"];
@@ -85,16 +86,6 @@ export function resolveLimitTarget(process: Process, options: OptimizeOptions): 
 }
 
 function createNoLimitProblem({ id }: Process, kind: Limit["kind"]) {
-  const word = terms.limitKinds[kind];
-  return createProblem("limit-bounds", {
-    path: [],
-    message: {
-      zh: `流程“${id}”没有可作目标的${word.zh}时限`,
-      en: `Process "${id}" has no ${word.en} limit that can be a target`,
-    },
-    remedy: {
-      zh: "目标只能取整个流程的时限：没有 from、to、stops；有开始日期时须以工作日计。也可直接写天数",
-      en: "A target is a limit on the whole process, without from, to and stops, and with a start in working days; or write its days instead",
-    },
-  });
+  const { message, remedy } = searchWords.noTargetLimit;
+  return createProblem("limit-bounds", { path: [], message: message(id, terms.limitKinds[kind]), remedy });
 }

@@ -1,4 +1,5 @@
-import type { ArgumentKind, Day, Limit, LongWork, Problem, Spread } from "../../../model/index.ts";
+import type { Day, Limit, LongWork, Problem, Spread } from "../../../model/index.ts";
+import { type ArgumentKinds, longWorkKinds, type OwnKind, signalKind } from "../../../model/index.ts";
 import { scheduleOptionKinds } from "../../../process/schedule/index.ts";
 import type { LinearSolver } from "../programs/linear-program.ts";
 import type { CandidateOptions, MeasureSet, SearchBasis } from "../types.ts";
@@ -98,17 +99,22 @@ export const searchOptionKinds = {
   solver: "function",
   mostNodes: "count",
   mostPrograms: "count",
-  signal: "signal",
-  stop: "signal",
-  onProgress: "function",
-} as const satisfies Readonly<Record<string, ArgumentKind>>;
+  stop: signalKind,
+  ...longWorkKinds,
+} as const satisfies ArgumentKinds<SearchOptions>;
+
+const targetKind: OwnKind = {
+  words: "a number of working days, promised or statutory",
+  takes: (value) => (typeof value === "number" ? Number.isFinite(value) : typeof value === "string"),
+};
 
 export const optimizeOptionKinds = {
   ...searchOptionKinds,
-  finishBy: "number",
+  target: targetKind,
+  finishBy: "day",
   budget: "number",
   best: "number",
   confidence: "number",
   spread: "object",
   seed: "number",
-} as const satisfies Readonly<Record<string, ArgumentKind>>;
+} as const satisfies ArgumentKinds<OptimizeOptions>;

@@ -4,8 +4,10 @@ import {
   InputError,
   isInCalendarDays,
   type Measure,
+  type OwnKind,
   type Problem,
   type Process,
+  requireArgument,
 } from "../../../model/index.ts";
 import { checkRoute } from "../../../process/graph/index.ts";
 import { isStepChange, listRequirements } from "../../../process/reform/index.ts";
@@ -14,14 +16,23 @@ import type { Decision } from "../decision/decision.ts";
 import { createEffortUnits } from "../decision/effort-units.ts";
 import { buildDecisionModel, type Reckoning } from "../decision/model.ts";
 import type { CandidateOptions } from "../types.ts";
+import { searchWords } from "../words.ts";
 import { listSharedChanges, splitIndependentGroups } from "./independent-groups.ts";
 import { computeAppliedMinutes, createSetMinutes } from "./set-minutes.ts";
+
+/** As the format has it. */
+const effortKind: OwnKind = {
+  words: "a number from 0 to 1e9",
+  takes: (value) => typeof value === "number" && value >= 0 && value <= 1e9,
+};
 
 /**
  * What is to be decided: which of the measures that the options leave.
  * @throws InputError when the options name a measure that is not there, or the route names what no set of measures has
+ * @throws RangeError when an effort is out of range
  */
 export function buildDecision(process: Process, options: CandidateOptions): Decision {
+  for (const [index, { effort }] of process.measures.entries()) requireArgument(`process.measures[${index}].effort`, effort, effortKind);
   const reckoning = buildReckoning(options);
   const { route } = reckoning;
   const problems = [...checkNamedMeasures(process, options), ...checkRoute(includeAddedSteps(process), route)];
@@ -91,8 +102,8 @@ function checkNamedMeasures({ id: process, measures }: Process, { must = [], nev
     .map((id) =>
       createProblem("unknown-measure", {
         path: [],
-        message: { zh: `流程“${process}”没有举措“${id}”`, en: `Process "${process}" has no measure "${id}"` },
-        remedy: formatSuggestion(id, known, { zh: `可选：${known.join("、") || "–"}`, en: `Measures: ${known.join(", ") || "–"}` }),
+        message: searchWords.unknownMeasure.message(process, id),
+        remedy: formatSuggestion(id, known, searchWords.unknownMeasure.remedy(known)),
       }),
     );
 }

@@ -1,7 +1,16 @@
-import { createProblem, InputError, isInCalendarDays, type Problem, type Process, type Spread, type Step } from "../../../model/index.ts";
+import {
+  createProblem,
+  InputError,
+  isInCalendarDays,
+  longWorkKinds,
+  type Problem,
+  type Process,
+  type Spread,
+  type Step,
+} from "../../../model/index.ts";
 import { findActualFault } from "../../../process/check/index.ts";
 import { buildProcessNetwork, checkRoute, linkTypeNumbers, type Route } from "../../../process/graph/index.ts";
-import { type ReformChoice, reformChoiceKinds, reformProcess, resolveMeasures } from "../../../process/reform/index.ts";
+import { applyChoice, type ReformChoice, reformChoiceKinds, resolveMeasures } from "../../../process/reform/index.ts";
 import { createStepDraws, type StepDraws } from "./draws.ts";
 import { buildCaseLimits, type CaseLimits } from "./limits.ts";
 import { buildCaseLinks, type CaseLinks } from "./links.ts";
@@ -52,8 +61,7 @@ export const caseChoiceKinds = {
   ...reformChoiceKinds,
   route: "route",
   spread: "object",
-  signal: "signal",
-  onProgress: "function",
+  ...longWorkKinds,
 } as const;
 
 /**
@@ -64,7 +72,7 @@ export function buildCaseModel(process: Process, choice: CaseChoice): CaseModel 
   const { route, spread = process.spread } = choice;
   const unfit = spread && findActualFault(spread);
   if (unfit) throw new RangeError(`spread: ${unfit.message({ zh: "", en: "it" }).en}`);
-  const after = reformProcess(process, choice);
+  const after = applyChoice(process, choice);
   const wrong = route === undefined ? [] : checkRoute(after, route);
   if (wrong.length > 0) throw new InputError(wrong);
   const origin = { baseline: process, measures: resolveMeasures(process, choice) };

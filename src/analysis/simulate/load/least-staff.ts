@@ -1,7 +1,15 @@
-import { type Change, type Process, requireArgument, requireCall, yieldToEvents } from "../../../model/index.ts";
+import {
+  type ArgumentKinds,
+  type Change,
+  type Process,
+  requireArgument,
+  requireCall,
+  shareKind,
+  yieldToEvents,
+} from "../../../model/index.ts";
 import type { IntervalEstimate } from "../types.ts";
 import { buildLoadModel } from "./model.ts";
-import { type LoadOptions, loadOptionKinds } from "./options.ts";
+import { arrivalsKind, type LoadOptions, loadOptionKinds } from "./options.ts";
 import { simulateLoad } from "./simulate-load.ts";
 import type { LoadResult } from "./types.ts";
 
@@ -9,6 +17,9 @@ export interface StaffOptions extends Omit<LoadOptions, "precision"> {
   /** The share of cases that keep each promised limit, from 0 to 1; without a promised one, each statutory limit. */
   readonly meet: number;
 }
+
+const { precision: _, ...sharedKinds } = loadOptionKinds;
+const staffOptionKinds: ArgumentKinds<StaffOptions> = { ...sharedKinds, meet: shareKind };
 
 /** The least officers with which cases keep the limits as often as asked. */
 export interface StaffPlan {
@@ -49,11 +60,20 @@ const maxTrials = 200;
  *
  * @throws as `simulateLoad`
  * @throws RangeError when `meet` is not from 0 to 1, or the process has no limit
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { findLeastStaff, readProcess } from "leadpath";
+ * const permit = readProcess(await readFile("fixtures/permit-office.yaml", "utf8"));
+ * const options = { arrivals: { perDay: 2 }, meet: 0.8, cases: 200, replications: 2 };
+ * const { status, units } = await findLeastStaff(permit, options);
+ * [status, ...units.map(({ id, staff }) => `${id} ${staff}`)]; // → [ "met", "window 2", "office 3", "committee 1" ]
+ * ```
  */
 export async function findLeastStaff(process: Process, options: StaffOptions): Promise<StaffPlan> {
-  requireCall(process, options, loadOptionKinds);
-  requireArgument("options.arrivals", options.arrivals, "object");
-  requireArgument("options.meet", options.meet, "share");
+  requireCall(process, options, staffOptionKinds);
+  requireArgument("options.arrivals", options.arrivals, arrivalsKind);
+  requireArgument("options.meet", options.meet, shareKind);
   const { meet, signal, onProgress, replications = defaultStaffReplications, ...asked } = options;
   const model = buildLoadModel(process, asked);
   if (!(meet >= 0 && meet <= 1)) throw new RangeError("meet must be from 0 to 1");

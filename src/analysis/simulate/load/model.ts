@@ -1,7 +1,7 @@
 import { createProblem, getPlannedMinutes, InputError, type Problem, type Process, type Step, type Unit } from "../../../model/index.ts";
 import { findOfficerFault } from "../../../process/check/index.ts";
 import { linkTypeNumbers } from "../../../process/graph/index.ts";
-import { reformProcess } from "../../../process/reform/index.ts";
+import { applyChoice } from "../../../process/reform/index.ts";
 import { buildCaseModel, type CaseChoice, type CaseModel } from "../cases/model.ts";
 import { listBatchWeekdays, listOfficeTimes, type OfficeTime } from "./arrivals/office-time.ts";
 import { buildOpenHours, createBeginningFinder, listWorkingWeekdays, type OpenHours } from "./arrivals/working-week.ts";
@@ -47,7 +47,7 @@ export interface LoadModel extends CaseModel {
 export function buildLoadModel(process: Process, choice: CaseChoice): LoadModel {
   const model = buildCaseModel(process, choice);
   const { steps } = model;
-  const { units, calendar } = reformProcess(process, choice);
+  const { units, calendar } = applyChoice(process, choice);
   const week = listWorkingWeekdays(calendar);
   const numbers = new Map(units.map(({ id }, number) => [id, number]));
   const officeOf = Int32Array.from(steps, ({ unit, clock, passThrough }) =>

@@ -1,4 +1,4 @@
-import type { LongWork } from "../../../model/index.ts";
+import { isObject, type LongWork, type OwnKind } from "../../../model/index.ts";
 import { type CaseChoice, caseChoiceKinds } from "../cases/model.ts";
 import type { LoadCrew } from "./replicate.ts";
 import type { CaseArrivals } from "./types.ts";
@@ -20,10 +20,16 @@ export interface LoadOptions extends CaseChoice, LongWork {
   readonly crew?: ((choices: readonly LoadChoice[]) => LoadCrew) | undefined;
 }
 
+/** How many there may be `buildLoadPlan` says. */
+export const arrivalsKind: OwnKind = {
+  words: "{perDay} or {days} of cases",
+  takes: (value) => isObject(value) && ("perDay" in value || Array.isArray(Reflect.get(value, "days"))),
+};
+
 /** What the options are, for functions that are called from plain JavaScript. */
 export const loadOptionKinds = {
   ...caseChoiceKinds,
-  arrivals: "object",
+  arrivals: arrivalsKind,
   cases: "number",
   precision: "number",
   replications: "number",

@@ -32,6 +32,7 @@ export interface LoadReplications {
 /** Who replicates loads: so many at once, each of the models by its number. */
 export interface LoadCrew {
   readonly size: number;
+  /** Plays one replication of the model of that number. */
   readonly replicate: (model: number, replication: number) => Promise<Replication>;
 }
 

@@ -1,7 +1,7 @@
 import { attribute } from "../../../analysis/attribute/index.ts";
 import { compare } from "../../../analysis/compare/index.ts";
 import { explain } from "../../../analysis/explain/index.ts";
-import { findNearestName, localizeText, type Process, say } from "../../../model/index.ts";
+import { findNearestName, localizeText, type Process, parenthesize, say } from "../../../model/index.ts";
 import { buildDragData, buildGanttData, buildOverlapsData, buildWaterfallData, computeFrontierData } from "../../../pages/charts/index.ts";
 import { type DrawingDocument, explanationWords, formatQuality, sumQualities } from "../../../pages/report/index.ts";
 import {
@@ -35,7 +35,7 @@ import { type DrawnPicture, drawFrontierChart, isPdf, isPictureFile, withSolver 
 import { type DrawnOutput, writeLetters, writePdfFile, writePictureOutput } from "../files/picture-output.ts";
 import type { Outlet } from "../handed/outlet.ts";
 import { type ProcessJob, runOnProcess } from "../handed/process-job.ts";
-import { type AdoptionOrder, adoptionOrderWords, orderMeasureIds } from "../options/adoption-order.ts";
+import { type AdoptionOrder, orderMeasureIds } from "../options/adoption-order.ts";
 import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
 import { type FormatOptions, refuseOtherOptions, resolvePictureFormat } from "../options/picture-format.ts";
 import type { QueueOptions } from "../options/queue-options.ts";
@@ -228,8 +228,8 @@ async function drawWaterfallView(process: Process, options: DrawRequest, { lang 
     compare(process, { ...choice, order: await orderMeasureIds(process, choice, order ?? "declared") }),
   );
   const named = localizeText(data.title, lang);
-  const said = order && adoptionOrderWords[order][lang];
-  const title = said === undefined ? named : lang === "zh" ? `${named}（${said}）` : `${named} (${said})`;
+  const said = order && cliWords.adoptionOrders[order][lang];
+  const title = said === undefined ? named : `${named}${parenthesize(said, lang)}`;
   return { svg: drawWaterfall({ ...data, title }, { document: createBlankDocument(), theme, lang }) };
 }
 

@@ -1,18 +1,11 @@
 import { attribute } from "../../../analysis/attribute/index.ts";
-import type { Bilingual, Process } from "../../../model/index.ts";
+import type { Process } from "../../../model/index.ts";
 import type { ScheduleOptions } from "../../../process/schedule/index.ts";
 
 export const adoptionOrders = ["declared", "listed", "share"] as const;
 
 /** In which order measures are adopted one after another. */
 export type AdoptionOrder = (typeof adoptionOrders)[number];
-
-/** What a title says of an order. */
-export const adoptionOrderWords = {
-  declared: { zh: "按文件中的先后", en: "in the order of the file" },
-  listed: { zh: "按所列的先后", en: "in the order listed" },
-  share: { zh: "节省份额大的在前", en: "the largest share first" },
-} as const satisfies Record<AdoptionOrder, Bilingual>;
 
 /** The chosen measures in an order, by their ids; undefined for that of the file. */
 export async function orderMeasureIds(

@@ -16,6 +16,7 @@ export const listWords = {
         : { zh: `请用 --bundle 指定：${ids.join("、")}`, en: `Name a bundle with --bundle: ${ids.join(", ")}` },
     unknown: (id: string): Bilingual => ({ zh: `没有一件事“${id}”。`, en: `There is no bundle "${id}". ` }),
     unknownItem: (code: string): Bilingual => ({ zh: `没有事项“${code}”。`, en: `There is no item "${code}". ` }),
+    checkCode: { zh: "核对编码", en: "Check its code" } as Bilingual,
     one: { zh: "--bundle 与 --items 只能选一个", en: "Give --bundle or --items, not both" } as Bilingual,
     noProcess: {
       zh: "这些事项都没有流程，无法排时间",

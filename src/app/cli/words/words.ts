@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../model/index.ts";
 import { pluralize } from "../../../pages/report/index.ts";
-import { argumentWords, commandWords, optionWords } from "./help-words.ts";
+import { argumentWords, commandWords } from "./help-words.ts";
+import { optionWords } from "./option-words.ts";
 
 /** Every sentence of the command line that is about its use, in both languages; those of results are of the report. */
 export const cliWords = {
@@ -24,6 +25,16 @@ export const cliWords = {
     zh: `有 ${count} 个提醒；详见：leadpath check ${files} --lang zh`,
     en: `${pluralize(count, "warning")}; see: leadpath check ${files}`,
   }),
+  unknownProcess: (id: string, remedy: Bilingual): Bilingual => ({
+    zh: `没有流程“${id}”。${remedy.zh}`,
+    en: `There is no process "${id}". ${remedy.en}`,
+  }),
+  /** What a title says of the order in which measures are adopted. */
+  adoptionOrders: {
+    declared: { zh: "按文件中的先后", en: "in the order of the file" },
+    listed: { zh: "按所列的先后", en: "in the order listed" },
+    share: { zh: "节省份额大的在前", en: "the largest share first" },
+  },
   whichProcess: (ids: readonly string[]): Bilingual =>
     ids.length === 0
       ? { zh: "文件中没有流程", en: "The files have no process" }

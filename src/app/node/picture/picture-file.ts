@@ -62,7 +62,8 @@ export async function renderPicture({ svg, chart }: DrawnPicture, format: Pictur
   if (format === "drawio") {
     if (chart === undefined) throw new RangeError("Only flowcharts are written as draw.io.");
     const { writeDrawio } = await import("../../../picture/export/index.ts");
-    return { content: writeDrawio(chart.picture, chart.look), missing: [] };
+    const { schedule, before, criticality, theme, lang } = chart.look;
+    return { content: writeDrawio(chart.picture, { schedule, before, criticality, theme, lang }), missing: [] };
   }
   if (format === "pdf") return renderPdf([{ svg, picture: chart?.picture }], settings.paper);
   const { bytes, missing, reduced } = await writePng(svg, settings);

@@ -1,10 +1,13 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import * as z from "zod/mini";
 import type { Catalog, Item, Process } from "../../../model/index.ts";
 import type { KnownItem } from "../../../pages/site/index.ts";
 import { hashContent } from "../../host/index.ts";
 import type { LoadedList } from "../list/read-list.ts";
 import { draftEnding } from "../release/blobs.ts";
+import { hashSchema } from "../release/part-result.ts";
+import { readRecordText } from "../release/record-file.ts";
 import type { SiteFolder } from "../site/site-folder.ts";
 import type { Faults } from "./faulty-items.ts";
 
@@ -167,25 +170,55 @@ export function createUniqueTest(names: readonly string[]): (name: string) => bo
   return (name) => uses.get(name) === 1;
 }
 
-const knownListFile = "known.json";
+export const knownListFile = "known.json";
 
-/** Nothing when it is not there, or damaged. */
-export async function readKnownList({ workshop }: SiteFolder): Promise<KnownSums> {
-  const text = await readFile(join(workshop, knownListFile), "utf8").catch(() => "");
-  const content = text.slice(text.indexOf("\n") + 1);
-  const { files, items, processes } = text === sealRecord(content) ? (JSON.parse(content) as Partial<KnownListEntries>) : {};
+const fileSumsSchema = z.strictObject({ items: z.array(hashSchema), processes: z.array(hashSchema) });
+const knownPageSchema = z.strictObject({
+  own: hashSchema,
+  parent: z.optional(z.string()),
+  pictures: z.array(z.string().check(z.regex(/^(?:diagrams|changes)\/[0-9a-z]+$/))),
+});
+const knownListSchema = z.strictObject({
+  program: z.string(),
+  files: z.array(z.tuple([hashSchema, fileSumsSchema])),
+  items: z.array(z.tuple([hashSchema, z.strictObject({ hasErrors: z.boolean(), page: z.optional(knownPageSchema) })])),
+  processes: z.array(z.tuple([hashSchema, z.boolean()])),
+});
+
+/** Nothing when it is not there, damaged, or another program's. */
+export async function readKnownList({ workshop }: Pick<SiteFolder, "workshop">, program: string): Promise<KnownSums> {
+  const record = parseKnownList(await readRecordText(join(workshop, knownListFile)));
+  const { files, items, processes } = record?.program === program ? record : emptyRecord;
   return { files: new Map(files), items: new Map(items), processes: new Map(processes) };
 }
 
-interface KnownListEntries {
-  readonly files: readonly [string, FileSums][];
-  readonly items: readonly [string, KnownItemState][];
-  readonly processes: readonly [string, boolean][];
+const emptyRecord: Omit<KnownListRecord, "program"> = { files: [], items: [], processes: [] };
+
+/** Undefined when it is not what `writeKnownList` writes. */
+export function parseKnownList(text: string | undefined): KnownListRecord | undefined {
+  if (text === undefined) return undefined;
+  const content = text.slice(text.indexOf("\n") + 1);
+  try {
+    return text === sealRecord(content) ? knownListSchema.parse(JSON.parse(content)) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-export async function writeKnownList({ workshop }: SiteFolder, { files, items, processes }: KnownSums): Promise<void> {
+interface KnownListRecord {
+  readonly program: string;
+  readonly files: readonly (readonly [string, FileSums])[];
+  readonly items: readonly (readonly [string, KnownItemState])[];
+  readonly processes: readonly (readonly [string, boolean])[];
+}
+
+export async function writeKnownList(
+  { workshop }: Pick<SiteFolder, "workshop">,
+  { files, items, processes }: KnownSums,
+  program: string,
+): Promise<void> {
   const file = join(workshop, knownListFile);
-  const entries: KnownListEntries = { files: [...files], items: [...items], processes: [...processes] };
+  const entries: KnownListRecord = { program, files: [...files], items: [...items], processes: [...processes] };
   await writeFile(`${file}${draftEnding}`, sealRecord(JSON.stringify(entries)));
   await rename(`${file}${draftEnding}`, file);
 }

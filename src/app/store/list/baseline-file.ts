@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type AcceptedFindings, type BaselineDifference, compareWithBaseline, createBaseline } from "../../../list/index.ts";
 import { type Catalog, formatVersion, type Problem } from "../../../model/index.ts";
 import { createUsageFailure, writeFilesAtomically } from "../../host/index.ts";
@@ -7,7 +7,7 @@ import { type ReadTextFile, readTextFile } from "./text-reader.ts";
 
 const baselineSchema = z.strictObject({
   leadpath: z.literal(formatVersion),
-  findings: z.array(z.strictObject({ code: z.string(), at: z.string(), count: z.int().min(1).default(1) })),
+  findings: z.array(z.strictObject({ code: z.string(), at: z.string(), count: z._default(z.int().check(z.minimum(1)), 1) })),
 });
 
 /**

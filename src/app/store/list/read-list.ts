@@ -9,6 +9,7 @@ import {
 } from "../../../formats/index.ts";
 import { createProblem, type DataPath, type Problem } from "../../../model/index.ts";
 import { createUnreadableProblem, getSystemReason, isFolder, listYamlFiles, TextFile } from "../../host/index.ts";
+import { storeWords } from "../store-words.ts";
 import { openPartCache, type PartCache } from "./parts/cache.ts";
 import { isPartJson, writePartJson } from "./parts/json.ts";
 import { createPlaceCache } from "./parts/places.ts";
@@ -75,9 +76,8 @@ async function listFolderFiles(folder: string, unread: Problem[]): Promise<strin
 }
 
 function createEmptyFolderProblem(folder: string): Problem {
-  const message = { zh: `文件夹“${folder}”里没有 YAML 文件`, en: `There is no YAML file in the folder "${folder}"` };
-  const remedy = { zh: "核对文件夹；清单的文件以 .yaml 结尾", en: "Check the folder; the files of a list end in .yaml" };
-  return { ...createProblem("file-unreadable", { path: [], message, remedy }), file: folder };
+  const { message, remedy } = storeWords.emptyFolder;
+  return { ...createProblem("file-unreadable", { path: [], message: message(folder), remedy }), file: folder };
 }
 
 async function readLargeList(sources: readonly TextFile[], readElsewhere?: ReadTextParts): Promise<Omit<LoadedList, "sources">> {

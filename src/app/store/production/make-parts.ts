@@ -1,7 +1,7 @@
 import { producePart, type SitePart } from "../../../pages/site/index.ts";
 import { writeSitePng } from "../../node/index.ts";
 import { putBlob } from "../release/blobs.ts";
-import type { SiteFile } from "../release/results.ts";
+import type { SiteFile } from "../release/part-result.ts";
 
 /** A part of a site that is to be made, as JSON. */
 export interface PartToMake {

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { SiteFile } from "../release/results.ts";
+import type { SiteFile } from "../release/part-result.ts";
 import { type PartAnswer, PartError, type PartToMake } from "./make-parts.ts";
 
 /** Parts that a thread gets at once: enough that it seldom waits, few enough that all end at nearly the same time. */
@@ -11,6 +11,9 @@ const maxThreadMegabytes = 512;
 
 export type PartMaker = (parts: Iterable<PartToMake>) => AsyncGenerator<ReadonlyMap<string, readonly SiteFile[]>>;
 
+/** Threads that one site may be made by. */
+export const maxPublishThreads = 64;
+
 /** Does something with threads that make parts and put their files into the store; they are gone when all is done. */
 export async function withPartThreads<T>(
   { store, threads }: { readonly store: string; readonly threads: number },
@@ -21,6 +24,7 @@ export async function withPartThreads<T>(
     () =>
       new Worker(new URL("./site-worker.js", import.meta.url), {
         workerData: { store },
+        execArgv: [],
         resourceLimits: { maxOldGenerationSizeMb: maxThreadMegabytes },
       }),
   );

@@ -21,10 +21,12 @@ export const draftEnding = ".draft";
 
 let draftCount = 0;
 
-/** Puts content into the store, whole or not at all. What is there already is not written again. */
-export function putBlob(store: string, content: string | Uint8Array): StoredBlob {
+/**
+ * Puts content into the store, whole or not at all. What is there already is not written again.
+ * @param hash where the caller has it already
+ */
+export function putBlob(store: string, content: string | Uint8Array, hash: string = hashContent(content)): StoredBlob {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  const hash = hashContent(bytes);
   const path = getBlobPath(store, hash);
   if (getFileSize(path) !== bytes.length) {
     mkdirSync(dirname(path), { recursive: true });
@@ -62,15 +64,16 @@ export function placeBlob(store: string, hash: string, target: string): void {
   rmSync(draft, { force: true });
 }
 
-/** Codes of the system where a name is taken, or the file system has no second names or no more of them. */
-const unlinkableCodes = new Set(["EEXIST", "EXDEV", "EPERM", "EMLINK", "ENOSYS", "ENOTSUP"]);
+/** Codes of the system where a file can have no second name, or no more of them, or not there. */
+export const unlinkableCodes: ReadonlySet<string> = new Set(["EXDEV", "EPERM", "EACCES", "EMLINK", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
 
 function tryLink(blob: string, name: string): boolean {
   try {
     linkSync(blob, name);
     return true;
   } catch (error) {
-    if (unlinkableCodes.has((error as NodeJS.ErrnoException).code ?? "")) return false;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST" || unlinkableCodes.has(code)) return false;
     throw error;
   }
 }

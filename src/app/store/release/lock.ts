@@ -4,9 +4,12 @@ import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { createUsageFailure, hashContent } from "../../host/index.ts";
+import { setTimeout } from "node:timers/promises";
+import { createUsageFailure, hashContent, isProcessThere } from "../../host/index.ts";
 import { storeWords } from "../store-words.ts";
+import { unlinkableCodes } from "./blobs.ts";
 import { runOnDisk } from "./disk.ts";
+import { findProcessStart } from "./process-start.ts";
 
 /** What a lock says of who made it. */
 interface Holder {
@@ -14,6 +17,8 @@ interface Holder {
   readonly id: string;
   readonly pid: number;
   readonly host: string;
+  /** When the process began, as `findProcessStart` says it; absent where the system does not tell. */
+  readonly began?: string | undefined;
   /** The name under which it was written, unlike any other. */
   readonly own?: string | undefined;
 }
@@ -70,7 +75,7 @@ function isLockOwner(own: string, lock: string): boolean {
 /** Makes the lock. Whether one was in its place whose run is no more. */
 async function takeLock(lock: string, own: string, folder: string): Promise<boolean> {
   ownLocks.add(own);
-  await writeFile(own, JSON.stringify({ pid: process.pid, host: hostname(), own }));
+  await writeFile(own, JSON.stringify({ pid: process.pid, host: hostname(), began: findProcessStart(process.pid), own }));
   try {
     for (;;) {
       if (await linkLock(own, lock)) return false;
@@ -111,10 +116,18 @@ function buildClaimName(lock: string, { id }: Holder): string {
   return `${lock}.after-${id}`;
 }
 
-/** A second name for the file of our lock, if that name is free: so a lock is never seen half written. */
+/**
+ * A second name for the file of our lock, if that name is free: so a lock is never seen half written. Where the file
+ * system has no second names, a file of its own, which is seen empty or whole.
+ */
 async function linkLock(own: string, name: string): Promise<boolean> {
+  const make = () =>
+    link(own, name).catch(async (error: NodeJS.ErrnoException) => {
+      if (!unlinkableCodes.has(error.code ?? "")) throw error;
+      await writeFile(name, await readFile(own), { flag: "wx" });
+    });
   try {
-    await link(own, name);
+    await make();
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
@@ -128,37 +141,42 @@ async function linkLock(own: string, name: string): Promise<boolean> {
  */
 async function findDeadHolder(file: string, folder: string): Promise<Holder | undefined> {
   const holder = await readHolder(file);
-  if (holder && isAlive(holder))
-    throw createUsageFailure(storeWords.locked(folder, holder.pid, holder.host, holder.host === hostname() ? undefined : file));
+  if (holder && isAlive(holder)) throw createUsageFailure(storeWords.locked(folder, holder.pid, holder.host, file));
   return holder;
 }
 
 /** A lock that says nothing of its holder is damaged; its run is no more. */
 async function readHolder(file: string): Promise<Holder | undefined> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
+  const text = await readLock(file);
   if (text === undefined) return undefined;
   const id = hashContent(text).slice(0, 16);
   try {
-    const { pid, host, own } = JSON.parse(text) as Partial<Holder>;
-    if (typeof pid === "number" && typeof host === "string") return { id, pid, host, own };
+    const { pid, host, began, own } = JSON.parse(text) as Partial<Holder>;
+    if (typeof pid === "number" && typeof host === "string") return { id, pid, host, began, own };
   } catch {
     // Damaged.
   }
   return { id, pid: 0, host: hostname() };
 }
 
-/** A run on another machine cannot be looked at: it counts as alive. */
-function isAlive({ pid, host, own }: Holder): boolean {
+/** An empty lock may be about to be written: it counts only when it stays so for two seconds. */
+async function readLock(file: string): Promise<string | undefined> {
+  for (let looks = 0; ; looks++) {
+    const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return undefined;
+      throw error;
+    });
+    if (text !== "" || looks === 40) return text;
+    await setTimeout(50);
+  }
+}
+
+/**
+ * A run on another machine cannot be looked at: it counts as alive. A process with the number that began at another
+ * time is another program.
+ */
+function isAlive({ pid, host, began, own }: Holder): boolean {
   if (host !== hostname()) return true;
   if (pid === process.pid) return own !== undefined && ownLocks.has(own);
-  if (pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+  return pid > 0 && isProcessThere(pid) && (began === undefined || (findProcessStart(pid) ?? began) === began);
 }

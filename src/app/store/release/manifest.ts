@@ -1,8 +1,10 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import * as z from "zod/mini";
 import { hashContent } from "../../host/index.ts";
 import { draftEnding } from "./blobs.ts";
-import type { SiteFile } from "./results.ts";
+import { type SiteFile, siteFileSchema } from "./part-result.ts";
+import { readRecordText } from "./record-file.ts";
 
 /** Everything that a release consists of. Two releases of the same content have the same manifest, and the same id. */
 export interface Manifest {
@@ -30,11 +32,16 @@ export function computeManifestId(text: string): string {
   return hashContent(text).slice(0, 16);
 }
 
+const manifestSchema = z.strictObject({ leadpath: z.literal(1), files: z.array(siteFileSchema) });
+
 /** What a release on disk consists of, sorted by path; undefined when it is not one of ours. */
 export async function readManifest(folder: string): Promise<readonly SiteFile[] | undefined> {
+  return parseManifest(await readRecordText(join(folder, manifestName)).catch(() => undefined));
+}
+
+export function parseManifest(text: string | undefined): readonly SiteFile[] | undefined {
   try {
-    const { leadpath, files } = JSON.parse(await readFile(join(folder, manifestName), "utf8")) as { leadpath: number; files: SiteFile[] };
-    return leadpath === 1 && Array.isArray(files) ? sortFiles(files) : undefined;
+    return text === undefined ? undefined : sortFiles(manifestSchema.parse(JSON.parse(text)).files);
   } catch {
     return undefined;
   }

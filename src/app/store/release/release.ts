@@ -1,11 +1,21 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync } from "node:fs";
-import { lstat, mkdir, open, readdir, readFile, readlink, rename, rm, rmdir, symlink } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, readlink, rename, rm, rmdir, symlink } from "node:fs/promises";
 import { dirname, join, posix, resolve } from "node:path";
 import process from "node:process";
 import { draftEnding, getFileSize, placeBlob, removeFileIfPresent } from "./blobs.ts";
-import { computeManifestId, createManifest, diffFiles, type Manifest, manifestName, readManifest, writeManifest } from "./manifest.ts";
-import type { SiteFile } from "./results.ts";
+import {
+  computeManifestId,
+  createManifest,
+  diffFiles,
+  type Manifest,
+  manifestName,
+  parseManifest,
+  readManifest,
+  writeManifest,
+} from "./manifest.ts";
+import type { SiteFile } from "./part-result.ts";
+import { readRecordText } from "./record-file.ts";
 
 /** The folder of a release on disk and what its manifest names. */
 export interface KeptRelease {
@@ -159,9 +169,9 @@ export async function showRelease(site: string, { id }: Manifest): Promise<void>
  */
 export async function readWholeRelease(releases: string, id: string): Promise<Manifest | undefined> {
   const folder = join(releases, id);
-  const text = await readFile(join(folder, manifestName), "utf8").catch(() => "");
-  if (computeManifestId(text) !== id) return undefined;
-  const files = (await readManifest(folder)) ?? [];
+  const text = (await readRecordText(join(folder, manifestName)).catch(() => undefined)) ?? "";
+  const files = computeManifestId(text) === id ? parseManifest(text) : undefined;
+  if (!files) return undefined;
   for (const [index, { path, size }] of files.entries()) {
     if (index % signalInterval === 0) await new Promise(setImmediate);
     if (getFileSize(join(folder, path)) !== size) return undefined;
@@ -203,13 +213,12 @@ export async function clearRelease(folder: string): Promise<void> {
 
 /** Takes away files and what an interrupted run was putting in their places, and then the folders that are empty. */
 async function clearFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
-  const inside = files.filter(({ path }) => !path.split("/").includes(".."));
-  for (const [index, { path }] of inside.entries()) {
+  for (const [index, { path }] of files.entries()) {
     if (index % signalInterval === 0) await new Promise(setImmediate);
     removeFileIfPresent(join(folder, path));
   }
-  const named = new Set(inside.map(({ path }) => `${path}${draftEnding}`));
-  for (const around of ["", ...listFolders(inside)]) {
+  const named = new Set(files.map(({ path }) => `${path}${draftEnding}`));
+  for (const around of ["", ...listFolders(files)]) {
     const names = await readdir(join(folder, around)).catch(() => []);
     for (const name of names) if (named.has(posix.join(around, name))) await rm(join(folder, around, name), { force: true });
     if (around !== "") await rmdir(join(folder, around)).catch(() => undefined);

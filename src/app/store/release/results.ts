@@ -1,11 +1,7 @@
-import { appendFile, readFile, rename, writeFile } from "node:fs/promises";
-import type { StoredBlob } from "./blobs.ts";
-
-/** A file of the site: where it stands, and its content. */
-export interface SiteFile extends StoredBlob {
-  /** From the root of the site, with `/`. */
-  readonly path: string;
-}
+import { appendFile, rename, writeFile } from "node:fs/promises";
+import { hashContent } from "../../host/index.ts";
+import { type PartResult, resultLineSchema, type SiteFile } from "./part-result.ts";
+import { readRecordText } from "./record-file.ts";
 
 /** What parts gave, by the key of the part. */
 export type Results = ReadonlyMap<string, readonly SiteFile[]>;
@@ -16,15 +12,15 @@ export type Results = ReadonlyMap<string, readonly SiteFile[]>;
  */
 export async function readResults(file: string): Promise<Map<string, readonly SiteFile[]>> {
   const results = new Map<string, readonly SiteFile[]>();
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw error;
-  });
-  for (const line of text.split("\n")) {
-    const result = parseResultLine(line);
-    if (result) results.set(...result);
-  }
+  for (const result of await readResultLines(file)) if (result) results.set(result.key, result.files);
   return results;
+}
+
+/** What each line says; undefined where it is no result. */
+export async function readResultLines(file: string): Promise<(PartResult | undefined)[]> {
+  const text = await readRecordText(file);
+  if (text === undefined) return [];
+  return text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [parseResultLine(line)]));
 }
 
 /** Adds results at the end of the file, so that a run that is interrupted later need not produce them again. */
@@ -39,6 +35,11 @@ export async function replaceResults(file: string, results: Results): Promise<vo
   await rename(draft, file);
 }
 
+/** Changes with what any part gave, not with the order in which the parts were made. */
+export function hashResults(results: Results): string {
+  return hashContent(writeResultLines(new Map([...results].sort(([one], [other]) => (one < other ? -1 : 1)))));
+}
+
 /** A line begins anew even after one that was torn. */
 function writeResultLines(results: Results): string {
   let lines = "";
@@ -46,11 +47,10 @@ function writeResultLines(results: Results): string {
   return lines;
 }
 
-function parseResultLine(line: string): [string, readonly SiteFile[]] | undefined {
-  if (line === "") return undefined;
+function parseResultLine(line: string): PartResult | undefined {
   try {
-    const [key, files] = JSON.parse(line) as [string, [string, string, number][]];
-    return [key, files.map(([path, hash, size]) => ({ path, hash, size }))];
+    const [key, files] = resultLineSchema.parse(JSON.parse(line));
+    return { key, files: files.map(([path, hash, size]) => ({ path, hash, size })) };
   } catch {
     return undefined;
   }

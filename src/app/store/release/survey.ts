@@ -62,7 +62,7 @@ export async function withSurvey<T>(folder: SurveyedFolder, unclean: boolean, wo
   let seen: Promise<Survey | undefined> = Promise.resolve(undefined);
   const begin = () => {
     if (!isWorthwhile) return;
-    thread = new Worker(new URL("./survey-worker.js", import.meta.url), { workerData: folder });
+    thread = new Worker(new URL("./survey-worker.js", import.meta.url), { workerData: folder, execArgv: [] });
     seen = once(thread, "message").then(
       ([survey]) => survey as Survey,
       () => undefined,

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { rename, writeFile } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+import * as z from "zod/mini";
 import { type Assets, hashContent, isFolder, listYamlFiles } from "../../host/index.ts";
 import { listRegisterFiles } from "../list/comments-file.ts";
 import type { ReadTextFile } from "../list/text-reader.ts";
 import { draftEnding } from "../release/blobs.ts";
 import type { Manifest } from "../release/manifest.ts";
+import { hashSchema } from "../release/part-result.ts";
+import { readRecordText } from "../release/record-file.ts";
 import { readShownRelease, readWholeRelease } from "../release/release.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
@@ -35,26 +38,31 @@ export interface InputsRecord {
   readonly heldBack: readonly string[];
 }
 
-/** Changes whenever anything does that decides what the site consists of; undefined when some of it cannot be read. */
+/**
+ * Changes whenever anything does that decides what the site consists of, but not with the folder in which a list lies:
+ * the machines that make shards of it have it in different ones. Undefined when some of it cannot be read.
+ */
 export async function hashInputs(
   { list, since, baseline, studio, ...rest }: SiteInputs,
   readText: ReadTextFile,
 ): Promise<string | undefined> {
-  const hash = createHash("sha256").update(JSON.stringify({ ...rest, list, since, baseline }));
+  const counts = { list: list.length, since: since !== undefined, baseline: baseline !== undefined };
+  const hash = createHash("sha256").update(JSON.stringify({ ...rest, ...counts }));
   const add = (file: string, sum: string) => hash.update(`\n${JSON.stringify([file, sum])}`);
   for (const [name, { bytes }] of studio ?? []) add(name, hashContent(bytes));
   try {
-    const texts: string[] = [];
-    for (const name of [...list, ...(since === undefined ? [] : [since])]) {
-      texts.push(...((await isFolder(name)) ? await listYamlFiles(name) : [name]));
-    }
-    if (baseline !== undefined) texts.push(baseline);
-    for (const file of texts) {
+    const texts: InputFile[] = [];
+    for (const name of [...list, ...(since === undefined ? [] : [since])]) texts.push(...(await listInputFiles(name)));
+    if (baseline !== undefined) texts.push({ file: baseline, name: basename(baseline) });
+    for (const { file, name } of texts) {
       const read = await readText(file, []);
       if (!read) return undefined;
-      add(file, read.sum);
+      add(name, read.sum);
     }
-    for (const name of list) for (const file of await listRegisterFiles(name)) add(file, hashContent(readFileSync(file)));
+    // Files of several folders are read in the order of their whole names.
+    const order = [...texts.entries()].sort(([, one], [, other]) => (one.file < other.file ? -1 : 1));
+    add("order", order.map(([index]) => index).join());
+    for (const name of list) for (const file of await listRegisterFiles(name)) add(basename(file), hashContent(readFileSync(file)));
   } catch {
     return undefined;
   }
@@ -70,7 +78,18 @@ export async function hashList(list: readonly string[], readText: ReadTextFile):
   return hashContent(sums.sort().join("\n"));
 }
 
-const inputsFileName = "inputs.json";
+/** A file of a list, and its name within the list. */
+interface InputFile {
+  readonly file: string;
+  readonly name: string;
+}
+
+async function listInputFiles(name: string): Promise<InputFile[]> {
+  if (!(await isFolder(name))) return [{ file: name, name: basename(name) }];
+  return (await listYamlFiles(name)).map((file) => ({ file, name: relative(name, file).split(sep).join("/") }));
+}
+
+export const inputsFileName = "inputs.json";
 
 export async function writeInputs({ workshop }: SiteFolder, record: InputsRecord): Promise<void> {
   const file = join(workshop, inputsFileName);
@@ -78,11 +97,18 @@ export async function writeInputs({ workshop }: SiteFolder, record: InputsRecord
   await rename(`${file}${draftEnding}`, file);
 }
 
+const inputsSchema = z.strictObject({
+  leadpath: z.literal(1),
+  inputs: hashSchema,
+  release: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+  parts: z.int().check(z.minimum(0)),
+  heldBack: z.array(z.string()),
+});
+
 /** Undefined when there is none, or it is damaged. */
-async function readInputs({ workshop }: SiteFolder): Promise<InputsRecord | undefined> {
+export async function readInputs({ workshop }: Pick<SiteFolder, "workshop">): Promise<InputsRecord | undefined> {
   try {
-    const record = JSON.parse(await readFile(join(workshop, inputsFileName), "utf8")) as InputsRecord & { readonly leadpath: number };
-    return record.leadpath === 1 && Array.isArray(record.heldBack) ? record : undefined;
+    return inputsSchema.parse(JSON.parse((await readRecordText(join(workshop, inputsFileName))) ?? ""));
   } catch {
     return undefined;
   }

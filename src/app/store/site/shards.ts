@@ -1,6 +1,9 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import * as z from "zod/mini";
 import { createUsageFailure } from "../../host/index.ts";
+import { hashSchema } from "../release/part-result.ts";
+import { readRecordText } from "../release/record-file.ts";
 import { storeWords } from "../store-words.ts";
 import { findShard } from "./shard-engines.ts";
 
@@ -11,14 +14,39 @@ export interface WorkShard {
   readonly of: number;
 }
 
+/** Most shards of one list. */
+const maxShards = 999_999;
+
+/** Version of what a shard writes: others are not read. */
+const shardFormat = 2;
+
+const shardSchema = z
+  .strictObject({
+    leadpath: z.literal(shardFormat),
+    /** The program by its version, for people, and by what it consists of. */
+    version: z.string().check(z.maxLength(100)),
+    program: hashSchema,
+    /** Options that decide what the site consists of. */
+    options: z.strictObject({
+      commentsTo: z.optional(z.string()),
+      since: z.boolean(),
+      baseline: z.boolean(),
+      png: z.boolean(),
+      internal: z.boolean(),
+    }),
+    /** Hash of the whole list and of all else that decides what the site consists of. */
+    inputs: hashSchema,
+    number: z.int().check(z.minimum(1), z.maximum(maxShards)),
+    of: z.int().check(z.minimum(1), z.maximum(maxShards)),
+    /** Keys of all parts of the site, in order. */
+    keys: z.array(hashSchema),
+    /** Hash of what the parts of this shard gave. */
+    results: hashSchema,
+  })
+  .check(z.refine(({ number, of }) => number <= of));
+
 /** What a shard says of itself, so that shards of different lists or programs are never joined. */
-export interface ShardRecord extends WorkShard {
-  readonly program: string;
-  /** The site has items for internal use. */
-  readonly internal: boolean;
-  /** Keys of all parts of the site, in order. */
-  readonly keys: readonly string[];
-}
+export type ShardRecord = Readonly<Omit<z.infer<typeof shardSchema>, "leadpath" | "keys">> & { readonly keys: readonly string[] };
 
 /**
  * A shard as the command line names it: `2/4`, or `auto` for what the engine around the task says.
@@ -34,24 +62,36 @@ export function parseShard(text: string, env: Readonly<Record<string, string | u
 
 /** Whether a part belongs to a shard. Keys are hashes, so that the shards are about equal. */
 export function isInShard({ number, of }: WorkShard, key: string): boolean {
-  return Number.parseInt(key.slice(0, 12), 16) % of === number - 1;
+  return computeShardNumber(of, key) === number;
 }
 
-const shardFileName = "shard.json";
+/** The shard of so many to which a part belongs. */
+export function computeShardNumber(of: number, key: string): number {
+  return (Number.parseInt(key.slice(0, 12), 16) % of) + 1;
+}
+
+/** Its name in the workshop. */
+export const shardFileName = "shard.json";
 
 export async function writeShard(workshop: string, record: ShardRecord): Promise<void> {
   const file = join(workshop, shardFileName);
-  await writeFile(`${file}.draft`, JSON.stringify({ leadpath: 1, ...record }));
+  await writeFile(`${file}.draft`, JSON.stringify({ leadpath: shardFormat, ...record }));
   await rename(`${file}.draft`, file);
 }
 
-/** @throws CommandFailure when the folder has no finished shard */
-export async function readShard(workshop: string, folder: string): Promise<ShardRecord> {
+/** A shard that is made again is none until it is finished. */
+export async function removeShard(workshop: string): Promise<void> {
+  await rm(join(workshop, shardFileName), { force: true });
+}
+
+/** Undefined when the folder has no finished shard of this program, or one whose record is damaged. */
+export async function readShard(workshop: string): Promise<ShardRecord | undefined> {
+  const text = await readRecordText(join(workshop, shardFileName));
+  if (text === undefined) return undefined;
   try {
-    const record = JSON.parse(await readFile(join(workshop, shardFileName), "utf8")) as ShardRecord & { readonly leadpath: number };
-    if (record.leadpath === 1 && Array.isArray(record.keys)) return record;
+    const { leadpath: _, ...record } = shardSchema.parse(JSON.parse(text));
+    return record;
   } catch {
-    // Told below.
+    return undefined;
   }
-  throw createUsageFailure(storeWords.noShard(folder));
 }

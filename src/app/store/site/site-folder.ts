@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { lstat, realpath, rmdir, writeFile } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { createUsageFailure, makeFolder } from "../../host/index.ts";
 import type { Workshop } from "../production/production.ts";
 import { draftEnding, getBlobPath, removeFileIfPresent } from "../release/blobs.ts";
 import { readInternalReleases, writeInternalReleases } from "../release/internal-releases.ts";
 import { markUnclean, withLock } from "../release/lock.ts";
 import { createManifest, diffFiles, type Manifest, readManifest } from "../release/manifest.ts";
+import type { SiteFile } from "../release/part-result.ts";
 import {
   clearRelease,
   fillRelease,
@@ -18,7 +19,7 @@ import {
   showRelease,
   signalInterval,
 } from "../release/release.ts";
-import { type Results, replaceResults, type SiteFile } from "../release/results.ts";
+import { type Results, replaceResults } from "../release/results.ts";
 import type { Survey } from "../release/survey.ts";
 import { storeWords } from "../store-words.ts";
 
@@ -59,7 +60,7 @@ export async function withSiteFolder<T>(folder: string, work: (site: SiteFolder,
 }
 
 /** Where everything of a site is, or will be. */
-function locateSite(folder: string): SiteFolder {
+export function locateSite(folder: string): SiteFolder {
   const workshop = join(folder, ".leadpath");
   return {
     root: folder,
@@ -73,14 +74,26 @@ function locateSite(folder: string): SiteFolder {
 
 /** @throws CommandFailure when the site is one of its inputs, holds it or lies in it */
 export async function refuseInputs(folder: string, inputs: readonly string[]): Promise<void> {
-  const target = await realpath(folder).catch(() => resolve(folder));
+  const input = await findInputInSite(folder, inputs);
+  if (input !== undefined) throw createUsageFailure(storeWords.siteInList(folder, input));
+}
+
+/** The first of these inputs that stands in the folder of a site, or in which that stands. */
+export async function findInputInSite(folder: string, inputs: readonly string[]): Promise<string | undefined> {
+  const target = await resolveLinks(folder);
   for (const input of inputs) {
-    const source = await realpath(input).catch(() => resolve(input));
+    const source = await resolveLinks(input);
     const isFolder = (await lstat(source).catch(() => undefined))?.isDirectory() ?? false;
-    if (source === target || source.startsWith(`${target}${sep}`) || (isFolder && target.startsWith(`${source}${sep}`))) {
-      throw createUsageFailure(storeWords.siteInList(folder, input));
-    }
+    if (source === target || source.startsWith(`${target}${sep}`) || (isFolder && target.startsWith(`${source}${sep}`))) return input;
   }
+  return undefined;
+}
+
+/** The place of a file or folder with all links on the way followed, also where it is yet to be made. */
+async function resolveLinks(path: string): Promise<string> {
+  const whole = resolve(path);
+  const above = dirname(whole);
+  return await realpath(whole).catch(async () => (above === whole ? whole : join(await resolveLinks(above), basename(whole))));
 }
 
 /** How a release differs from the one that was shown before it, in files. */
@@ -125,7 +138,7 @@ export async function showResults(site: SiteFolder, { results, known, unclean, s
   const isNew = before !== manifest.id;
   const names = await listReleases(site.releases);
   const spareAt = survey?.spare?.folder ?? pickSpareFolder(site, names, before);
-  const formerInternal = await readInternalReleases(site.workshop);
+  const formerInternal = await readInternalReleases(site.workshop, names);
   const isUnkept = (name: string) => !internal && formerInternal.has(name);
   const isLeaving = (name: string) =>
     name.endsWith(draftEnding) || (name !== manifest.id && ((isNew && name !== before) || isUnkept(name)));

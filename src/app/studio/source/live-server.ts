@@ -17,7 +17,7 @@ export function watchServer(onMessage: (message: LiveMessage) => void, onConnect
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const connect = () => {
-    socket = new WebSocket(new URL("live", location.href.replace(/^http/, "ws").replace(/#.*$/, "")));
+    socket = new WebSocket(new URL("live", location.href.replace(/^http/, "ws")));
     socket.onopen = () => onConnection(true);
     socket.onmessage = ({ data }) => onMessage(JSON.parse(String(data)) as LiveMessage);
     socket.onclose = () => {

@@ -1,5 +1,5 @@
 import { checkUtf8, readCatalogs, readMspdi, readTables, type TableFile, writeCatalog } from "../../../formats/index.ts";
-import type { Catalog, Language, Problem, Process } from "../../../model/index.ts";
+import { type Catalog, hasErrors, type Language, type Problem, type Process } from "../../../model/index.ts";
 import { checkCatalog } from "../../../process/check/index.ts";
 import { createProcessWays, type ProcessWay, type ProcessWays, type WayIds } from "./ways.ts";
 
@@ -96,10 +96,6 @@ function decodeSource({ file, bytes }: TableFile): ReadFile {
     // What is no text at all is read as one, which tells what it is.
     return { source: { file, text: wrong ? "" : new TextDecoder().decode(bytes) }, problems: wrong ? [wrong] : [] };
   }
-}
-
-function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === "error");
 }
 
 export function isSoundCatalog({ problems, catalog }: OpenedCatalog): boolean {

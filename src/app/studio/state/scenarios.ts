@@ -50,5 +50,5 @@ function toScenarioId(name: string): string {
     if (id.length + character.length > maxScenarioIdLength) break;
     id += character;
   }
-  return id.replace(/-+$/, "") || "scenario";
+  return id.replace(/(?<!-)-+$/, "") || "scenario";
 }

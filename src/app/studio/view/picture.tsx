@@ -171,8 +171,7 @@ export function PicturePanel({ process, view, onView, svg, drawn, step, onStep }
           {names}
         </label>
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the steps inside have their roles */}
-      <div
+      <figure
         class="stage"
         data-drawn={drawn}
         aria-busy={drawn !== view}

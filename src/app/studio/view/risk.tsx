@@ -1,4 +1,4 @@
-import { formatDays, formatPercent, localizeText } from "../../../model/index.ts";
+import { formatDaysOrDash, formatPercent, localizeText } from "../../../model/index.ts";
 import { namedSpreads, type SpreadName } from "../state/address.ts";
 import { studioPageWords } from "../words.ts";
 import type { RiskAnswer } from "../work/questions.ts";
@@ -57,8 +57,4 @@ export function RiskPanel({ risk, isSimulating, fault, spread, onSpread }: RiskP
       )}
     </section>
   );
-}
-
-function formatDaysOrDash(days: number | null): string {
-  return days === null ? "–" : formatDays(days);
 }

@@ -5,6 +5,7 @@ import { createBlankDocument } from "../../../picture/draw/index.ts";
 import { reformProcess } from "../../../process/reform/index.ts";
 import { type Schedule, schedule } from "../../../process/schedule/index.ts";
 import type { ExportAnswer, ExportQuestion } from "./questions.ts";
+import { workWords } from "./words.ts";
 
 /** What is taken away from the studio: the timetable as a workbook, or the report as one page. */
 export async function exportProcess({ kind, process, measures, changes, route, lang }: ExportQuestion): Promise<ExportAnswer> {
@@ -27,7 +28,7 @@ function writeTimetable(
   const heads = [terms.id, terms.step, terms.unit, terms.phase, terms.days, terms.start, terms.finish, terms.float].map(
     (each) => each[lang],
   );
-  const critical = { zh: "关键", en: "critical" }[lang];
+  const critical = workWords.critical[lang];
   const rows = timed.map((each) => {
     const step = stepOf.get(each.id);
     return [

@@ -3,6 +3,7 @@ import { buildFrontierData } from "../../../pages/charts/index.ts";
 import { createBlankDocument, drawFrontier, themes } from "../../../picture/draw/index.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
 import type { SolverAnswer, SolverQuestion } from "../work/questions.ts";
+import { workWords } from "../work/words.ts";
 
 answerQuestions<SolverQuestion, SolverAnswer>(async ({ process, changes, route, measures, wasm, target, budget, lang, isDark }) => {
   const solver = await loadHighsSolver(wasm);
@@ -10,7 +11,7 @@ answerQuestions<SolverQuestion, SolverAnswer>(async ({ process, changes, route, 
   const found = await frontier(process, search);
   const optimum = target === undefined && budget === undefined ? undefined : await optimize(process, { ...search, target, budget });
   const shown = buildFrontierData(process, found, { changes, target, budget, sets: [{ measures }] });
-  const named = { ...shown, sets: shown.sets.map((set) => ({ ...set, name: lang === "zh" ? "当前选择" : "present choice" })) };
+  const named = { ...shown, sets: shown.sets.map((set) => ({ ...set, name: workWords.presentChoice[lang] })) };
   const chart = drawFrontier(named, {
     document: createBlankDocument(),
     lang,

@@ -1,5 +1,6 @@
 import { createRecordReader } from "../../csv/records.ts";
 import { detectSeparator } from "../../csv/separator.ts";
+import { longLineFault } from "../../csv/words.ts";
 import type { LogGatherer } from "../log-gatherer.ts";
 import { LogStop } from "../log-stop.ts";
 import type { EventLogOptions, LogReader } from "../types.ts";
@@ -18,11 +19,14 @@ export function createCsvReader(gatherer: LogGatherer, { file, columns: named = 
   const handleFault = (line: number) => {
     throw new LogStop("syntax", openQuoteWords, { file, line, column: 1 });
   };
+  const handleExcess = (line: number) => {
+    throw new LogStop("file-too-large", longLineFault, { file, line, column: 1 });
+  };
   let records: ReturnType<typeof createRecordReader> | undefined;
   let head = "";
   const begin = () => {
     const text = head.replace(/^\ufeff/, "");
-    records = createRecordReader(detectSeparator(text), handleRecord, handleFault);
+    records = createRecordReader(detectSeparator(text), handleRecord, handleFault, handleExcess);
     records.write(text);
   };
   return {

@@ -1,10 +1,14 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
+import type { ProblemCode } from "../../../model/index.ts";
+import { maxTraceEvents } from "../../bounds.ts";
 import { doctype, undefinedEntity } from "../../mspdi/file/fault-words.ts";
 import { shortenText } from "../../text/label.ts";
+import { xmlExcess } from "../../xml/words.ts";
+import { createXmlWriter } from "../../xml/writer.ts";
 import type { LogGatherer } from "../log-gatherer.ts";
 import { LogStop } from "../log-stop.ts";
 import type { LogReader } from "../types.ts";
-import { describeForeignRoot, describeXmlSyntax, xesNestingWords } from "./fault-words.ts";
+import { describeForeignRoot, describeXmlSyntax, longTraceWords, xesNestingWords } from "./fault-words.ts";
 
 /** More levels than any log has. */
 const maxXesDepth = 64;
@@ -24,10 +28,7 @@ export function createXesReader(gatherer: LogGatherer, file: string | undefined)
   let trace: { id: string; readonly line: number; readonly events: OpenEvent[] } | undefined;
   let event: OpenEvent | undefined;
   let [traces, loose] = [0, false];
-  const stop = (
-    code: "doctype" | "syntax" | "too-deep" | "wrong-value",
-    words: typeof doctype | ReturnType<typeof describeForeignRoot>,
-  ) => {
+  const stop = (code: ProblemCode, words: Pick<typeof xmlExcess, "message" | "remedy">) => {
     throw new LogStop(code, words, { file, line: parser.line, column: Math.max(1, parser.columnIndex) });
   };
   parser.on("doctype", () => stop("doctype", doctype));
@@ -36,7 +37,9 @@ export function createXesReader(gatherer: LogGatherer, file: string | undefined)
     if (text.startsWith("undefined entity")) return stop("doctype", undefinedEntity);
     return stop("syntax", describeXmlSyntax(text));
   });
+  const { write, noteTag } = createXmlWriter(parser, () => stop(xmlExcess.code, xmlExcess));
   parser.on("opentag", ({ name: qualified, attributes }: SaxesTagPlain) => {
+    noteTag();
     const name = qualified.slice(qualified.indexOf(":") + 1);
     if (open.length === 0 && name !== "log") stop("wrong-value", describeForeignRoot(shortenText(name)));
     if (open.length >= maxXesDepth) stop("too-deep", xesNestingWords);
@@ -53,8 +56,12 @@ export function createXesReader(gatherer: LogGatherer, file: string | undefined)
     }
   });
   parser.on("closetag", () => {
+    noteTag();
     const name = open.pop();
-    if (name === "event" && event && open.at(-1) === "trace") trace?.events.push(event);
+    if (name === "event" && event && open.at(-1) === "trace") {
+      if (trace && trace.events.length >= maxTraceEvents) stop("file-too-large", longTraceWords);
+      trace?.events.push(event);
+    }
     if (name === "event") event = undefined;
     if (name !== "trace" || open.length !== 1 || !trace) return;
     const number = gatherer.newCase(trace.id, trace.line);
@@ -70,7 +77,7 @@ export function createXesReader(gatherer: LogGatherer, file: string | undefined)
     trace = undefined;
   });
   return {
-    write: (text) => void parser.write(text),
+    write,
     end: () => {
       parser.close();
       if (loose && traces === 0) stop("wrong-value", describeForeignRoot("event"));

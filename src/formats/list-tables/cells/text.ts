@@ -1,25 +1,26 @@
-import type { Bilingual, Problem } from "../../../model/index.ts";
+import type { Bilingual } from "../../../model/index.ts";
 import type { Cell } from "../../table/types.ts";
 import { cleanText } from "../../text/characters.ts";
+import type { ProblemList } from "../problem-list.ts";
 import { cellTextWords } from "../words.ts";
 import { type CellPlace, createCellProblem } from "./problem.ts";
 
 /** The text of a cell without space around it; nothing when it is empty, or says nothing and so is reported. */
-export function readCellText(cell: Cell, here: () => CellPlace, problems: Problem[]): string | undefined {
+export function readCellText(cell: Cell, here: () => CellPlace, problems: ProblemList): string | undefined {
   if (cell === undefined) return undefined;
   if (typeof cell === "object") {
-    problems.push(createCellProblem("table-cell", here(), voidCellWords[cell.fault](cell.text), voidCellRemedies[cell.fault]));
+    problems.add(() => createCellProblem("table-cell", here(), voidCellWords[cell.fault](cell.text), voidCellRemedies[cell.fault]));
     return undefined;
   }
   if (typeof cell === "number") {
-    if (Math.abs(cell) >= 1e15) problems.push(createCellProblem("wrong-type", here(), ...describeLostDigits(cell)));
+    if (Math.abs(cell) >= 1e15) problems.add(() => createCellProblem("wrong-type", here(), ...describeLostDigits(cell)));
     return String(cell);
   }
   const { text, bad } = cleanText(String(cell).replace(/\r\n?/g, "\n").trim());
   if (bad.length > 0) {
     const list = bad.join(", ");
     const message = cellTextWords.cellTextMessage(list);
-    problems.push(createCellProblem("bad-character", here(), message, cellTextWords.badCharacterText));
+    problems.add(() => createCellProblem("bad-character", here(), message, cellTextWords.badCharacterText));
   }
   return text === "" ? undefined : text;
 }

@@ -1,6 +1,6 @@
 import type { Basis, Result } from "../../../model/index.ts";
 import { itemTerms } from "../../../model/index.ts";
-import { type Codec, isNoneWord, noneWords } from "./codec.ts";
+import { type Codec, isNoneWord, noneWords, splitCellLines } from "./codec.ts";
 import { createTermCodec } from "./terms-codec.ts";
 
 /** A line for each: `《行政许可法》第十二条：text`. */
@@ -18,12 +18,7 @@ export const basisCodec: Codec = {
   },
   read: (text) => {
     if (isNoneWord(text)) return { value: [] };
-    return {
-      value: text
-        .split(/\s*\n\s*/)
-        .filter((each) => each !== "")
-        .map(parseBasis),
-    };
+    return { value: splitCellLines(text).map(parseBasis) };
   },
 };
 
@@ -63,7 +58,7 @@ export const resultsCodec: Codec = {
     const value: Result[] = [];
     for (const each of text.split(/[;；、,，\n]+/).map((part) => part.trim())) {
       if (each === "") continue;
-      const [, document = each, word] = /^(.*?)\s*[[［【]([^\]］】]*)[\]］】]$/.exec(each) ?? [];
+      const { document, word } = parseResult(each);
       const kind = word === undefined ? undefined : resultKindCodec.read(word);
       if (kind && "remedy" in kind) return kind;
       value.push({ document: document.normalize("NFC"), ...(kind && { kind: kind.value as Result["kind"] }) });
@@ -71,3 +66,17 @@ export const resultsCodec: Codec = {
     return { value };
   },
 };
+
+const openBracket = /[[［【]/;
+const closeBracket = /[\]］】]/;
+
+/** What is in brackets at the end: it begins at the first of them after all that are closed before. */
+function parseResult(text: string): { readonly document: string; readonly word?: string } {
+  const body = text.slice(0, -1);
+  if (!closeBracket.test(text.slice(-1))) return { document: text };
+  const closed = Math.max(...["]", "］", "】"].map((sign) => body.lastIndexOf(sign))) + 1;
+  const open = body.slice(closed).search(openBracket);
+  const document = body.slice(0, closed + open).trimEnd();
+  // A document is called by one line.
+  return open < 0 || /[\r\n\u2028\u2029]/.test(document) ? { document: text } : { document, word: body.slice(closed + open + 1) };
+}

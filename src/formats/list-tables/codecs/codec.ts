@@ -54,6 +54,14 @@ export const namesCodec: Codec = {
   read: (value) => ({ value: isNoneWord(value) ? [] : splitCellEntries(value) }),
 };
 
+/** The lines of a cell that say something, without space around them. */
+export function splitCellLines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
+}
+
 /** Texts of which each has its own lines. */
 export const linesCodec: Codec = {
   write: (value, lang) => {
@@ -61,7 +69,7 @@ export const linesCodec: Codec = {
     if (list.length === 0) return noneWords[lang];
     return list.every((each) => typeof each === "string") ? list.join("\n") : undefined;
   },
-  read: (value) => ({ value: isNoneWord(value) ? [] : value.split(/\s*\n\s*/).filter((each) => each !== "") }),
+  read: (value) => ({ value: isNoneWord(value) ? [] : splitCellLines(value) }),
 };
 
 /** What is counted, as tables say it after a number: visits, officers, copies. */

@@ -32,11 +32,18 @@ const instantPattern = /^(即办|即时(办理|办结)?|当场(办结|办理|受
  * Days without a word are working days: those of the licence law and most of those of the penalty law are.
  */
 export function parseLength(text: string, unit?: string): Length {
-  const [, head = text, mark] = /^(.+?)\s*[（(]([^（()）]+)[)）]$/su.exec(text.trim()) ?? [];
-  if (mark === undefined) return parsePlainLength(text, unit);
+  const found = /[（(]([^（()）]+)[)）]$/.exec(text.trim());
+  const [mark, head] = [
+    found?.[1],
+    text
+      .trim()
+      .slice(0, found?.index ?? 0)
+      .trimEnd(),
+  ];
+  if (mark === undefined || head === "") return parsePlainLength(text, unit);
   if (findTimeUnit(mark.trim().toLowerCase())) return parsePlainLength(`${head}${mark}`, unit);
-  const found = parsePlainLength(head, unit);
-  return "length" in found ? { ...found, remark: mark.trim() } : found;
+  const length = parsePlainLength(head, unit);
+  return "length" in length ? { ...length, remark: mark.trim() } : length;
 }
 
 /** Whether a remark says that the time does not count. */
@@ -56,7 +63,7 @@ function parsePlainLength(text: string, unit: string | undefined): Length {
     .replace(/^(不超过|自受理之日起|≤)\s*/, "")
     .replace(/(以?内|之内)$/, "")
     // Beside a Chinese character a space says nothing: 15 个 工作日.
-    .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, "")
+    .replace(/(?<=\p{Script=Han})\s+|(?<!\s)\s+(?=\p{Script=Han})/gu, "")
     .trim();
   if (instantPattern.test(plain)) return { length: { days: 0 }, isInstant: true };
   const amount = parseWrittenAmount(plain);

@@ -25,17 +25,24 @@ function formatCellLink({ step, link, lag, outcome }: Link): string {
   return `${step}${over}${type}`;
 }
 
+const bracketedLink = /^([^[\]［］【】]+)[[［【]([^[\]［］【】]+)[\]］】]([^[\]［］【】]*)$/;
+const plainLink = /^[^[\]［］【】]+$/;
+const linkTypePattern = /(?:^|\s)(FS|SS|FF|SF)([+-]\d+(?:\.\d+)?)?$/;
+
 function parseCellLink(text: string): Link | undefined {
-  const [, step, outcome, type, lag] =
-    /^\s*([^[\]［］【】]+?)\s*(?:[[［【]\s*([^[\]［］【】]+?)\s*[\]］】])?\s*(?:(?<=[\s\]］】])(FS|SS|FF|SF)([+-]\d+(?:\.\d+)?)?)?\s*$/.exec(
-      text,
-    ) ?? [];
-  if (step === undefined) return undefined;
+  const whole = text.trim();
+  const [, before = whole, outcome, after = ""] = bracketedLink.exec(whole) ?? [];
+  if (outcome?.trim() === "" || (outcome === undefined && !plainLink.test(whole))) return undefined;
+  const typed = linkTypePattern.exec(outcome === undefined ? before : after.trim());
+  if (outcome !== undefined && after.trim() !== (typed?.[0] ?? "")) return undefined;
+  // A type alone is the name of a step.
+  const isTyped = typed !== null && (outcome !== undefined || typed.index > 0);
+  const step = (outcome === undefined && isTyped ? before.slice(0, typed.index) : before).trim();
   return {
     step: step.normalize("NFC"),
-    link: (type ?? "FS") as LinkType,
-    lag: Number(lag ?? 0),
-    ...(outcome !== undefined && { outcome: outcome.normalize("NFC") }),
+    link: ((isTyped && typed[1]) || "FS") as LinkType,
+    lag: Number((isTyped && typed[2]) || 0),
+    ...(outcome !== undefined && { outcome: outcome.trim().normalize("NFC") }),
   };
 }
 
@@ -72,11 +79,16 @@ function formatCellOutcome({ id, name, probability, returnTo, rounds }: Outcome)
   return `${id}${called === undefined ? "" : `(${called})`}${share}${target}${rounds === undefined ? "" : ` x${rounds}`}`;
 }
 
+interface OutcomeParts {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly percent?: string | undefined;
+  readonly target?: string | undefined;
+  readonly rounds?: string | undefined;
+}
+
 function parseCellOutcome(text: string): Outcome | undefined {
-  const [, id, name, percent, target, rounds] =
-    /^\s*([^()（）%→]+?)\s*(?:[(（]([^()（）]*)[)）])?\s*(?:(?<=[\s)）\p{L}])(\d+(?:\.\d+)?)\s*[%％])?\s*(?:(?:→|->|=>)\s*([^%→×]+?))?\s*(?:\s[x×]\s?(\d+)(?:次)?)?\s*$/u.exec(
-      text,
-    ) ?? [];
+  const { id, name, percent, target, rounds } = splitOutcome(text.trim()) ?? {};
   if (id === undefined) return undefined;
   return {
     id: id.normalize("NFC"),
@@ -87,8 +99,66 @@ function parseCellOutcome(text: string): Outcome | undefined {
   };
 }
 
+const roundsPattern = /\s[x×]\s?(\d+)次?$/;
+/** What no id has. */
+const idEnd = /[()（）%→]|$/;
+/** What may follow an id within what could be one itself: a share or an arrow. */
+const partStart = /(?<=[\s\p{L}])(\d+(?:\.\d+)?)\s*[%％]|[-=]>|→/gu;
+
+/** An outcome in its parts; the id is the shortest that leaves a rest which can be read. */
+function splitOutcome(whole: string): OutcomeParts | undefined {
+  const [ending = "", rounds] = roundsPattern.exec(whole) ?? [];
+  const body = whole.slice(0, whole.length - ending.length);
+  const readTail = createTailReader(whole, body, rounds);
+  const end = body.search(idEnd);
+  for (const { index, 1: percent } of body.matchAll(partStart)) {
+    if (index > end) break;
+    const id = body.slice(0, index).trim();
+    const tail = id === "" ? undefined : readTail(index, percent !== undefined);
+    if (tail) return { id, ...tail };
+  }
+  const id = body.slice(0, end).trim();
+  if (id === "") return undefined;
+  if (end === body.length) return { id, rounds };
+  const [brackets, name] = /^[(（]([^()（）]*)[)）]/.exec(body.slice(end)) ?? [];
+  const tail = brackets === undefined ? undefined : readTail(end + brackets.length, true);
+  return tail && { id, name, ...tail };
+}
+
+/**
+ * Reads what stands behind an id or a name: a share where there may be one, an arrow with its target, and the rounds.
+ * Of each place it looks only at what stands at it, so that many places are read in the time of one.
+ */
+function createTailReader(whole: string, body: string, rounds: string | undefined) {
+  const lastForbidden = Math.max(...["%", "→", "×"].map((sign) => body.lastIndexOf(sign)));
+  return (from: number, canShare: boolean): Omit<OutcomeParts, "id"> | undefined => {
+    const [share = "", percent] = (canShare && matchAt(/\s*(\d+(?:\.\d+)?)\s*[%％]/y, body, from)) || [];
+    const [arrow] = matchAt(/\s*(?:→|[-=]>|$)/y, body, from + share.length) ?? [];
+    if (arrow === undefined) return undefined;
+    const behind = from + share.length + arrow.length;
+    if (arrow.trim() === "") return { percent, rounds };
+    if (lastForbidden >= behind) return undefined;
+    const target = body.slice(behind).trim();
+    if (target !== "") return { percent, target, rounds };
+    // What looks like a number of rounds is the target where there is no other.
+    const only = whole.slice(behind).trim();
+    return only === "" || only.includes("×") ? undefined : { percent, target: only };
+  };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
 /** `受理`, or `zh: 受理 | en: Accepted`. */
 function parseOutcomeName(text: string): Text {
-  const parts = text.split("|").map((part) => /^\s*([a-z]{2,3}(?:-[A-Za-z0-9]+)*):\s*(.*?)\s*$/.exec(part));
-  return parts.every((part) => part !== null) ? Object.fromEntries(parts.map(([, tag, name]) => [tag, name])) : text;
+  const parts = text.split("|").map(parseTaggedName);
+  return parts.every((part) => part !== undefined) ? Object.fromEntries(parts) : text;
+}
+
+function parseTaggedName(text: string): readonly [tag: string, name: string] | undefined {
+  const [, tag, rest = ""] = /^\s*([a-z]{2,3}(?:-[A-Za-z0-9]+)*):(.*)$/s.exec(text) ?? [];
+  const name = rest.trim();
+  return tag === undefined || /[\r\n\u2028\u2029]/.test(name) ? undefined : [tag, name];
 }

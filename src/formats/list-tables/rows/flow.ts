@@ -18,6 +18,8 @@ export interface FlowNotes {
 export class StepFlow {
   readonly steps: FlowStep[];
   readonly notes: FlowNotes;
+  /** Of all steps, in small letters. */
+  readonly #ids: Set<string>;
   /** Steps that are not passed on the main route. */
   readonly aside = new Map<FlowStep, Link[]>();
   /** Steps that may be passed by: the decision before them, and its outcome that leads there. */
@@ -26,16 +28,12 @@ export class StepFlow {
   constructor(given: readonly FlowStep[], notes: FlowNotes) {
     this.steps = [...given];
     this.notes = notes;
-  }
-
-  listIds(): Set<string> {
-    return new Set(this.steps.map(({ fields }) => fields.id.toLowerCase()));
+    this.#ids = new Set(given.map(({ fields }) => fields.id.toLowerCase()));
   }
 
   pickFreeId(wanted: string): string {
-    const ids = this.listIds();
     let id = wanted;
-    for (let number = 2; ids.has(id.toLowerCase()); number++) id = `${wanted}-${number}`;
+    for (let number = 2; this.#ids.has(id.toLowerCase()); number++) id = `${wanted}-${number}`;
     return id;
   }
 
@@ -43,8 +41,13 @@ export class StepFlow {
   add(fields: Omit<FlowStep["fields"], "id">, wanted: string, position: number): FlowStep {
     const added: FlowStep = { fields: { id: this.pickFreeId(wanted), ...fields, note: addedStepNote } };
     this.steps.splice(position, 0, added);
-    this.notes.step(getFlowStepName(added));
+    this.note(added);
     return added;
+  }
+
+  private note(added: FlowStep): void {
+    this.#ids.add(added.fields.id.toLowerCase());
+    this.notes.step(getFlowStepName(added));
   }
 
   link(): void {
@@ -74,7 +77,7 @@ export class StepFlow {
       if (fields.outcomes)
         fields.outcomes = fields.outcomes.map((outcome) => {
           const target = this.steps[places.get(outcome.returnTo ?? "") ?? -1];
-          if (!target || this.steps.indexOf(target) <= index || target.fields.after !== undefined) return outcome;
+          if (!target || (places.get(target.fields.id) ?? -1) <= index || target.fields.after !== undefined) return outcome;
           const { returnTo, rounds, ...kept } = outcome;
           addGroupEntry(onward, target, { step: fields.id, link: "FS", lag: 0, outcome: outcome.id });
           return kept;
@@ -87,23 +90,30 @@ export class StepFlow {
     return { step: fields.id, link: "FS", lag: 0, ...(main && { outcome: main.id }) };
   }
 
-  /** Outcomes of the table lead where they say, or else to an end of their own. */
+  /**
+   * Outcomes of the table lead where they say, or to what follows the step whatever comes out of it, or else to an end
+   * of their own.
+   */
   private followOutcomes(): void {
     const followed = new Set(
       this.steps.flatMap(({ fields }) => (fields.after ?? []).map(({ step, outcome }) => `${step}\n${outcome ?? ""}`)),
     );
-    for (const step of [...this.steps]) {
+    const isFollowed = (step: string | undefined, outcome: string) => followed.has(`${step}\n${outcome}`) || followed.has(`${step}\n`);
+    // The end that belongs to the last outcome of a step stands right behind it.
+    const steps = this.steps.splice(0);
+    for (const step of steps) {
       const { fields } = step;
+      const ends: FlowStep[] = [];
       for (const outcome of fields.outcomes ?? []) {
-        if (outcome.returnTo !== undefined || followed.has(`${fields.id}\n${outcome.id}`)) continue;
+        if (outcome.returnTo !== undefined || isFollowed(fields.id, outcome.id)) continue;
         const after = [{ step: fields.id, link: "FS" as const, lag: 0, outcome: outcome.id }];
         const name = outcome.name ?? outcome.id;
-        this.add(
-          { name, kind: "end", ...pickUnitAndPhase(step), days: 0, after },
-          `${fields.id}-${outcome.id}`,
-          this.steps.indexOf(step) + 1,
-        );
+        const id = this.pickFreeId(`${fields.id}-${outcome.id}`);
+        const end: FlowStep = { fields: { id, name, kind: "end", ...pickUnitAndPhase(step), days: 0, after, note: addedStepNote } };
+        this.note(end);
+        ends.unshift(end);
       }
+      this.steps.push(step, ...ends);
     }
   }
 }

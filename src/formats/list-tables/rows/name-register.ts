@@ -28,7 +28,7 @@ export function createNameRegister(listed: readonly NamedThing[], onAdded: (name
     const texts = [name, ...((aliases as readonly Text[] | undefined) ?? [])].flatMap(listTexts);
     for (const text of texts) if (!byText.has(normalizeName(text))) byText.set(normalizeName(text), id);
   };
-  const byId = new Set(things.map(({ id }) => id));
+  const byId = new TakenIds(things.map(({ id }) => id));
   things.forEach(know);
   const find = (text: string) => (byId.has(text) ? text : byText.get(normalizeName(text)));
   const add = (thing: NamedThing) => {
@@ -44,7 +44,7 @@ export function createNameRegister(listed: readonly NamedThing[], onAdded: (name
     idFor: (text) => {
       const known = find(text);
       if (known !== undefined) return known;
-      const id = findFreeId(toCatalogId(text).slice(0, 60), byId);
+      const id = byId.findFree(toCatalogId(text).slice(0, 60));
       add({ id, ...(id !== text && { name: text }) });
       byText.set(normalizeName(text), id);
       onAdded(shortenText(text));
@@ -57,10 +57,30 @@ function normalizeName(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, "").toLowerCase();
 }
 
-/** An id that is not taken yet. */
-export function findFreeId(wanted: string, taken: ReadonlySet<string>): string {
-  const base = wanted === "" ? "x" : wanted;
-  let id = base;
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
-  return id;
+/** Ids that are taken, and of each the number up to which those with a number behind it are, too. */
+export class TakenIds {
+  readonly #ids: Set<string>;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(ids: Iterable<string>) {
+    this.#ids = new Set(ids);
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  add(id: string): void {
+    this.#ids.add(id);
+  }
+
+  /** The wanted id, with the least number behind it that makes it one that is not taken yet. */
+  findFree(wanted: string): string {
+    const base = wanted === "" ? "x" : wanted;
+    if (!this.#ids.has(base)) return base;
+    let number = this.#numbers.get(base) ?? 2;
+    while (this.#ids.has(`${base}-${number}`)) number++;
+    this.#numbers.set(base, number);
+    return `${base}-${number}`;
+  }
 }

@@ -16,7 +16,7 @@ import type { TableReading, TableRecord } from "../records.ts";
 import { itemTemplates } from "../templates/index.ts";
 import type { FlowStep } from "./flow.ts";
 import { linkSteps } from "./link-steps.ts";
-import { findFreeId } from "./name-register.ts";
+import { TakenIds } from "./name-register.ts";
 import { buildFlowSteps, type Registers } from "./step-rows.ts";
 import { processRowsWords } from "./words.ts";
 
@@ -32,7 +32,12 @@ interface ItemFinder {
   readonly list: readonly RowFields[];
   /** Those that a text names: a code or a name, or several codes. */
   readonly named: (text: string) => readonly RowFields[];
+  /** The one whose code or name is nearly the text; not looked for any more after many comparisons. */
+  readonly findNear: (text: string) => string | undefined;
 }
+
+/** Each takes a tenth of a microsecond; what is asked for an item that is not there must not grow with their square. */
+const maxRowComparisons = 20_000_000;
 
 /** Finds items by code or by name. */
 export function createItemFinder(list: readonly RowFields[]): ItemFinder {
@@ -40,8 +45,15 @@ export function createItemFinder(list: readonly RowFields[]): ItemFinder {
   for (const item of list) if (typeof item.code === "string" && !byText.has(item.code)) byText.set(item.code, item);
   for (const item of list)
     for (const name of listTexts(item.name as Text | undefined)) if (typeof name === "string" && !byText.has(name)) byText.set(name, item);
+  let comparisons = 0;
   return {
     list,
+    findNear: (text) => {
+      comparisons += list.length;
+      if (comparisons > maxRowComparisons) return undefined;
+      const known = list.flatMap(({ code, name }) => [code, name].filter((each) => typeof each === "string"));
+      return findNearestName(text, known);
+    },
     named: (text) => {
       const whole = byText.get(text);
       if (whole) return [whole];
@@ -52,14 +64,12 @@ export function createItemFinder(list: readonly RowFields[]): ItemFinder {
 }
 
 /** The problem of a text that names no item. */
-export function reportUnknownItem(record: TableRecord, text: string, { list }: ItemFinder, { problems }: TableReading): void {
-  const near = findNearestName(
-    text,
-    list.flatMap(({ code, name }) => [code, name].filter((each) => typeof each === "string")),
-  );
-  const message = processRowsWords.message(shortenText(text));
-  const remedy = near === undefined ? processRowsWords.remedy : processRowsWords.unknownItemRemedy(near);
-  problems.push(createCellProblem("unknown-item", record.at("item"), message, remedy));
+export function reportUnknownItem(record: TableRecord, text: string, items: ItemFinder, { problems }: TableReading): void {
+  problems.add(() => {
+    const near = items.findNear(text);
+    const remedy = near === undefined ? processRowsWords.remedy : processRowsWords.unknownItemRemedy(near);
+    return createCellProblem("unknown-item", record.at("item"), processRowsWords.message(shortenText(text)), remedy);
+  });
 }
 
 interface RecordGroup {
@@ -85,11 +95,11 @@ export function buildProcesses(
     const key = group.id === undefined ? getStepSignature(group) : `id ${group.id}`;
     const twin = shared.get(key);
     if (twin) {
-      twin.items.push(...group.items);
+      for (const item of group.items) twin.items.push(item);
       for (const { code } of group.items) reading.additions.note("processes-shared", String(code ?? ""));
     } else shared.set(key, group);
   }
-  const taken = new Set<string>([...shared.values()].flatMap(({ id }) => id ?? []));
+  const taken = new TakenIds([...shared.values()].flatMap(({ id }) => id ?? []));
   return [...shared.values()].map((group) => buildRowProcess(group, taken, registers, lang, reading));
 }
 
@@ -128,13 +138,13 @@ function getStepSignature({ items, records }: RecordGroup): string {
 
 function buildRowProcess(
   { items, records, id: given }: RecordGroup,
-  taken: Set<string>,
+  taken: TakenIds,
   registers: Registers,
   lang: Language,
   reading: TableReading,
 ): BuiltProcess {
   const [first] = items;
-  const id = given ?? findFreeId(toCatalogId(String(first?.code ?? "")) || "process", taken);
+  const id = given ?? taken.findFree(toCatalogId(String(first?.code ?? "")) || "process");
   taken.add(id);
   for (const item of items) item.process ??= id;
   const template = first && itemTemplates[first.type as ItemType];

@@ -5,7 +5,7 @@ import { splitCellEntries } from "../codecs/codec.ts";
 import { readRecordFields } from "../fields.ts";
 import type { TableReading, TableRecord } from "../records.ts";
 import type { FlowStep } from "./flow.ts";
-import { findFreeId, type NameRegister } from "./name-register.ts";
+import { type NameRegister, TakenIds } from "./name-register.ts";
 import { stepRowsWords } from "./words.ts";
 
 export interface Registers {
@@ -24,13 +24,13 @@ const criteriaLabels = {
  * their ids.
  */
 export function buildFlowSteps(records: readonly TableRecord[], registers: Registers, reading: TableReading): FlowStep[] {
-  const taken = new Set<string>();
+  const taken = new TakenIds([]);
   const steps = records.map((record): FlowStep => {
     const fields = resolveReferences(readRecordFields("steps", record), registers);
     const { id: given, name } = fields;
     const wanted = typeof given === "string" ? given : toCatalogId(typeof name === "string" ? name : "").slice(0, 40);
     // Two steps with the same id of their own are a mistake that the check reports.
-    const id = typeof given === "string" ? given : findFreeId(wanted, taken);
+    const id = typeof given === "string" ? given : taken.findFree(wanted);
     taken.add(id);
     setStepLength(fields, record, reading);
     setStepCriteria(fields, record, registers, reading);
@@ -60,7 +60,7 @@ function setStepLength(fields: Record<string, unknown>, record: TableRecord, { p
   }
   if (months === undefined) return;
   delete fields.months;
-  problems.push(createCellProblem("wrong-value", record.at("length"), stepRowsWords.wrongValueText, stepRowsWords.setStepLengthText));
+  problems.add(() => createCellProblem("wrong-value", record.at("length"), stepRowsWords.wrongValueText, stepRowsWords.setStepLengthText));
 }
 
 /**
@@ -120,7 +120,7 @@ function resolveStepLinks(steps: readonly FlowStep[]): void {
 }
 
 function stripZeros(text: string): string {
-  return text.replace(/^0+(?=\d+$)/, "");
+  return /^\d+$/.test(text) ? text.replace(/^0+(?=.)/, "") : text;
 }
 
 function resolveLink(link: Link, step: FlowStep | undefined): Link {

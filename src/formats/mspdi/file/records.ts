@@ -1,5 +1,7 @@
 import { type SaxesOptions, SaxesParser } from "saxes";
 import type { Bilingual, ProblemCode, SourceLocation } from "../../../model/index.ts";
+import { xmlExcess } from "../../xml/words.ts";
+import { createXmlWriter } from "../../xml/writer.ts";
 import {
   createNoPlanFault,
   createSyntaxFault,
@@ -72,7 +74,9 @@ export function readXmlRecords(text: string, file: string | undefined, { field, 
   };
   parser.on("doctype", () => stop(doctype));
   parser.on("error", ({ message }) => stop(toXmlFault(message.replace(/^\d+:\d+: /, ""), open.at(-1)?.name)));
+  const { write, noteTag } = createXmlWriter(parser, () => stop(xmlExcess));
   parser.on("opentagstart", ({ name: qualified }) => {
+    noteTag();
     const name = qualified.slice(qualified.indexOf(":") + 1);
     const back = qualified.length + 1;
     if (open.length === 0 && name !== "Project") stop(createNoPlanFault(name), back);
@@ -92,13 +96,15 @@ export function readXmlRecords(text: string, file: string | undefined, { field, 
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.on("closetag", () => {
+    noteTag();
     const element = open.pop() as XmlElement;
     const list = open[1];
     if (open.length === 2 && list) record(list.name, element);
     else if (open.length === 1) field(element);
   });
   try {
-    parser.write(text).close();
+    write(text);
+    parser.close();
     return undefined;
   } catch (error) {
     if (error instanceof XmlStop) return error.fault;

@@ -1,6 +1,8 @@
 import { createRecordReader } from "../../csv/records.ts";
 import { detectSeparator } from "../../csv/separator.ts";
-import { createTableProblem, openQuote, wrongText } from "../fault-words.ts";
+import { longLineFault } from "../../csv/words.ts";
+import { createTableProblem, openQuote, type TableFault, TableStop, wrongText } from "../fault-words.ts";
+import { type TableRoom, takeRow } from "../room.ts";
 import type { ReadSheets, SheetRow } from "../types.ts";
 import { decodeCsvText } from "./text.ts";
 
@@ -8,26 +10,36 @@ import { decodeCsvText } from "./text.ts";
 const guardedPattern = /^'+[=+\-@\t\r＝＋－＠]/;
 
 /** The sheet that a CSV file is; it has the name of the file. */
-export function readCsv(bytes: Uint8Array, file: string): ReadSheets {
+export function readCsv(bytes: Uint8Array, file: string, room: TableRoom): ReadSheets {
   const text = decodeCsvText(bytes)?.replace(/^\ufeff/, "");
   if (text === undefined) return { sheets: [], hidden: [], problems: [createTableProblem(wrongText, file)] };
   const rows: SheetRow[] = [];
-  let [faultLine, breaks] = [0, 0];
-  const records = createRecordReader(
-    detectSeparator(text),
-    (fields, line) => {
-      const cells = fields.map((field) => (field === "" ? undefined : guardedPattern.test(field) ? field.slice(1) : field));
-      if (cells.some((cell) => cell !== undefined)) rows.push({ number: line - breaks, line, cells });
-      for (const field of fields) breaks += field.match(/\r\n?|\n/g)?.length ?? 0;
-    },
-    (line) => {
-      faultLine ||= line;
-    },
-  );
-  records.write(text);
-  records.end();
-  const problems = faultLine > 0 ? [createTableProblem(openQuote, file, faultLine)] : [];
-  return { sheets: [{ name: getSheetName(file), file, rows }], hidden: [], problems };
+  let [lastLine, breaks] = [1, 0];
+  const stop = (fault: TableFault) => (line: number) => {
+    lastLine = line;
+    throw new TableStop(fault);
+  };
+  const handleRecord = (fields: readonly string[], line: number) => {
+    lastLine = line;
+    const cells = fields.map((field) => (field === "" ? undefined : guardedPattern.test(field) ? field.slice(1) : field));
+    const filled = cells.reduce((count, cell) => (cell === undefined ? count : count + 1), 0);
+    if (filled > 0) takeRow(room, filled);
+    if (filled > 0) rows.push({ number: line - breaks, line, cells });
+    for (const field of fields) breaks += countLineBreaks(field);
+  };
+  try {
+    const records = createRecordReader(detectSeparator(text), handleRecord, stop(openQuote), stop(longLineFault));
+    records.write(text);
+    records.end();
+  } catch (error) {
+    if (!(error instanceof TableStop)) throw error;
+    return { sheets: [], hidden: [], problems: [createTableProblem(error.fault, file, lastLine)] };
+  }
+  return { sheets: [{ name: getSheetName(file), file, rows }], hidden: [], problems: [] };
+}
+
+function countLineBreaks(field: string): number {
+  return field.includes("\n") || field.includes("\r") ? (field.match(/\r\n?|\n/g)?.length ?? 0) : 0;
 }
 
 function getSheetName(file: string): string {

@@ -1,15 +1,16 @@
 import { createTableProblem, lockedWorkbook, oldWorkbook, TableStop } from "../fault-words.ts";
+import type { TableRoom } from "../room.ts";
 import type { ReadSheets } from "../types.ts";
 import { readNumberStyles, readSharedStrings, readWorkbook } from "./workbook.ts";
 import { readSheetCells } from "./worksheet.ts";
 import { readArchive } from "./zip.ts";
 
 /** The sheets of a workbook (.xlsx) that are not hidden. */
-export function readXlsx(bytes: Uint8Array, file: string): ReadSheets {
+export function readXlsx(bytes: Uint8Array, file: string, room: TableRoom): ReadSheets {
   try {
     const archive = readArchive(bytes);
     const { sheets, is1904, sharedStrings, styles } = readWorkbook(archive);
-    const shared = { strings: readSharedStrings(archive, sharedStrings), styles: readNumberStyles(archive, styles), is1904 };
+    const shared = { strings: readSharedStrings(archive, sharedStrings), styles: readNumberStyles(archive, styles), is1904, room };
     return {
       sheets: sheets.flatMap((each, position) =>
         each.isHidden ? [] : { name: each.name, file, position, ...readSheetCells(archive, each, shared) },

@@ -1,6 +1,10 @@
-import { noWorkbook, TableStop } from "../fault-words.ts";
+import { maxSheets } from "../../bounds.ts";
+import { noWorkbook, sheetCountFault, TableStop } from "../fault-words.ts";
 import { readPartXml } from "./xml.ts";
 import type { Archive } from "./zip.ts";
+
+/** UTF-16 code units of the code of a number format; Excel takes 255. */
+const maxFormatCode = 1_000;
 
 interface SheetEntry {
   readonly name: string;
@@ -25,6 +29,7 @@ export function readWorkbook(archive: Archive): Workbook {
   const main = readRelations(archive, "").find(({ type }) => type === "officeDocument")?.path;
   if (main === undefined || !archive.entries.has(main)) throw new TableStop(noWorkbook);
   const relations = readRelations(archive, main);
+  const byId = new Map(relations.toReversed().map((each) => [each.id, each]));
   const sheets: SheetEntry[] = [];
   let [is1904, isWorkbook] = [false, false];
   readPartXml(archive, main, {
@@ -33,7 +38,8 @@ export function readWorkbook(archive: Archive): Workbook {
       else if (name === "workbookPr") is1904 = ["1", "true"].includes(attributes.date1904 ?? "");
       else if (name === "sheet" && parents.at(-1) === "sheets") {
         const id = Object.entries(attributes).find(([key]) => /^(.+:)?id$/.test(key))?.[1];
-        const relation = relations.find((each) => each.id === id);
+        const relation = byId.get(id ?? "");
+        if (sheets.length >= maxSheets) throw new TableStop(sheetCountFault);
         if (relation?.type === "worksheet")
           sheets.push({ name: attributes.name ?? "", path: relation.path, isHidden: /hidden/i.test(attributes.state ?? "") });
       }
@@ -103,7 +109,7 @@ export function readNumberStyles(archive: Archive, path: string | undefined): re
   const own = new Map<number, NumberStyle>();
   readPartXml(archive, path, {
     open: (name, attributes, parents) => {
-      if (name === "numFmt") own.set(Number(attributes.numFmtId), parseNumberStyle(attributes.formatCode ?? ""));
+      if (name === "numFmt") own.set(Number(attributes.numFmtId), parseNumberStyle((attributes.formatCode ?? "").slice(0, maxFormatCode)));
       else if (name === "xf" && parents.at(-1) === "cellXfs") {
         const format = Number(attributes.numFmtId ?? 0);
         styles.push(own.has(format) ? own.get(format) : isDateFormatNumber(format) ? "date" : undefined);
@@ -126,5 +132,6 @@ function isDateFormatNumber(format: number): boolean {
 }
 
 function isDateFormatCode(code: string): boolean {
+  // Bounded: the code has at most as many signs as a spreadsheet program takes.
   return /[yd年月日]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ""));
 }

@@ -1,5 +1,7 @@
 import { firstDay, formatIsoDate, lastDay, parseDay } from "../../../model/index.ts";
+import { maxMergedCells, maxMergedRanges, maxTableColumns } from "../../bounds.ts";
 import { cellCountFault, createSheetLimitFault, TableStop } from "../fault-words.ts";
+import { type TableRoom, takeCells, takeRow } from "../room.ts";
 import type { Cell, TableSheet } from "../types.ts";
 import { formatCellName, parseCellName } from "./cell-name.ts";
 import type { NumberStyle } from "./workbook.ts";
@@ -7,15 +9,13 @@ import { readPartXml } from "./xml.ts";
 import type { Archive } from "./zip.ts";
 
 export const maxSheetRows = 1_048_576;
-const maxSheetColumns = 16_384;
-/** Cells of one sheet. */
-const maxCells = 10_000_000;
 
 /** What the cells of a workbook refer to. */
 export interface CellContext {
   readonly strings: readonly string[];
   readonly styles: readonly NumberStyle[];
   readonly is1904: boolean;
+  readonly room: TableRoom;
 }
 
 interface OpenCell {
@@ -46,26 +46,29 @@ export function readSheetCells(
   const merged: CellRange[] = [];
   const hidden = new Set<number>();
   const hiddenColumns: { readonly first: number; readonly last: number }[] = [];
-  let [row, column, count] = [0, -1, 0];
+  let [row, column] = [0, -1];
   let cell: OpenCell | undefined;
   readPartXml(archive, path, {
     open: (name, attributes) => {
       if (name === "row") {
         row = Number(attributes.r ?? row + 1);
         column = -1;
-        if (isHiddenElement(attributes)) hidden.add(row);
+        if (isHiddenElement(attributes) && row <= maxSheetRows) hidden.add(row);
       } else if (name === "col" && isHiddenElement(attributes)) {
-        hiddenColumns.push({ first: Number(attributes.min) - 1, last: Number(attributes.max) - 1 });
+        if (hiddenColumns.length < maxTableColumns)
+          hiddenColumns.push({ first: Number(attributes.min) - 1, last: Number(attributes.max) - 1 });
       } else if (name === "c") {
         const at = parseCellName(attributes.r ?? "");
         row = at?.row ?? row;
         column = at?.column ?? column + 1;
-        if (row > maxSheetRows || column >= maxSheetColumns)
+        if (row > maxSheetRows || column >= maxTableColumns)
           throw new TableStop(createSheetLimitFault(formatCellName({ name: sheet }, { number: row }, column)));
-        if (++count > maxCells) throw new TableStop(cellCountFault);
         cell = { column, attributes, isFormula: false, text: "" };
       } else if (name === "f" && cell) cell.isFormula = true;
-      else if (name === "mergeCell") merged.push(...parseCellRanges(attributes.ref ?? ""));
+      else if (name === "mergeCell") {
+        if (merged.length >= maxMergedRanges) throw new TableStop(cellCountFault);
+        merged.push(...parseCellRanges(attributes.ref ?? ""));
+      }
     },
     close: (name, text, parents) => {
       if (name === "v" && cell) cell.value = text;
@@ -74,6 +77,11 @@ export function readSheetCells(
         const value = getCellContent(cell, shared);
         if (value !== undefined) {
           const cells = rows.get(row) ?? [];
+          // Without holes: in a row that begins far to the right, every place before is a cell.
+          const more = Math.max(1, cell.column + 1 - cells.length);
+          if (cells.length === 0) takeRow(shared.room, more);
+          else takeCells(shared.room, more);
+          while (cells.length < cell.column) cells.push(undefined);
           cells[cell.column] = value;
           rows.set(row, cells);
         }
@@ -141,10 +149,10 @@ function fillMergedCells(rows: Map<number, Cell[]>, ranges: readonly CellRange[]
     if (value === undefined) continue;
     for (let number = top; number <= Math.min(bottom, lastRow); number++) {
       const cells = rows.get(number);
-      if (++filled > maxCells) throw new TableStop(cellCountFault);
+      if (++filled > maxMergedCells) throw new TableStop(cellCountFault);
       for (let column = left; cells && column <= Math.min(right, width - 1); column++) {
         cells[column] ??= value;
-        if (++filled > maxCells) throw new TableStop(cellCountFault);
+        if (++filled > maxMergedCells) throw new TableStop(cellCountFault);
       }
     }
   }

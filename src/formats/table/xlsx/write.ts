@@ -6,7 +6,7 @@ import { maxSheetRows } from "./worksheet.ts";
 import { writeZip } from "./zip.ts";
 
 /** What a cell of a workbook can hold, in UTF-16 code units. */
-const maxCellLength = 32_767;
+const maxWrittenCell = 32_767;
 
 const mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relationsNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -15,6 +15,12 @@ const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /**
  * A workbook (.xlsx) of sheets. Texts are cells of text, never formulas; the same sheets give the same bytes.
  * @throws InputError when a sheet has more than a workbook can hold
+ * @example
+ * ```ts
+ * import { writeWorkbook } from "leadpath/list";
+ * const bytes = writeWorkbook([{ name: "Items", rows: [["code", "days"], ["A-01", "20"]] }]);
+ * String.fromCharCode(...bytes.subarray(0, 2)); // → "PK"
+ * ```
  */
 export function writeWorkbook(sheets: readonly SheetContent[]): Uint8Array {
   requireArgument("sheets", sheets, "objects");
@@ -41,9 +47,9 @@ function refuseExcess(sheets: readonly SheetContent[]): void {
     if (sheet.rows.length > maxSheetRows) return [refuse(sheet.name, writeXlsxWords.problems(maxSheetRows))];
     return sheet.rows.flatMap((row, index) =>
       row.flatMap((cell, column) => {
-        if (typeof cell !== "string" || cell.length <= maxCellLength) return [];
+        if (typeof cell !== "string" || cell.length <= maxWrittenCell) return [];
         const name = formatCellName(sheet, { number: index + 1 }, column);
-        return [refuse(name, writeXlsxWords.excessProblems(maxCellLength))];
+        return [refuse(name, writeXlsxWords.excessProblems(maxWrittenCell))];
       }),
     );
   });

@@ -1,4 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { xmlExcess } from "../../xml/words.ts";
+import { createXmlWriter } from "../../xml/writer.ts";
 import { createXmlDamageFault, TableStop } from "../fault-words.ts";
 import { type Archive, unpackPart } from "./zip.ts";
 
@@ -26,7 +28,11 @@ export function readPartXml(archive: Archive, path: string, { open, close }: Ele
   };
   parser.on("doctype", () => stop("<!DOCTYPE>"));
   parser.on("error", ({ message }) => stop(message.replace(/^\d+:\d+: /, "")));
+  const { write, noteTag } = createXmlWriter(parser, () => {
+    throw new TableStop(xmlExcess);
+  });
   parser.on("opentag", ({ name: qualified, attributes }: SaxesTagPlain) => {
+    noteTag();
     const name = qualified.slice(qualified.indexOf(":") + 1);
     if (names.length >= maxPartDepth) stop("too deep");
     open(name, attributes, names);
@@ -40,6 +46,7 @@ export function readPartXml(archive: Archive, path: string, { open, close }: Ele
   parser.on("text", add);
   parser.on("cdata", add);
   parser.on("closetag", () => {
+    noteTag();
     const name = names.pop() as string;
     close?.(name, text, names);
     text = "";
@@ -52,7 +59,7 @@ export function readPartXml(archive: Archive, path: string, { open, close }: Ele
       throw new TableStop(createXmlDamageFault(`${path}: UTF-8`));
     }
   };
-  unpackPart(archive, path, (piece) => void parser.write(decode(piece)));
+  unpackPart(archive, path, (piece) => write(decode(piece)));
   decode();
   parser.close();
 }

@@ -4,6 +4,7 @@ import {
   type Item,
   indexById,
   type Process,
+  requireArguments,
   requireCatalog,
   requireFields,
   toMinutes,
@@ -60,6 +61,14 @@ export interface BundleSchedule {
  * Schedules a bundle as one network: what makes the result of an item comes before the steps of another that use it.
  * Undefined when none of its items has a process.
  * @throws InputError when steps wait for each other, or as `schedule` with a start
+ * @example
+ * ```ts
+ * import { scheduleBundle } from "leadpath/list";
+ * import { readFiles } from "leadpath/node";
+ * const { catalog } = await readFiles("fixtures/list");
+ * const restaurant = catalog.bundles.flatMap((bundle) => scheduleBundle(catalog, bundle) ?? [])[0];
+ * [restaurant?.bundle, restaurant?.days, restaurant?.path]; // → [ "open-restaurant", 11, [ "SC-02" ] ]
+ * ```
  */
 export function scheduleBundle(
   catalog: Catalog,
@@ -68,6 +77,7 @@ export function scheduleBundle(
 ): BundleSchedule | undefined {
   requireCatalog(catalog);
   requireFields("bundle", bundle, { items: "texts" });
+  requireArguments(options, { start: "start", context: "object" });
   const context = options.context ?? createBundleContext(catalog);
   const items = [...new Set(bundle.items)].flatMap((code) => context.items.get(code) ?? []);
   const own = items.flatMap(({ code }) => context.prerequisites.get(code) ?? []);

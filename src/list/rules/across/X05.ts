@@ -1,9 +1,9 @@
 import { addGroupEntry, administrativeLevels, createKey, type Item, listTexts } from "../../../model/index.ts";
 import { listItemDifferences } from "../../across/differences.ts";
+import type { IndexedItem } from "../../across/list-index.ts";
 import { toPlainName } from "../../across/plain-names.ts";
 import { createDocumentResolver } from "../../across/same-documents.ts";
 import { isParty } from "../../item-kinds.ts";
-import type { IndexedItem } from "../../list-index.ts";
 import type { WholeListRule } from "../../rule.ts";
 import { X05Words } from "./words.ts";
 

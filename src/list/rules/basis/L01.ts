@@ -12,9 +12,7 @@ export const L01: ItemRule = {
   checkItem({ item, path }, report) {
     if (isParty(item)) return;
     const basis = item.basis ?? [];
-    const hasArticle = basis.some(
-      ({ law, article }) => article !== undefined || listTexts(law).some((text) => /第.+条|\b(art(icle|\.)?|section|s\.)\s*\d/i.test(text)),
-    );
+    const hasArticle = basis.some(({ law, article }) => article !== undefined || listTexts(law).some(hasArticleNumber));
     if (hasArticle) return;
     report({
       path: basis.length > 0 ? [...path, "basis"] : path,
@@ -23,3 +21,8 @@ export const L01: ItemRule = {
     });
   },
 };
+
+function hasArticleNumber(text: string): boolean {
+  // From the last 第 that is not right before 条, so that each is looked at once.
+  return /第.(?:(?!第).)*第?条/.test(text) || /\b(?:art(?:icle|\.)?|section|s\.)\s*\d/i.test(text);
+}

@@ -1,11 +1,11 @@
 import { createKey, listTexts, type Step } from "../../../model/index.ts";
 import { listBasisKeys } from "../../across/basis-keys.ts";
 import { hasJointUnits, isFamily, isSameLevel } from "../../across/kinship.ts";
+import type { IndexedItem, ListIndex } from "../../across/list-index.ts";
 import { listNearNames } from "../../across/near-names.ts";
 import { extractAct, toPlainName } from "../../across/plain-names.ts";
 import { listSharedSteps } from "../../across/shared-steps.ts";
 import { isParty } from "../../item-kinds.ts";
-import type { IndexedItem, ListIndex } from "../../list-index.ts";
 import type { CourseRule, WholeListRule } from "../../rule.ts";
 import { isSuccessor } from "../../step-order.ts";
 import { R02Words } from "./words.ts";

@@ -1,9 +1,17 @@
-import { capitalizeText, formatDays, formatLimitLength, formatMarkedDate, localizeName, terms } from "../../../model/index.ts";
-import type { LimitDates, LimitResult } from "../../../process/schedule/index.ts";
+import {
+  capitalizeText,
+  formatDays,
+  formatDaysOrDash,
+  formatLimitLength,
+  formatMarkedDate,
+  localizeName,
+  terms,
+} from "../../../model/index.ts";
+import { getLimitResult, type LimitDates, type LimitResult } from "../../../process/schedule/index.ts";
 import { html, type Markup } from "../../html/index.ts";
 import type { ReportData } from "../data.ts";
 import { reportWords } from "../words.ts";
-import { formatDaysOrDash, renderNumberCells, renderNumberHeadings } from "./cells.ts";
+import { renderNumberCells, renderNumberHeadings } from "./cells.ts";
 
 /** Each limit beside the time that it bounds, and when it runs out where there are dates. */
 export function renderReportLimits({ process, after, comparison, lang }: ReportData): Markup | undefined {
@@ -35,10 +43,6 @@ ${results.map(renderRow)}</tbody>
 /** A limit in working days, with its extension. */
 function formatReportBound({ approximate, days, extension }: LimitResult): string {
   return `${approximate ? "≈ " : ""}${formatDays(days)}${extension ? ` + ${formatDays(extension.days - days)}` : ""}`;
-}
-
-function getLimitResult({ met, extension }: LimitResult): "kept" | "ifExtended" | "exceeded" {
-  return met ? "kept" : extension?.met ? "ifExtended" : "exceeded";
 }
 
 /** The last day of the limit, with that of its extension, and the day on which its last step finishes. */

@@ -1,10 +1,10 @@
 import { formatAttributionNotes, formatDaysInterval } from "../../../analysis/attribute/index.ts";
 import { type MeasureSaving, pickUnchosenMeasures } from "../../../analysis/compare/index.ts";
-import { capitalizeText, formatDays, localizeName, terms } from "../../../model/index.ts";
+import { capitalizeText, formatDays, formatDaysOrDash, localizeName, terms } from "../../../model/index.ts";
 import { html, type Markup } from "../../html/index.ts";
 import type { ReportData } from "../data.ts";
 import { reportWords } from "../words.ts";
-import { formatDaysOrDash, renderNumberCells, renderNumberHeadings } from "./cells.ts";
+import { renderNumberCells, renderNumberHeadings } from "./cells.ts";
 import { renderChart } from "./charts.ts";
 
 /**

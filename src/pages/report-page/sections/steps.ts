@@ -1,7 +1,6 @@
 import {
   capitalizeText,
   formatDays,
-  formatMarkedDate,
   getPlannedMinutes,
   indexById,
   type Language,
@@ -12,6 +11,7 @@ import {
 } from "../../../model/index.ts";
 import type { ScheduledStep } from "../../../process/schedule/index.ts";
 import { html, type Markup } from "../../html/index.ts";
+import { formatStepTimes } from "../../report/index.ts";
 import type { ReportData } from "../data.ts";
 import { reportWords } from "../words.ts";
 import { renderNumberCells, renderNumberHeadings } from "./cells.ts";
@@ -41,9 +41,4 @@ function renderStepRow(step: Step, before: Step | undefined, times: ScheduledSte
   const name = html`<span class="name">${localizeName(step, lang)}</span>${state === "critical" && mark}${tag && html`<span class="tag">${tag[lang]}</span>`}`;
   const days = html`${old !== undefined && html`<del>${formatDays(old)}</del> `}${times && formatDays(times.days)}`;
   return html`<tr${state !== "" && html` class="${state}"`}><th scope="row">${step.id}</th><td>${name}</td><td>${unit}</td><td class="n">${days}</td>${renderNumberCells(values)}</tr>\n`;
-}
-
-function formatStepTimes({ earlyStart, earlyFinish, dates }: ScheduledStep): string[] {
-  if (!dates) return [earlyStart, earlyFinish].map(formatDays);
-  return (["earlyStart", "earlyFinish"] as const).map((name) => formatMarkedDate(dates[name], dates.provisional.includes(name)));
 }

@@ -1,5 +1,5 @@
 import type { Calibration } from "../../../analysis/calibrate/index.ts";
-import { formatDays, type Screen, terms } from "../../../model/index.ts";
+import { type Bilingual, formatDays, punctuation, type Screen, terms } from "../../../model/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
 import { formatTable } from "../text/table.ts";
@@ -107,14 +107,14 @@ function formatUnmappedActivities({ activities, unmapped }: Calibration, { lang,
 
 function formatStepIds({ steps }: Calibration, status: "within" | "kept", { lang, width }: Screen): string {
   const ids = steps.filter((each) => each.status === status).map(({ step }) => step);
-  return ids.length === 0 ? "" : wrapColumns(calibrationWords[status](ids.join(lang === "zh" ? "、" : ", "))[lang], width).join("\n");
+  return ids.length === 0 ? "" : wrapColumns(calibrationWords[status](ids.join(punctuation.list[lang]))[lang], width).join("\n");
 }
 
 function formatCalibrationQuality({ quality }: Calibration, screen: Screen): string {
   const { lang, style, width } = screen;
   const { earlier, later, simulated, distance, between } = quality;
   const buildRow = (name: string, { cases, mean, median }: typeof earlier, apart: string) => ({
-    cells: [name, String(cases), formatDays(mean), formatDays(median), apart],
+    cells: [name, String(cases), formatKnownDays(mean), formatKnownDays(median), apart],
   });
   const figures = formatTable(
     screen,
@@ -127,12 +127,21 @@ function formatCalibrationQuality({ quality }: Calibration, screen: Screen): str
     ],
     [
       buildRow(calibrationWords.later[lang], later, ""),
-      buildRow(calibrationWords.earlier[lang], earlier, formatDays(between)),
-      buildRow(calibrationWords.simulated[lang], simulated, formatDays(distance)),
+      buildRow(calibrationWords.earlier[lang], earlier, formatKnownDays(between)),
+      buildRow(calibrationWords.simulated[lang], simulated, formatKnownDays(distance)),
     ],
   );
-  const verdict = between > 0 ? calibrationWords.verdict((distance / between).toFixed(2)) : calibrationWords.same;
+  const verdict = chooseVerdict(distance, between);
   return [style(wrapColumns(calibrationWords.quality[lang], width).join("\n"), "bold"), figures, ...wrapColumns(verdict[lang], width)].join(
     "\n",
   );
+}
+
+function formatKnownDays(days: number | null): string {
+  return days === null ? "–" : formatDays(days);
+}
+
+function chooseVerdict(distance: number | null, between: number | null): Bilingual {
+  if (distance === null || between === null) return calibrationWords.tooFew;
+  return between > 0 ? calibrationWords.verdict((distance / between).toFixed(2)) : calibrationWords.same;
 }

@@ -64,6 +64,10 @@ export const calibrationWords = {
     zh: "较早与较晚的案件没有差别，无从比较",
     en: "The earlier and the later cases do not differ, so there is nothing to compare with",
   },
+  tooFew: {
+    zh: "案件太少，有一半没有完整的案件，无从比较",
+    en: "There are too few cases: one of the halves has none, so there is nothing to compare with",
+  },
   discovered: (steps: number, decisions: number, returns: number): Bilingual => ({
     zh: `得出 ${steps} 个环节，其中 ${decisions} 个判断、${returns} 处退回；请核对后使用`,
     en: `${pluralize(steps, "step")}, with ${pluralize(decisions, "decision")} and ${pluralize(returns, "return")}: a draft to be checked`,

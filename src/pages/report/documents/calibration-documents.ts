@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { formatVersion } from "../../../model/index.ts";
+import { formatVersionSchema, workingDaysSchema } from "./document-values.ts";
 
-const formatVersionSchema = z.literal(formatVersion);
-const workingDaysSchema = z.number().describe("Working days");
 const shareIntervalFields = { share: z.number(), low: z.number().describe("Wilson interval at 95 %"), high: z.number() };
-const cycleTimesSchema = z.strictObject({ cases: z.int(), mean: workingDaysSchema, median: workingDaysSchema });
+const cycleDaysSchema = z.number().nullable().describe("Working days; null where a half of the log has no cases");
+const cycleTimesSchema = z.strictObject({ cases: z.int(), mean: cycleDaysSchema, median: cycleDaysSchema });
 const actualDaysSchema = z.union([
   z.strictObject({ low: workingDaysSchema, likely: workingDaysSchema, high: workingDaysSchema }),
   z.strictObject({ low: workingDaysSchema, high: workingDaysSchema }),
@@ -51,8 +50,8 @@ const calibrationFields = {
     earlier: cycleTimesSchema,
     later: cycleTimesSchema,
     simulated: cycleTimesSchema,
-    distance: workingDaysSchema.describe("1-Wasserstein, from simulated cycle times to the later half"),
-    between: workingDaysSchema.describe("The same from the earlier half to the later one"),
+    distance: cycleDaysSchema.describe("1-Wasserstein, from simulated cycle times to the later half; null where that has no cases"),
+    between: cycleDaysSchema.describe("The same from the earlier half to the later one; null where one of them has no cases"),
   }),
   changes: z
     .array(

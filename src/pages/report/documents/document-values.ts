@@ -5,6 +5,7 @@ import { formatVersion } from "../../../model/index.ts";
 
 export const formatVersionSchema = z.literal(formatVersion);
 export const workingDaysSchema = z.number().describe("Working days");
+export const bilingualSchema = z.strictObject({ zh: z.string(), en: z.string() });
 export const stringListSchema = z.array(z.string());
 export const dateSchema = z.iso.date();
 export const routeSchema = z.union([z.enum(["main", "longest"]), z.record(z.string(), z.string())]);

@@ -253,6 +253,7 @@ export type DiscoveryDocument = DocumentOf<"discover">;
 export type StatisticsDocument = DocumentOf<"stats">;
 export type DifferenceDocument = DocumentOf<"diff">;
 export type PublicationDocument = DocumentOf<"publish">;
+export type VerificationDocument = DocumentOf<"verify">;
 export type StaffPlanDocument = DocumentOf<"staff">;
 export type SimulationDocument = DocumentOf<"simulate">;
 export type ImportDocument = DocumentOf<"import">;

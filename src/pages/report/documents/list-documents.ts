@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatVersionSchema } from "./document-values.ts";
+import { bilingualSchema, formatVersionSchema } from "./document-values.ts";
 
 const itemShareSchema = z.strictObject({ count: z.int(), of: z.int().describe("Items that say whether") });
 const meanSchema = z.number().optional();
@@ -41,7 +41,6 @@ const commentsSchema = z
   .describe("Where a register of comments lies in the folder of the list");
 
 const textSchema = z.union([z.string(), z.record(z.string(), z.string())]);
-const bilingualSchema = z.strictObject({ zh: z.string(), en: z.string() });
 const mentionFields = { code: z.string(), name: textSchema.optional(), unit: z.string().optional() };
 const daysChangeSchema = z.strictObject({ before: z.number().optional(), after: z.number().optional() });
 const factsSchema = z.array(
@@ -62,6 +61,15 @@ const publicationSchema = z.strictObject({
   made: z.int().describe("Those of them that this run made"),
   heldBack: z.array(z.string()).describe("Codes of items with errors"),
 });
+
+const flawsSchema = z.array(
+  z.strictObject({
+    kind: z
+      .enum(["missing", "damaged", "record", "foreign", "leftover"])
+      .describe("Lost; not the bytes that were made; a record of a wrong form; not of leadpath; left by a run that was killed"),
+    path: z.string().describe("From the folder of the site"),
+  }),
+);
 
 /** The documents of commands about a whole list. */
 export const listDocuments = {
@@ -118,4 +126,11 @@ export const listDocuments = {
       .describe("With --shard"),
   ]),
   merge: publicationSchema,
+  verify: z.strictObject({
+    leadpath: formatVersionSchema,
+    files: z.int().describe("Files that were read"),
+    flaws: flawsSchema.describe("What is not as it was made; with --repair what still is not"),
+    repaired: flawsSchema.describe("What --repair put right"),
+    parts: z.array(z.array(z.string())).describe("With --repair the parts that the next publish makes anew, each by its files"),
+  }),
 };

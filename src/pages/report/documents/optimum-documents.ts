@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { limitKinds, linkTypes } from "../../../model/index.ts";
 import {
+  bilingualSchema,
   dateSchema,
   estimateSchema,
   formatVersionSchema,
@@ -172,8 +173,6 @@ const optimumSchema = z.strictObject({
 const frontierSchema = z
   .strictObject({ ...searchFields, points: z.array(measureSetSchema), proven: z.boolean() })
   .describe("With --frontier");
-
-const bilingualSchema = z.strictObject({ zh: z.string(), en: z.string() });
 
 const suggestedMeasureSchema = z
   .strictObject({

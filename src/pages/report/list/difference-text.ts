@@ -5,6 +5,7 @@ import {
   formatSignedDays,
   type Language,
   localizeName,
+  punctuation,
   type Screen,
   say,
   terms,
@@ -33,7 +34,7 @@ function formatDiffSummary({ added, removed, changed, unchanged, daysGained }: L
     listTextWords.changed(changed.length),
     listTextWords.unchanged(unchanged),
   ];
-  const lines = [counts.map((count) => count[lang]).join(lang === "zh" ? "，" : ", ")];
+  const lines = [counts.map((count) => count[lang]).join(punctuation.clause[lang])];
   if (daysGained > 0) lines.push(listTextWords.gained(formatDays(daysGained))[lang]);
   if (daysGained < 0) lines.push(listTextWords.lost(formatDays(-daysGained))[lang]);
   return lines.flatMap((line) => wrapColumns(line, screen.width)).join("\n");
@@ -101,7 +102,7 @@ function formatFactChange({ label, before, after }: FactChange, lang: Language):
 }
 
 function getColon(lang: Language): string {
-  return lang === "zh" ? "：" : ": ";
+  return punctuation.colon[lang];
 }
 
 /** Text whose later lines stand below its first one, after a sign. */

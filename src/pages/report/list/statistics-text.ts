@@ -1,12 +1,16 @@
-import type { CommentFigures, GroupStatistics, ListStatistics, Share } from "../../../list/index.ts";
+import type { CommentFigures, GroupStatistics, ListStatistics } from "../../../list/index.ts";
 import {
   type Catalog,
   capitalizeText,
-  formatDays,
+  formatComparedSum,
+  formatCountedShare,
+  formatDaysOrDash,
   formatShare,
+  formatShareOrDash,
   itemTerms,
   type Language,
   localizeName,
+  punctuation,
   type Screen,
 } from "../../../model/index.ts";
 import type { CompressionData } from "../../../picture/draw/index.ts";
@@ -92,11 +96,11 @@ function formatTotalFigures(group: GroupStatistics, lang: Language): Readonly<Re
     ofRatios: formatShareOrDash(limits.ofRatios),
     instant: formatCountedShare(instant, lang),
     noVisit: formatCountedShare(noVisit, lang),
-    visits: formatMeanOrDash(visits),
+    visits: formatDaysOrDash(visits),
     online: formatCountedShare(online, lang),
-    steps: formatMeanOrDash(flow.steps),
-    units: formatMeanOrDash(flow.units),
-    handOffs: formatMeanOrDash(flow.handOffs),
+    steps: formatDaysOrDash(flow.steps),
+    units: formatDaysOrDash(flow.units),
+    handOffs: formatDaysOrDash(flow.handOffs),
   };
 }
 
@@ -105,8 +109,8 @@ function formatChannelLine({ channels }: GroupStatistics, { lang, width }: Scree
     (channel) => channels[channel] !== undefined,
   );
   if (used.length === 0) return "";
-  const counted = used.map((channel) => `${itemTerms.channels[channel][lang]} ${channels[channel]}`).join(lang === "zh" ? "，" : ", ");
-  return wrapColumns(`${capitalizeText(listTextWords.byChannel[lang])}${lang === "zh" ? "：" : ": "}${counted}`, width).join("\n");
+  const counted = used.map((channel) => `${itemTerms.channels[channel][lang]} ${channels[channel]}`).join(punctuation.clause[lang]);
+  return wrapColumns(`${capitalizeText(listTextWords.byChannel[lang])}${punctuation.colon[lang]}${counted}`, width).join("\n");
 }
 
 function listNamedGroups(by: "type" | "unit", { byType, byUnit }: ListStatistics, catalog: Catalog, lang: Language) {
@@ -147,20 +151,4 @@ function formatListNotes({ limits }: GroupStatistics, { lang, width, style }: Sc
   const { withoutStatutory, withoutPromised, statutoryAtOnce } = limits;
   const notes = [listTextWords.readings[lang], listTextWords.uncompared(withoutStatutory, withoutPromised, statutoryAtOnce)[lang]];
   return notes.map((note) => style(wrapColumns(note, width).join("\n"), "dim")).join("\n");
-}
-
-function formatCountedShare({ count, of }: Share, lang: Language): string {
-  return of === 0 ? "–" : listTextWords.ofThose(formatShare(count, of), count, of)[lang];
-}
-
-function formatComparedSum(days: number, { compared }: GroupStatistics["limits"]): string {
-  return compared === 0 ? "–" : formatDays(days);
-}
-
-function formatShareOrDash(share: number | undefined): string {
-  return share === undefined ? "–" : formatShare(share, 1);
-}
-
-function formatMeanOrDash(value: number | undefined): string {
-  return value === undefined ? "–" : formatDays(value);
 }

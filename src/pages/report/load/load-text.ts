@@ -1,5 +1,14 @@
 import type { IntervalEstimate, LoadComparison, LoadParts, LoadResult } from "../../../analysis/simulate/index.ts";
-import { formatChance, formatDays, formatPercent, localizeName, type Process, type Screen, terms } from "../../../model/index.ts";
+import {
+  formatChance,
+  formatDays,
+  formatPercent,
+  localizeName,
+  type Process,
+  punctuation,
+  type Screen,
+  terms,
+} from "../../../model/index.ts";
 import { riskTextWords } from "../risk/words.ts";
 import { formatLimit } from "../schedule/limit-tables.ts";
 import { wrapColumns } from "../text/columns.ts";
@@ -75,7 +84,7 @@ function formatLoadReport(
 }
 
 function formatReplications({ replications, cases, warmUp }: LoadResult, { lang }: Screen): string {
-  return `${loadTextWords.cases(replications, cases, warmUp)[lang]}${lang === "zh" ? "：" : ": "}`;
+  return `${loadTextWords.cases(replications, cases, warmUp)[lang]}${punctuation.colon[lang]}`;
 }
 
 function formatGrowth(process: Process, { units }: LoadResult, { lang }: Screen): readonly string[] {

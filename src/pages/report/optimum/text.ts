@@ -1,5 +1,14 @@
 import type { Frontier, MeasureSet, NoSetReason, Optimum, ProcessDays, ReckonedClock } from "../../../analysis/optimize/index.ts";
-import { type Bilingual, formatDays, formatMarkedDate, type Language, type Screen, terms, toMinutes } from "../../../model/index.ts";
+import {
+  type Bilingual,
+  formatDays,
+  formatMarkedDate,
+  type Language,
+  punctuation,
+  type Screen,
+  terms,
+  toMinutes,
+} from "../../../model/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
 import { formatTable } from "../text/table.ts";
@@ -36,7 +45,7 @@ export function formatSetDays({ days, counted, finishDate, provisional }: Proces
     finishDate === undefined ? "" : optimumWords.finishes(formatMarkedDate(finishDate, provisional))[lang],
   ]
     .filter((sentence) => sentence !== "")
-    .join(lang === "zh" ? "" : " ");
+    .join(punctuation.sentence[lang]);
 }
 
 /** The scenario beside the answer; nothing where none was to be compared with. */
@@ -87,7 +96,7 @@ const maxListedExclusions = 5;
 export function formatExclusions({ excluded }: Optimum | Frontier, { lang, style, width }: Screen): string {
   if (excluded.length === 0) return "";
   const rows = excluded.slice(0, maxListedExclusions).map(({ message, unless }) => {
-    const exception = unless ? `${lang === "zh" ? "，" : ", "}${optimumWords.unless(unless)[lang]}` : "";
+    const exception = unless ? `${punctuation.clause[lang]}${optimumWords.unless(unless)[lang]}` : "";
     return `${message[lang]}${exception}`;
   });
   const more = excluded.length - rows.length;

@@ -6,6 +6,7 @@ import {
   formatPercent,
   localizeName,
   type Process,
+  punctuation,
   type Screen,
   terms,
 } from "../../../model/index.ts";
@@ -65,14 +66,14 @@ function formatRiskSection(heading: string, body: string, { style }: Screen): st
 }
 
 function formatCaseCount({ runs, seed }: Risk, { lang }: Screen): string {
-  return `${riskTextWords.cases(runs, seed)[lang]}${lang === "zh" ? "：" : ": "}`;
+  return `${riskTextWords.cases(runs, seed)[lang]}${punctuation.colon[lang]}`;
 }
 
 function formatRiskSummary(risk: Risk, screen: Screen): string {
   const { lang } = screen;
   const { days, planned, withinPlan } = risk;
   const average = riskTextWords.average(formatDays(days.mean.value), formatInterval(days.mean))[lang];
-  return `${formatCaseCount(risk, screen)}${average}${lang === "zh" ? "；" : "; "}${riskTextWords.planned(formatDays(planned), formatChance(withinPlan))[lang]}`;
+  return `${formatCaseCount(risk, screen)}${average}${punctuation.semicolon[lang]}${riskTextWords.planned(formatDays(planned), formatChance(withinPlan))[lang]}`;
 }
 
 function formatRiskSavings({ saved: { value, low, high }, shorter }: RiskComparison, { lang }: Screen): string {

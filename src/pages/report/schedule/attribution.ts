@@ -1,5 +1,5 @@
 import { type Attribution, formatAttributionNotes, formatDaysInterval } from "../../../analysis/attribute/index.ts";
-import { type Bilingual, formatDays, localizeName, type Process, type Screen, terms } from "../../../model/index.ts";
+import { type Bilingual, formatDaysOrDash, localizeName, type Process, type Screen, terms } from "../../../model/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { formatTable, type TextTableRow } from "../text/table.ts";
 
@@ -8,23 +8,30 @@ export function formatAttribution(process: Process, attribution: Attribution, sc
   const { lang } = screen;
   const { measures, experienced, counted } = attribution;
   const names = new Map(process.measures.map((measure) => [measure.id, localizeName(measure, lang)]));
-  const formatOrDash = (value: number | null) => (value === null ? "–" : formatDays(value));
   const inTurn = new Map(attribution.waterfall.map(({ id, saved }) => [id, saved]));
   const rows = measures.map(
     (each): TextTableRow => ({
       cells: [
         each.id,
         names.get(each.id) ?? "",
-        formatOrDash(each.alone),
-        formatOrDash(each.last),
-        formatOrDash(inTurn.get(each.id) ?? null),
+        formatDaysOrDash(each.alone),
+        formatDaysOrDash(each.last),
+        formatDaysOrDash(inTurn.get(each.id) ?? null),
         formatDaysInterval(each.share, each.interval),
         formatDaysInterval(each.counted.share, each.counted.interval),
       ],
     }),
   );
   const total: TextTableRow = {
-    cells: [terms.total[lang], "", "", "", formatOrDash(experienced.saved), formatOrDash(experienced.saved), formatOrDash(counted.saved)],
+    cells: [
+      terms.total[lang],
+      "",
+      "",
+      "",
+      formatDaysOrDash(experienced.saved),
+      formatDaysOrDash(experienced.saved),
+      formatDaysOrDash(counted.saved),
+    ],
     looks: ["bold"],
   };
   const body = formatTable(

@@ -1,6 +1,16 @@
 import { type Attribution, formatDaysInterval } from "../../../analysis/attribute/index.ts";
 import { type Comparison, pickUnchosenMeasures } from "../../../analysis/compare/index.ts";
-import { formatDays, formatMarkedDate, formatShare, localizeName, type Process, type Screen, terms } from "../../../model/index.ts";
+import {
+  formatDays,
+  formatDaysOrDash,
+  formatMarkedDate,
+  formatShare,
+  localizeName,
+  type Process,
+  punctuation,
+  type Screen,
+  terms,
+} from "../../../model/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
 import { formatTable, type TextTableRow } from "../text/table.ts";
@@ -14,7 +24,7 @@ export function formatComparison(process: Process, comparison: Comparison, attri
   const { before, after, saved, baseline, reformed } = comparison;
   const share = formatShare(Math.abs(saved), before);
   const change = saved >= 0 ? scheduleWords.saved(formatDays(saved), share) : scheduleWords.longer(formatDays(-saved), share);
-  const title = `${style(sanitizeText(localizeName(process, lang)), "bold")}\n${style(`${formatDays(before)} → ${scheduleWords.days(formatDays(after))[lang]}`, "bold")}${lang === "zh" ? "，" : ", "}${change[lang]}`;
+  const title = `${style(sanitizeText(localizeName(process, lang)), "bold")}\n${style(`${formatDays(before)} → ${scheduleWords.days(formatDays(after))[lang]}`, "bold")}${punctuation.clause[lang]}${change[lang]}`;
   const blocks = [
     title,
     formatTotals(comparison, screen),
@@ -59,7 +69,6 @@ function formatMeasureComparison(process: Process, comparison: Comparison, attri
   const shares = new Map(attribution.measures.map(({ id, share, interval }) => [id, formatDaysInterval(share, interval)]));
 
   const names = new Map(process.measures.map((measure) => [measure.id, localizeName(measure, lang)]));
-  const formatOrDash = (value: number | null) => (value === null ? "–" : formatDays(value));
   const rows: TextTableRow[] = [];
   for (const measure of measures.filter((each) => each.chosen)) {
     rows.push({
@@ -67,21 +76,25 @@ function formatMeasureComparison(process: Process, comparison: Comparison, attri
         measure.id,
         names.get(measure.id) ?? "",
         formatDays(measure.effort),
-        formatOrDash(measure.alone),
-        formatOrDash(measure.last),
-        formatOrDash(measure.step),
+        formatDaysOrDash(measure.alone),
+        formatDaysOrDash(measure.last),
+        formatDaysOrDash(measure.step),
         shares.get(measure.id) ?? "",
       ],
     });
   }
-  if (changes !== 0) rows.push({ cells: ["", terms.changesByHand[lang], "", "", "", formatOrDash(changes), formatOrDash(changes)] });
+  if (changes !== 0)
+    rows.push({ cells: ["", terms.changesByHand[lang], "", "", "", formatDaysOrDash(changes), formatDaysOrDash(changes)] });
   if (rows.length > 0)
-    rows.push({ cells: ["", terms.total[lang], formatDays(effort), "", "", formatOrDash(saved), formatOrDash(saved)], looks: ["bold"] });
+    rows.push({
+      cells: ["", terms.total[lang], formatDays(effort), "", "", formatDaysOrDash(saved), formatDaysOrDash(saved)],
+      looks: ["bold"],
+    });
   const { shown, more } = pickUnchosenMeasures(comparison);
   if (shown.length > 0) rows.push({ cells: ["", terms.notChosen[lang], "", "", "", "", ""], looks: ["dim"] });
   for (const measure of shown) {
     rows.push({
-      cells: [measure.id, names.get(measure.id) ?? "", formatDays(measure.effort), formatOrDash(measure.alone), "–", "–", "–"],
+      cells: [measure.id, names.get(measure.id) ?? "", formatDays(measure.effort), formatDaysOrDash(measure.alone), "–", "–", "–"],
       looks: ["dim"],
     });
   }

@@ -1,5 +1,14 @@
-import { formatDays, formatLimitLength, formatMarkedDate, type Language, type Screen, terms } from "../../../model/index.ts";
-import type { LimitDates, LimitResult } from "../../../process/schedule/index.ts";
+import {
+  formatDays,
+  formatDaysOrDash,
+  formatLimitLength,
+  formatMarkedDate,
+  type Language,
+  punctuation,
+  type Screen,
+  terms,
+} from "../../../model/index.ts";
+import { getLimitResult, type LimitDates, type LimitResult } from "../../../process/schedule/index.ts";
 import { wrapColumns } from "../text/columns.ts";
 import { formatTable, type TextTableColumn, type TextTableRow } from "../text/table.ts";
 import { scheduleWords } from "./schedule-words.ts";
@@ -88,7 +97,7 @@ function formatLimitDate(dates: LimitDates, name: "due" | "extendedDue" | "finis
 /** `accept → decide, statutory 20 days`. */
 export function formatLimit(limit: Pick<LimitResult, "kind" | "written" | "from" | "to">, lang: Language): string {
   const length = `${terms.limitKinds[limit.kind][lang]} ${formatLimitLength(limit.written, lang)}`;
-  return [formatLimitEnds(limit, lang), length].join(lang === "zh" ? "，" : ", ");
+  return [formatLimitEnds(limit, lang), length].join(punctuation.clause[lang]);
 }
 
 function formatLimitEnds({ from, to }: Pick<LimitResult, "from" | "to">, lang: Language): string {
@@ -99,12 +108,4 @@ function formatLimitEnds({ from, to }: Pick<LimitResult, "from" | "to">, lang: L
 function formatLimitBound({ approximate, days, extension }: LimitResult): string {
   const most = extension ? `+${formatDays(extension.days - days)}` : "";
   return `${approximate ? "≈" : ""}${formatDays(days)}${most}`;
-}
-
-function getLimitResult({ met, extension }: LimitResult): "kept" | "ifExtended" | "exceeded" {
-  return met ? "kept" : extension?.met ? "ifExtended" : "exceeded";
-}
-
-function formatDaysOrDash(days: number | null): string {
-  return days === null ? "–" : formatDays(days);
 }

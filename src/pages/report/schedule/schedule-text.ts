@@ -5,6 +5,7 @@ import {
   type Language,
   localizeName,
   type Process,
+  punctuation,
   type Screen,
   terms,
 } from "../../../model/index.ts";
@@ -57,7 +58,7 @@ export function formatScheduleHeading(process: Process, result: Schedule, screen
   const route = formatRoute(result.route, lang);
   const about = [scenario && scheduleWords.scenario(localizeName(scenario, lang))[lang], scheduleWords.route(route)[lang]]
     .filter(Boolean)
-    .join(lang === "zh" ? "，" : ", ");
+    .join(punctuation.clause[lang]);
   const name = localizeName(process, lang);
   const onOneLine = measureColumns(`${name}  ${about}`) <= screen.width;
   const title = wrapColumns(name, screen.width).map((line) => style(line, "bold"));
@@ -131,7 +132,8 @@ function formatWorkingDays({ days, calendarDays }: ScheduledStep, lang: Language
     : `${formatDays(days)} ${scheduleWords.ofCalendarDays(formatDays(calendarDays))[lang]}`;
 }
 
-function formatStepTimes({ earlyStart, earlyFinish, dates }: ScheduledStep): string[] {
+/** When a step begins and ends on the route: days, or dates where there are some. */
+export function formatStepTimes({ earlyStart, earlyFinish, dates }: ScheduledStep): string[] {
   if (!dates) return [earlyStart, earlyFinish].map(formatDays);
   return (["earlyStart", "earlyFinish"] as const).map((name) => formatMarkedDate(dates[name], dates.provisional.includes(name)));
 }

@@ -10,7 +10,7 @@ const contextLines = 1;
  * line is cut so that the place is in view.
  */
 export function formatCodeFrame(text: string, line: number, column: number, width: number, style: TextStyle): string {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = listLines(text, line);
   const first = Math.max(1, line - contextLines);
   const gutter = String(line).length;
   const room = width - gutter - 5;
@@ -26,6 +26,18 @@ export function formatCodeFrame(text: string, line: number, column: number, widt
   const before = cutLine(wanted, offset, room, column - 1);
   shown.push(`  ${" ".repeat(gutter)} ${style("|", "dim")} ${" ".repeat(measureColumns(before))}${style("^", "red", "bold")}`);
   return shown.join("\n");
+}
+
+/** The first lines of a text, no more than are asked for: a file may have millions. */
+function listLines(text: string, count: number): string[] {
+  const lines: string[] = [];
+  let from = 0;
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) {
+    if (lines.length >= count) return lines;
+    lines.push(text.slice(from, index));
+    from = index + end.length;
+  }
+  return [...lines, text.slice(from)];
 }
 
 /**

@@ -3,9 +3,12 @@ import {
   type Catalog,
   capitalizeText,
   defaultLanguage,
+  documentKind,
   type Language,
+  languages,
   localizeName,
   localizeText,
+  requireArguments,
   requireCatalog,
   requireFields,
   type Text,
@@ -35,6 +38,16 @@ export interface ChangesOptions {
 /**
  * What is new in a list since an earlier version, as pages: `index.html`, and one of each changed item with both
  * flowcharts. Pages need nothing but each other; they come one by one, so that a long list is never whole in memory.
+ * @example
+ * ```ts
+ * import { createBlankDocument, readCatalog } from "leadpath";
+ * import { writeChangeFiles } from "leadpath/list";
+ * const earlier = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Street permit, type: licence}]\n").catalog;
+ * const now = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Road permit, type: licence}]\n").catalog;
+ * const paths = [];
+ * for await (const [path] of writeChangeFiles(earlier, now, { document: createBlankDocument() })) paths.push(path);
+ * paths; // → [ "items/A-01.html", "index.html" ]
+ * ```
  */
 export function writeChangeFiles(
   earlier: Catalog,
@@ -43,7 +56,8 @@ export function writeChangeFiles(
 ): AsyncGenerator<readonly [path: string, page: string]> {
   requireCatalog(earlier, "earlier");
   requireCatalog(now, "now");
-  requireFields("options", options, { document: "document" });
+  requireFields("options", options, { document: documentKind });
+  requireArguments(options, { document: documentKind, lang: languages, internal: "flag" });
   return listChangeFiles(earlier, now, options);
 }
 

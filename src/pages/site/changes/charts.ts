@@ -22,7 +22,7 @@ export async function drawVersionCharts(
       const timetable: Schedule = schedule(process);
       return drawFlowchart(await layout(), { document, schedule: timetable, lang, theme, idPrefix });
     } catch (error) {
-      if (error instanceof InputError) return undefined;
+      if (error instanceof InputError || error instanceof RangeError) return undefined;
       throw error;
     }
   };

@@ -118,7 +118,7 @@ function drawReplacement({ drawn, pages }: PrintedDrawing): string {
 
 /** Without what is said of the drawing to those who do not see it: on paper nobody hears it. */
 function stripDescriptions(svg: string): string {
-  return svg.replace(/<(title|desc)\b[^>]*>[^<]*<\/\1>/g, "").replace(/ (?:aria-[a-z]+|role|tabindex|data-step)="[^"]*"/g, "");
+  return svg.replace(/<(title|desc)\b[^<>]*>[^<]*<\/\1>/g, "").replace(/ (?:aria-[a-z]+|role|tabindex|data-step)="[^"]*"/g, "");
 }
 
 function drawPaperSheets(pages: readonly PaperPage[], contentOf: (page: PaperPage) => Markup, before: Markup = html``): string {

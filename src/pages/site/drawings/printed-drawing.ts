@@ -58,8 +58,7 @@ function findSmallestLetter(svg: string): number {
 }
 
 export function readSvgSize(svg: string): Size {
-  const [width = 0, height = 0] = ["width", "height"].map((name) =>
-    Number(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0),
-  );
-  return { width, height };
+  const [head = ""] = svg.split(">", 1);
+  const [width, height] = [/ width="([\d.]+)"/, / height="([\d.]+)"/].map((pattern) => Number(pattern.exec(head)?.[1] ?? 0));
+  return { width: width ?? 0, height: height ?? 0 };
 }

@@ -1,4 +1,4 @@
-import { type Language, localizeName } from "../../../model/index.ts";
+import { type Language, localizeName, punctuation } from "../../../model/index.ts";
 import { createBlankDocument, themes } from "../../../picture/draw/index.ts";
 import { html } from "../../html/index.ts";
 import { encodePath } from "../address.ts";
@@ -35,7 +35,9 @@ export async function renderChangedFiles({ frame, items, versions }: ChangedPart
 
 function renderChartImage(path: string, title: "chartBefore" | "chartAfter", { page }: ChangedItem, lang: Language) {
   const file = `${buildRootPath(`${lang}/${page}`)}${path}`;
-  const alternative = [changesPageWords[title][lang], siteWords.changesInWords[lang]].join(lang === "zh" ? "。" : ". ");
+  const alternative = [changesPageWords[title][lang], siteWords.changesInWords[lang]].join(
+    `${punctuation.stop[lang]}${punctuation.sentence[lang]}`,
+  );
   return html`<a href="${file}"><img src="${file}" alt="${alternative}" loading="lazy"></a>`;
 }
 

@@ -73,7 +73,7 @@ function renderGroupChart(by: StatisticsGrouping, lang: Language): Markup {
   const file = `../${encodePath(getChartPath(by, lang))}`;
   const title = formatGroupChartTitle(by, lang);
   return html`<figure>
-${renderScrollBox(title, html`<img src="${file}" alt="${title}${lang === "zh" ? "。" : ". "}${said.chartInWords[lang]}" loading="lazy">`)}
+${renderScrollBox(title, html`<img src="${file}" alt="${title}${punctuation.stop[lang]}${punctuation.sentence[lang]}${said.chartInWords[lang]}" loading="lazy">`)}
 <figcaption><a href="${file}">${siteWords.wholeChart[lang]}</a></figcaption>
 </figure>
 `;

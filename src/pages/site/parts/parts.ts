@@ -24,6 +24,7 @@ export interface PlannedPart {
   readonly id: string;
   /** Says all that the part depends on: the same identity means the same files. */
   readonly identity: string;
+  /** Works it out. */
   readonly part: () => SitePart;
   /** Of the page of an item: its code, and what need not be worked out again while nothing of it changes. */
   readonly item?: readonly [code: string, known: KnownItem];

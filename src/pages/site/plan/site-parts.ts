@@ -1,6 +1,7 @@
 import type { Catalog, Item } from "../../../model/index.ts";
-import { requireArguments, requireCatalog, requireFields } from "../../../model/index.ts";
+import { mapKind, requireArguments, requireCatalog, requireFields } from "../../../model/index.ts";
 import { computeFingerprint } from "../../../picture/draw/index.ts";
+import { toCommentAddress } from "../comment-address.ts";
 import type { SiteOptions } from "../parts/options.ts";
 import type { AssetPart, DiagramPart, KnownItem, PlannedPart, SitePart } from "../parts/parts.ts";
 import { createSite, type Site } from "../site.ts";
@@ -15,6 +16,15 @@ import { createStatisticsPart } from "./statistics-part.ts";
  * Items for internal use are in none of them unless the options say so. The list must be free of errors.
  * @throws RangeError when the address of comments is none, or the script is missing
  * @throws InputError when the changes of a variant cannot be made
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readCatalog } from "leadpath";
+ * import { createSiteParts } from "leadpath/list";
+ * const { catalog } = readCatalog(await readFile("fixtures/list/market.yaml", "utf8"));
+ * const script = await readFile("node_modules/leadpath/dist/site/site.js", "utf8");
+ * [...createSiteParts(catalog, { script, languages: ["en"] })][0]?.kind; // → "asset"
+ * ```
  */
 export function createSiteParts(catalog: Catalog, options: SiteOptions): Iterable<SitePart> {
   return workOutParts(planSite(catalog, options));
@@ -29,19 +39,33 @@ function* workOutParts(plan: Iterable<PlannedPart>): Iterable<SitePart> {
  * need not ask for it.
  * @throws RangeError when the address of comments is none, or the script is missing
  * @throws InputError when the changes of a variant cannot be made
+ * @example
+ * ```ts
+ * import { readCatalog } from "leadpath";
+ * import { planSite } from "leadpath/list";
+ * const { catalog } = readCatalog("leadpath: 1\nitems: [{code: A-01, name: Street permit, type: licence}]\n");
+ * const parts = [...planSite(catalog, { script: "…", languages: ["en"] })];
+ * parts.slice(0, 4).map(({ id }) => id); // → [ "style", "script", "entrance", "items/A-01" ]
+ * ```
  */
 export function planSite(catalog: Catalog, options: SiteOptions): Iterable<PlannedPart> {
   requireCatalog(catalog);
   requireFields("options", options, { script: "text" });
   requireArguments(options, {
+    script: "text",
     languages: "texts",
+    prerequisites: "object",
+    commentRegister: "objects",
+    since: "object",
     internal: "flag",
     comments: "text",
     png: "flag",
     digest: "function",
-    known: "map",
-    studio: "map",
+    known: mapKind,
+    studio: mapKind,
   });
+  // At once, not when the first part is asked for.
+  if (options.comments !== undefined) toCommentAddress(options.comments);
   return listPlannedParts(catalog, options);
 }
 

@@ -1,4 +1,4 @@
-import { localizeName, type Process } from "../../../model/index.ts";
+import { localizeName, type Process, punctuation } from "../../../model/index.ts";
 import { html, type Markup } from "../../html/index.ts";
 import { encodePath } from "../address.ts";
 import { countMaxSheets, getSheetsClass, mayNeedSheets } from "../drawings/print-sheets.ts";
@@ -23,7 +23,7 @@ export function renderChartFigure(
   const file = `${root}${encodePath(path)}.svg`;
   const title = siteWords.chartOf(name)[lang];
   return html`<figure>
-${renderScrollBox(title, html`<img src="${file}" alt="${title}${lang === "zh" ? "。" : ". "}${siteWords.chartInWords[lang]}" loading="lazy">`)}
+${renderScrollBox(title, html`<img src="${file}" alt="${title}${punctuation.stop[lang]}${punctuation.sentence[lang]}${siteWords.chartInWords[lang]}" loading="lazy">`)}
 <figcaption><a href="${file}">${siteWords.wholeChart[lang]}</a></figcaption>
 ${process && mayNeedSheets(process) && renderSheetPlaces(path, process, root)}</figure>
 `;

@@ -5,6 +5,7 @@ import {
   itemTerms,
   type Language,
   localizeText,
+  parenthesize,
   punctuation,
   type Text,
 } from "../../../model/index.ts";
@@ -93,7 +94,7 @@ function listHandlingFacts({ item, documents, lang }: ItemView): readonly FieldF
           (each) => each !== undefined && each !== "",
         );
         const name = getRegisteredName(documents, document, lang);
-        return remarks.length === 0 ? name : lang === "zh" ? `${name}（${remarks.join("，")}）` : `${name} (${remarks.join(", ")})`;
+        return remarks.length === 0 ? name : `${name}${parenthesize(remarks.join(punctuation.clause[lang]), lang)}`;
       }),
     ],
   ];

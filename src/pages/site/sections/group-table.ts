@@ -1,9 +1,9 @@
 import type { GroupStatistics } from "../../../list/index.ts";
 import type { Language } from "../../../model/index.ts";
+import { formatComparedSum, formatCountedShare, formatDaysOrDash, formatShareOrDash } from "../../../model/index.ts";
 import { html, type Markup } from "../../html/index.ts";
 import { encodePath } from "../address.ts";
 import { renderScrollBox } from "../scroll-box.ts";
-import { formatComparedSum, formatCountedShare, formatMeanOrDash, formatShareOrDash } from "../statistics/figures.ts";
 import type { NamedGroup } from "../statistics/groups.ts";
 import { statisticsWords as said } from "../statistics/words.ts";
 
@@ -21,12 +21,12 @@ export const limitColumns = [
 export const handlingColumns = [
   ["instant", ({ instant }, lang) => formatCountedShare(instant, lang)],
   ["noVisit", ({ noVisit }, lang) => formatCountedShare(noVisit, lang)],
-  ["visits", ({ visits }) => formatMeanOrDash(visits)],
+  ["visits", ({ visits }) => formatDaysOrDash(visits)],
   ["online", ({ online }, lang) => formatCountedShare(online, lang)],
   ["withProcess", ({ flow }) => String(flow.items)],
-  ["steps", ({ flow }) => formatMeanOrDash(flow.steps)],
-  ["units", ({ flow }) => formatMeanOrDash(flow.units)],
-  ["handOffs", ({ flow }) => formatMeanOrDash(flow.handOffs)],
+  ["steps", ({ flow }) => formatDaysOrDash(flow.steps)],
+  ["units", ({ flow }) => formatDaysOrDash(flow.units)],
+  ["handOffs", ({ flow }) => formatDaysOrDash(flow.handOffs)],
 ] as const satisfies readonly FigureColumn[];
 
 type FigureColumns = readonly (readonly [(typeof limitColumns | typeof handlingColumns)[number][0], FigureColumn[1]])[];

@@ -1,7 +1,15 @@
-import { capitalizeText, formatLimitLength, indexById, type Limit, localizeText, type Process, terms } from "../../../model/index.ts";
+import {
+  capitalizeText,
+  formatDaysOrDash,
+  formatLimitLength,
+  indexById,
+  type Limit,
+  localizeText,
+  type Process,
+  terms,
+} from "../../../model/index.ts";
 import type { LimitResult, Schedule } from "../../../process/schedule/index.ts";
 import { html, type Markup } from "../../html/index.ts";
-import { formatDaysOrDash } from "../../report-page/index.ts";
 import { fieldWords } from "../field-words.ts";
 import { getRegisteredName, type ItemView } from "../item-view.ts";
 import { renderScrollBox } from "../scroll-box.ts";

@@ -21,7 +21,8 @@ export function drawBarChart(on: Container, rows: readonly BarRow[], top: number
   const [first = 0, last = 1] = [ticks[0], ticks.at(-1)];
   const left = barPageSize.margin + barRowSize.names + barChartRoom.axis;
   const right = barPageSize.width - barPageSize.margin - barChartRoom.values;
-  const scaleDays = (days: number) => left + ((right - left) * (days - first)) / (last - first);
+  // Where all is 0 the axis has one tick.
+  const scaleDays = (days: number) => left + ((right - left) * (days - first)) / (last - first || 1);
   const axis = top + 34;
   const bottom = axis + rows.reduce((sum, each) => sum + each.height, 0) + 4;
   const grid = on.group().attr("aria-hidden", "true");

@@ -8,6 +8,7 @@ import {
   formatShare,
   type Language,
   localizeText,
+  requireEntries,
   requireFields,
   type Text,
 } from "../../../model/index.ts";
@@ -47,10 +48,18 @@ export interface CompressionOptions {
  * A chart of bars as one SVG: for each group the statutory working days of an item on average as a hollow bar, and
  * filled what is promised. Groups without anything to compare are left out.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { createBlankDocument, drawCompression } from "leadpath/charts";
+ * const groups = [{ name: "Licences", items: 2, promisedDays: 15, statutoryDays: 40 }];
+ * const data = { title: "Promised and statutory days", groups, illustrative: false };
+ * drawCompression(data, { document: createBlankDocument() }).startsWith("<svg "); // → true
+ * ```
  */
 export function drawCompression(data: CompressionData, options: CompressionOptions): string {
   requireFields("data", data, { groups: "list" });
-  requireDrawOptions(options);
+  requireEntries("data.groups", data.groups, { items: "count", promisedDays: "number", statutoryDays: "number" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.groups.filter(({ items }) => items > 0).map((group) => createGroupRow(group, lang));
   const notes: readonly Bilingual[] = [compressionWords.bars, compressionWords.reading, ...(data.illustrative ? [illustrativeNote] : [])];

@@ -9,6 +9,7 @@ import {
   type Language,
   localizeText,
   punctuation,
+  requireEntries,
   requireFields,
   type Text,
   terms,
@@ -60,10 +61,19 @@ export interface DragOptions {
  * A tornado chart of drag as one SVG: for each critical step its days as a hollow bar, and filled what the total would
  * lose with them.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { buildProcess, explain } from "leadpath";
+ * import { buildDragData, createBlankDocument, drawDrag } from "leadpath/charts";
+ * const permit = buildProcess({ id: "permit", steps: [{ id: "apply", name: "Application", days: 5 }] });
+ * const data = buildDragData(permit, explain(permit), {});
+ * drawDrag(data, { document: createBlankDocument(), lang: "en" }).includes("Application"); // → true
+ * ```
  */
 export function drawDrag(data: DragData, options: DragOptions): string {
-  requireFields("data", data, { bars: "list" });
-  requireDrawOptions(options);
+  requireFields("data", data, { days: "number" });
+  requireEntries("data.bars", data.bars, { id: "text" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.bars.map((bar) => createDragRow(bar, lang));
   const name = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])].map((text) => localizeText(text, lang));

@@ -1,4 +1,4 @@
-import type { Language } from "../../../model/index.ts";
+import { type Language, punctuation } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
 import type { TotalPart } from "./total-parts.ts";
 import { barRowsWords } from "./words.ts";
@@ -33,6 +33,6 @@ export function createBarRow(kind: BarRow["kind"], name: string, from: number, t
     to,
     value,
     height: Math.max(barRowSize.least, lines.length * barRowSize.line + barRowSize.padding),
-    alternative: lang === "zh" ? `${name}：${days}` : `${name}: ${days}`,
+    alternative: `${name}${punctuation.colon[lang]}${days}`,
   };
 }

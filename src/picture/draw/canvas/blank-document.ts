@@ -4,6 +4,12 @@
  * A document to draw on where there is no browser: the few parts of the DOM that svg.js and our own code touch, and
  * nothing else. Every DOM gives a drawing the same bytes; this one takes no time to load, and half the time of linkedom
  * to draw on, for which each attribute is a node.
+ * @example
+ * ```ts
+ * import { createBlankDocument, drawFlowchart, layoutFlowchart, buildProcess } from "leadpath";
+ * const picture = await layoutFlowchart(buildProcess({ id: "permit", steps: [{ id: "apply", days: 5 }] }));
+ * drawFlowchart(picture, { document: createBlankDocument() }).endsWith("</svg>"); // → true
+ * ```
  */
 export function createBlankDocument(): Document {
   const document = { createElementNS: (_namespace: string, name: string) => new BlankElement(name) };

@@ -1,3 +1,5 @@
+import { isObject, type OwnKind } from "../../../model/index.ts";
+
 /** Colours of a picture, as `#rrggbb`. Nothing else gets into a drawing. */
 export interface Colours {
   readonly paper: string;
@@ -70,6 +72,12 @@ export const paperTheme: Theme = {
   synergy1: "#dcebfb",
   synergy2: "#a5cdf3",
   synergy3: "#6aa9e4",
+};
+
+/** For functions that are called from plain JavaScript. */
+export const themeKind: OwnKind = {
+  words: "a theme with all its colours, such as themes.paper",
+  takes: (value) => isObject(value) && Object.keys(paperTheme).every((name) => typeof Reflect.get(value, name) === "string"),
 };
 
 /** For black toner and photocopiers: white, black, and no grey that a copy loses. */

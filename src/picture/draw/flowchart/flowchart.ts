@@ -1,7 +1,7 @@
 /// <reference lib="dom" preserve="true" />
 
 import { A, type Container } from "@svgdotjs/svg.js";
-import { type Language, localizeText, requireFields } from "../../../model/index.ts";
+import { type Language, localizeText, mapKind, requireFields } from "../../../model/index.ts";
 import type { Box, Picture, Wire } from "../../layout/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { requireDrawOptions } from "../canvas/chart/options.ts";
@@ -12,7 +12,7 @@ import { drawBox, drawTextLine } from "./boxes.ts";
 import type { CriticalParts } from "./critical.ts";
 import { computeDrawnLines } from "./drawn-lines.ts";
 import { drawFoot } from "./foot.ts";
-import { buildFootContent, type FootOptions } from "./foot-content.ts";
+import { buildFootContent, type FootOptions, footOptionKinds } from "./foot-content.ts";
 import { getBoxLook } from "./looks.ts";
 import { drawNotes } from "./notes.ts";
 import { drawStrips } from "./strips.ts";
@@ -38,10 +38,18 @@ export interface FlowchartDrawOptions extends FootOptions {
  * theme has colours for the dark. Below the chart stand the total, a legend of what occurs in it and a footer.
  * @throws RangeError when the theme has something else than colours in it, or a page file is anything but the plain
  * name of an SVG
+ * @example
+ * ```ts
+ * import { buildProcess, createBlankDocument, drawFlowchart, layoutFlowchart, schedule } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const permit = buildProcess({ id: "permit", steps });
+ * const options = { document: createBlankDocument(), schedule: schedule(permit), lang: "en" } as const;
+ * drawFlowchart(await layoutFlowchart(permit), options).includes("8 working days"); // → true
+ * ```
  */
 export function drawFlowchart(picture: Picture, options: FlowchartDrawOptions): string {
   requireFields("picture", picture, { boxes: "list", wires: "list", headings: "list" });
-  requireDrawOptions(options);
+  requireDrawOptions(options, { ...footOptionKinds, pageFiles: mapKind });
   const lang = options.lang ?? picture.lang;
   const foot = buildFootContent(picture, lang, options);
   const { critical, total } = foot;

@@ -1,4 +1,4 @@
-import { type Language, localizeText } from "../../../model/index.ts";
+import { type ArgumentKinds, type Language, localizeText } from "../../../model/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
 import type { Picture } from "../../layout/index.ts";
 import { computeCheckCode } from "../canvas/fingerprint.ts";
@@ -27,6 +27,13 @@ export interface FootOptions {
   /** Paints the steps by how often they are critical in simulated cases. */
   readonly criticality?: Criticality | undefined;
 }
+
+/** What these options are, for functions that are called from plain JavaScript. */
+export const footOptionKinds = {
+  schedule: "object",
+  before: "object",
+  criticality: "object",
+} as const satisfies ArgumentKinds<FootOptions>;
 
 export function buildFootContent(picture: Picture, lang: Language, { schedule, before, criticality }: FootOptions): FootContent {
   const critical = buildCriticalParts(schedule, criticality);

@@ -1,4 +1,13 @@
-import { capitalizeText, type Language, localizeText, requireArguments, requireFields, terms } from "../../../model/index.ts";
+import {
+  capitalizeText,
+  type Language,
+  localizeText,
+  parenthesize,
+  punctuation,
+  requireArguments,
+  requireFields,
+  terms,
+} from "../../../model/index.ts";
 import type { Schedule } from "../../../process/schedule/index.ts";
 import type { FlowchartOutline, OutlineLink, OutlineStep } from "../../layout/index.ts";
 import { flowchartListWords, illustrativeNote, workingDaysNote } from "../words.ts";
@@ -14,7 +23,16 @@ export interface ListOptions {
   readonly form?: keyof typeof listForms | undefined;
 }
 
-/** A flowchart as text, for readers who cannot see it and for plain places, with a numbered list of the steps. */
+/**
+ * A flowchart as text, for readers who cannot see it and for plain places, with a numbered list of the steps.
+ * @example
+ * ```ts
+ * import { buildFlowchartOutline, buildProcess, writeFlowchartList } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const outline = buildFlowchartOutline(buildProcess({ id: "permit", steps }));
+ * writeFlowchartList(outline).split("\n")[2]; // → "Flowchart of “permit”: 2 steps."
+ * ```
+ */
 export function writeFlowchartList(outline: FlowchartOutline, options: ListOptions = {}): string {
   requireFields("outline", outline, { title: "text", description: "text", steps: "list", limits: "list" });
   requireArguments(options, { schedule: "object", before: "object", form: Object.keys(listForms) });
@@ -38,7 +56,7 @@ export function writeFlowchartList(outline: FlowchartOutline, options: ListOptio
 function writeStepEntry(step: OutlineStep, isCritical: boolean, lang: Language, form: ListForm): string {
   const number = `${step.number}. `;
   const traits = [step.kind, step.changeInWords, isCritical ? flowchartListWords.critical[lang] : ""].filter((trait) => trait !== "");
-  const remark = traits.length === 0 ? "" : lang === "zh" ? `（${traits.join("，")}）` : ` (${traits.join(", ")})`;
+  const remark = traits.length === 0 ? "" : parenthesize(traits.join(punctuation.clause[lang]), lang);
   const name = form.strong(form.text(step.name));
   const lines = [
     `${number}${step.change === "removed" ? form.struck(name) : name}${remark}`,

@@ -43,10 +43,19 @@ const wideSheetWidth = 900;
  * file, the target or budget and what answers it; a table of the points with their measures, cut to what the sheet has
  * room for, which is then said.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { frontier, readProcess } from "leadpath";
+ * import { buildFrontierData, createBlankDocument, drawFrontier } from "leadpath/charts";
+ * const process = readProcess(await readFile("fixtures/measures.yaml", "utf8"));
+ * const data = buildFrontierData(process, await frontier(process));
+ * drawFrontier(data, { document: createBlankDocument(), lang: "en" }).startsWith("<svg "); // → true
+ * ```
  */
 export function drawFrontier(data: FrontierData, options: FrontierOptions): string {
-  requireFields("data", data, { points: "list" });
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", points: "objects", sets: "objects" });
+  requireDrawOptions(options, { sheet: "object", table: ["none"] });
   const lang = options.lang ?? defaultLanguage;
   const { sheet = frontierSheetSize } = options;
   const width = sheet.width - 2 * frontierMargin;

@@ -55,7 +55,7 @@ export const frontierWords = {
 
 /** A point or set to those who do not see it. */
 export function formatMeasureSet(name: string, effort: number, days: number, measures: readonly string[], lang: Language): string {
-  const head = name === "" ? "" : lang === "zh" ? `${name}：` : `${name}: `;
+  const head = name === "" ? "" : `${name}${punctuation.colon[lang]}`;
   const list = measures.length === 0 ? frontierWords.noMeasures[lang] : measures.join(" ");
   return `${head}${frontierWords.at(effort, days)[lang]}${punctuation.semicolon[lang]}${list}`;
 }

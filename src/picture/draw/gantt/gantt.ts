@@ -8,6 +8,7 @@ import {
   type Language,
   localizeText,
   punctuation,
+  requireEntries,
   requireFields,
   terms,
 } from "../../../model/index.ts";
@@ -61,10 +62,21 @@ const footGap = 4;
  * tail, critical steps with a heavy border, links as elbows. One SVG a sheet; more than one only where sheets are asked
  * for, and then the last one has the legend.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { buildProcess } from "leadpath";
+ * import { buildGanttData, createBlankDocument, drawGantt } from "leadpath/charts";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const data = buildGanttData(buildProcess({ id: "permit", steps }));
+ * drawGantt(data, { document: createBlankDocument(), lang: "en" }).length; // → 1
+ * ```
  */
 export function drawGantt(data: GanttData, options: GanttOptions): readonly string[] {
   requireFields("data", data, { groups: "list" });
-  requireDrawOptions(options);
+  requireEntries("data.groups", data.groups, { bars: "list" });
+  for (const [index, { bars }] of data.groups.entries()) requireEntries(`data.groups[${index}].bars`, bars, { id: "text", kind: "text" });
+  requireFields("data", data, { process: "text", days: "number", units: "objects", links: "objects" });
+  requireDrawOptions(options, { sheet: "object", numbered: "flag" });
   const lang = options.lang ?? defaultLanguage;
   const { sheet: size } = options;
   const margin = size ? sheetMargin : ganttPageSize.margin;

@@ -9,7 +9,7 @@ import {
   type Language,
   localizeText,
   punctuation,
-  requireArgument,
+  requireFields,
 } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
@@ -34,10 +34,19 @@ const queuePlotHeight = 210;
  * Cases in line at each unit over time as one SVG, a plot for each unit, before and after in one: averages of all
  * replications in stretches of as many arrivals, on an axis of working days from the beginning.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulateLoad } from "leadpath";
+ * import { buildLoadData, createBlankDocument, drawQueue } from "leadpath/charts";
+ * const permit = readProcess(await readFile("fixtures/permit-office.yaml", "utf8"));
+ * const load = await simulateLoad(permit, { arrivals: { perDay: 2 }, cases: 200, replications: 2 });
+ * drawQueue(buildLoadData(permit, load), { document: createBlankDocument() }).startsWith("<svg "); // → true
+ * ```
  */
 export function drawQueue(data: LoadData, options: ChartDrawOptions): string {
-  requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", units: "objects", waits: "objects" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.units.flatMap((unit, number) => (number % 2 === 0 ? [[unit, ...data.units.slice(number + 1, number + 2)]] : []));
   const chart = {

@@ -10,7 +10,7 @@ import {
   type Language,
   localizeText,
   punctuation,
-  requireArgument,
+  requireFields,
 } from "../../../model/index.ts";
 
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
@@ -30,10 +30,19 @@ import { loadChartWords } from "./words.ts";
  * interval of 95 % confidence, its staff and the officers whom the work would keep busy; before and after one below the
  * other.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulateLoad } from "leadpath";
+ * import { buildLoadData, createBlankDocument, drawUtilisation } from "leadpath/charts";
+ * const permit = readProcess(await readFile("fixtures/permit-office.yaml", "utf8"));
+ * const load = await simulateLoad(permit, { arrivals: { perDay: 2 }, cases: 200, replications: 2 });
+ * drawUtilisation(buildLoadData(permit, load), { document: createBlankDocument() }).startsWith("<svg "); // → true
+ * ```
  */
 export function drawUtilisation(data: LoadData, options: ChartDrawOptions): string {
-  requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", units: "objects", waits: "objects" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const rows = data.units.map((unit) => ({ name: localizeText(unit.name, lang), bars: buildUtilisationBars(unit, lang) }));
   const scale = {

@@ -6,7 +6,7 @@ import {
   type Language,
   localizeText,
   punctuation,
-  requireArgument,
+  requireFields,
 } from "../../../model/index.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
@@ -26,10 +26,19 @@ import { loadChartWords } from "./words.ts";
  * the office to open and for the day of the step; then the applicant and the time before the last return; before and
  * after one below the other.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulateLoad } from "leadpath";
+ * import { buildLoadData, createBlankDocument, drawWaiting } from "leadpath/charts";
+ * const permit = readProcess(await readFile("fixtures/permit-office.yaml", "utf8"));
+ * const load = await simulateLoad(permit, { arrivals: { perDay: 2 }, cases: 200, replications: 2 });
+ * drawWaiting(buildLoadData(permit, load), { document: createBlankDocument() }).startsWith("<svg "); // → true
+ * ```
  */
 export function drawWaiting(data: LoadData, options: ChartDrawOptions): string {
-  requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", units: "objects", waits: "objects" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const looks = assignUnitLooks(delays, options.theme ?? paperTheme) as ReadonlyMap<Delay, UnitLook>;
   const rows = data.waits.map((wait) => ({ name: localizeText(wait.name, lang), bars: buildWaitBars(wait, looks, lang) }));

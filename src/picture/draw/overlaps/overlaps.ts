@@ -1,7 +1,15 @@
 /// <reference lib="dom" preserve="true" />
 
 import type { Container } from "@svgdotjs/svg.js";
-import { defaultLanguage, formatDays, type Language, localizeText, punctuation, requireFields } from "../../../model/index.ts";
+import {
+  defaultLanguage,
+  formatDays,
+  type Language,
+  localizeText,
+  punctuation,
+  requireEntries,
+  requireFields,
+} from "../../../model/index.ts";
 import { cutToWidth, measureText } from "../../text/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { layOutChartNotes } from "../canvas/chart/notes.ts";
@@ -52,10 +60,20 @@ interface OverlapsGrid {
  * A matrix of measures against measures as one SVG: on the diagonal what each saves alone, elsewhere by how many days
  * two save less together than one by one, or more; warm and cold grounds of three strengths, and a sign at each number.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { attribute, readProcess } from "leadpath";
+ * import { buildOverlapsData, createBlankDocument, drawOverlaps } from "leadpath/charts";
+ * const process = readProcess(await readFile("fixtures/measures.yaml", "utf8"));
+ * const data = buildOverlapsData(process, await attribute(process, { scenario: "all" }));
+ * drawOverlaps(data, { document: createBlankDocument(), lang: "en" }).startsWith("<svg "); // → true
+ * ```
  */
 export function drawOverlaps(data: OverlapsData, options: OverlapsOptions): string {
-  requireFields("data", data, { measures: "list" });
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", pairs: "objects" });
+  requireEntries("data.measures", data.measures, { id: "text" });
+  requireDrawOptions(options, { width: "amount" });
   const lang = options.lang ?? defaultLanguage;
   const most = options.width ?? overlapsWidth;
   const title = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])]

@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage, requireArgument } from "../../../model/index.ts";
+import { defaultLanguage, requireEntries, requireFields } from "../../../model/index.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { drawPanelPage } from "../canvas/panel-page.ts";
 import { arrangeClockPanels, describeClocks } from "./clock-rows.ts";
@@ -16,10 +16,20 @@ const histogramHeights = { total: 172, limit: 146 };
  * the whole process first and then what limits count; with P50, P80 and P90, plans and limits. Bars are as wide as the
  * simulation says. A long tail is cut off, which is then said.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulate } from "leadpath";
+ * import { buildRiskData, createBlankDocument, drawHistogram } from "leadpath/charts";
+ * const licence = readProcess(await readFile("fixtures/licence.yaml", "utf8"));
+ * const data = buildRiskData(licence, await simulate(licence, { runs: 1000 }));
+ * drawHistogram(data, { document: createBlankDocument(), lang: "en" }).startsWith("<svg "); // → true
+ * ```
  */
 export function drawHistogram(data: RiskData, options: ChartDrawOptions): string {
-  requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", runs: "count" });
+  requireEntries("data.clocks", data.clocks, { now: "object", bounds: "objects" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const chart = {
     source: data,

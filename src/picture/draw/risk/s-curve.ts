@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage, requireArgument } from "../../../model/index.ts";
+import { defaultLanguage, requireEntries, requireFields } from "../../../model/index.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { drawPanelPage } from "../canvas/panel-page.ts";
 import { arrangeClockPanels, describeClocks } from "./clock-rows.ts";
@@ -22,10 +22,20 @@ export interface SCurveOptions extends ChartDrawOptions {
  * them and its interval; P50, P80 and P90 are marked. A long tail beyond the 90th percentile is cut off, which is then
  * said.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulate } from "leadpath";
+ * import { buildRiskData, createBlankDocument, drawSCurve } from "leadpath/charts";
+ * const licence = readProcess(await readFile("fixtures/licence.yaml", "utf8"));
+ * const data = buildRiskData(licence, await simulate(licence, { runs: 1000 }));
+ * drawSCurve(data, { document: createBlankDocument(), lang: "en" }).startsWith("<svg "); // → true
+ * ```
  */
 export function drawSCurve(data: RiskData, all: SCurveOptions): string {
-  requireArgument("data", data, "object");
-  requireDrawOptions(all);
+  requireFields("data", data, { process: "text", runs: "count" });
+  requireEntries("data.clocks", data.clocks, { now: "object", bounds: "objects" });
+  requireDrawOptions(all, { width: "amount" });
   const { width: pageWidth, ...options } = all;
   const lang = options.lang ?? defaultLanguage;
   const chart = {

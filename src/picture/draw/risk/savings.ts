@@ -6,7 +6,7 @@ import {
   formatPercent,
   type Language,
   punctuation,
-  requireArgument,
+  requireFields,
 } from "../../../model/index.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
@@ -25,10 +25,25 @@ import { riskChartWords } from "./words.ts";
  * compared with itself; the mean with its interval of 95 % confidence, P10, P50 and P90; and how much more often each
  * limit is kept.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { buildProcess, compareRisks } from "leadpath";
+ * import { buildSavingsData, createBlankDocument, drawSavings } from "leadpath/charts";
+ * const permit = buildProcess({ id: "permit", name: "Permit", steps: [{ id: "apply", days: 5 }] });
+ * const comparison = await compareRisks(permit, { changes: [{ step: "apply", days: 2 }], runs: 100 });
+ * drawSavings(buildSavingsData(permit, comparison), { document: createBlankDocument() }).includes("Permit"); // → true
+ * ```
  */
 export function drawSavings(data: SavingsData, options: ChartDrawOptions): string {
-  requireArgument("data", data, "object");
-  requireDrawOptions(options);
+  requireFields("data", data, {
+    process: "text",
+    saved: "object",
+    shorter: "object",
+    quantiles: "object",
+    histogram: "object",
+    limits: "objects",
+  });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const chart = {
     source: data,

@@ -1,5 +1,5 @@
 /// <reference lib="dom" preserve="true" />
-import { defaultLanguage, formatDays, type Language, punctuation, requireFields } from "../../../model/index.ts";
+import { defaultLanguage, formatDays, type Language, punctuation, requireEntries, requireFields } from "../../../model/index.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { computePanelWidth, drawPanelPage, type Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
@@ -16,10 +16,20 @@ import { riskChartWords } from "./words.ts";
  * beside it how often it is critical (Van Slyke 1963), its schedule sensitivity index (PMBOK; Vanhoucke 2010) and its
  * rank correlation with the total (cruciality, Williams 1992). Days are working days.
  * @throws RangeError when the theme has something else than colours in it
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readProcess, simulate } from "leadpath";
+ * import { buildTornadoData, createBlankDocument, drawTornado } from "leadpath/charts";
+ * const licence = readProcess(await readFile("fixtures/licence.yaml", "utf8"));
+ * const data = buildTornadoData(licence, await simulate(licence, { runs: 1000 }));
+ * drawTornado(data, { document: createBlankDocument(), lang: "en" }).includes("Review of the file"); // → true
+ * ```
  */
 export function drawTornado(data: TornadoData, options: ChartDrawOptions): string {
-  requireFields("data", data, { bars: "list" });
-  requireDrawOptions(options);
+  requireFields("data", data, { process: "text", mean: "number" });
+  requireEntries("data.bars", data.bars, { id: "text", short: "number", long: "number" });
+  requireDrawOptions(options, {});
   const lang = options.lang ?? defaultLanguage;
   const isConstant = data.bars.length === 0;
   const panels: readonly Panel[] = isConstant ? [] : [createTornadoPanel(data, computePanelWidth(1), lang)];

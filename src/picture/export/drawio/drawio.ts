@@ -1,5 +1,15 @@
 import { indexById, type Language, languages, requireArguments, requireFields } from "../../../model/index.ts";
-import { type BoxLook, buildFootContent, type FootOptions, getBoxLook, getWireLook, paperTheme, type Theme } from "../../draw/index.ts";
+import {
+  type BoxLook,
+  buildFootContent,
+  type FootOptions,
+  footOptionKinds,
+  getBoxLook,
+  getWireLook,
+  paperTheme,
+  type Theme,
+  themeKind,
+} from "../../draw/index.ts";
 import type { Point, Rectangle } from "../../geometry/index.ts";
 import type { Band, Box, Direction, Lane, Note, Picture, TextLine, Wire } from "../../layout/index.ts";
 import {
@@ -28,10 +38,17 @@ export interface DrawioOptions extends FootOptions {
  * A picture as an editable draw.io file (mxGraph XML): steps that can be moved with their links attached, links with
  * their way points and labels, lanes that carry their steps, and below them what stands below the picture in an SVG.
  * The id of a cell comes from what it shows, so that it stays when others come or go.
+ * @example
+ * ```ts
+ * import { buildProcess, layoutFlowchart } from "leadpath";
+ * import { writeDrawio } from "leadpath/export";
+ * const picture = await layoutFlowchart(buildProcess({ id: "permit", steps: [{ id: "apply", days: 5 }] }));
+ * writeDrawio(picture, { lang: "en" }).includes("<mxGraphModel"); // → true
+ * ```
  */
 export function writeDrawio(picture: Picture, options: DrawioOptions = {}): string {
   requireFields("picture", picture, { boxes: "list", wires: "list", lanes: "list" });
-  requireArguments(options, { theme: "object", lang: languages });
+  requireArguments(options, { ...footOptionKinds, theme: themeKind, lang: languages });
   const { theme = paperTheme, lang = picture.lang } = options;
   const content = buildFootContent(picture, lang, options);
   const { critical } = content;

@@ -47,6 +47,13 @@ type FontTables = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
  * Reads a font with TrueType outlines from WOFF 1.0 files (https://www.w3.org/TR/WOFF/) of one weight. The first file
  * that has a character provides it, and the metrics are those of the first file.
  * @throws RangeError when a file is something else
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { readTypeface } from "leadpath/export";
+ * const face = await readTypeface([await readFile(new URL(import.meta.resolve("leadpath/fonts/bold.woff")))]);
+ * [face.weight, face.unitsPerEm]; // → [ 700, 1000 ]
+ * ```
  */
 export async function readTypeface(files: readonly Uint8Array[]): Promise<Typeface> {
   requireArgument("files", files, fontFilesKind);

@@ -1,4 +1,4 @@
-import { requireArgument, requireFields } from "../../../model/index.ts";
+import { requireArgument, requireArguments, requireFields } from "../../../model/index.ts";
 import { subsetTypeface } from "../fonts/subset.ts";
 import { computeSubsetTag } from "../fonts/subset-tag.ts";
 import { typefacesKind } from "../fonts/typeface.ts";
@@ -22,10 +22,23 @@ const fontWeights = { regular: 400, bold: 700 } as const;
  * Programs that know no fonts in an SVG take theirs. Several such pictures can stand in one page. The last thing to do
  * to an SVG: `png` and `pdf` take it as it was drawn.
  * @throws RangeError when the SVG is not of leadpath
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { brotliCompressSync } from "node:zlib";
+ * import { buildProcess, draw } from "leadpath";
+ * import { embedFonts, readTypeface } from "leadpath/export";
+ * const face = await readTypeface([await readFile(new URL(import.meta.resolve("leadpath/fonts/regular.woff")))]);
+ * const svg = await draw(buildProcess({ id: "permit", steps: [{ id: "apply", days: 5 }] }));
+ * const typefaces = { regular: face, bold: face };
+ * embedFonts(svg, { typefaces, brotli: brotliCompressSync }).svg.includes("@font-face"); // → true
+ * ```
  */
 export function embedFonts(svg: string, options: EmbedOptions): LetteredDrawing {
   requireArgument("svg", svg, "text");
-  requireFields("options", options, { typefaces: typefacesKind, brotli: "function" });
+  const kinds = { typefaces: typefacesKind, brotli: "function" } as const;
+  requireFields("options", options, kinds);
+  requireArguments(options, kinds);
   const { typefaces, brotli } = options;
   const characters = collectCharacters(readDrawing(svg).shapes);
   const name = `${computeSubsetTag([...characters.regular, 0, ...characters.bold])}+${drawingFontFamily}`;

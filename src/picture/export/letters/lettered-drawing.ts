@@ -10,7 +10,14 @@ export interface LetteredDrawing {
  * @throws RangeError when draw/ did not make it
  */
 export function withDefinitions(svg: string, definitions: string): string {
-  const [head] = /^<svg\s[^>]*>(?:<title[^>]*>[^<]*<\/title>)?(?:<desc[^>]*(?:\/>|>[^<]*<\/desc>))?/.exec(svg) ?? [];
-  if (head === undefined) throw new RangeError("Letters are put into a drawing only");
-  return head + definitions + svg.slice(head.length);
+  const head = readStart(svg, /^<svg\s[^>]*>/);
+  if (head === "") throw new RangeError("Letters are put into a drawing only");
+  const title = readStart(svg.slice(head.length), /^<title[^>]*>[^<]*<\/title>/);
+  const description = readStart(svg.slice(head.length + title.length), /^<desc[^>]*(?:\/>|>[^<]*<\/desc>)/);
+  const start = head + title + description;
+  return start + definitions + svg.slice(start.length);
+}
+
+function readStart(svg: string, pattern: RegExp): string {
+  return pattern.exec(svg)?.[0] ?? "";
 }

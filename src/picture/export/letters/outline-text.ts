@@ -1,4 +1,4 @@
-import { requireArgument, requireFields } from "../../../model/index.ts";
+import { requireArgument, requireArguments, requireFields } from "../../../model/index.ts";
 import { readContours } from "../fonts/contours.ts";
 import { writeGlyphPath } from "../fonts/glyph-path.ts";
 import { type Typeface, typefacesKind } from "../fonts/typeface.ts";
@@ -16,17 +16,27 @@ export interface OutlineOptions {
  * read aloud. A line with characters that the typefaces lack, or that must be joined or turned, is left as it was. Ids
  * begin as the others of the drawing do. The last thing to do to an SVG: `png` and `pdf` take it as it was drawn.
  * @throws RangeError when the SVG is not of leadpath
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { buildProcess, draw } from "leadpath";
+ * import { outlineText, readTypeface } from "leadpath/export";
+ * const face = await readTypeface([await readFile(new URL(import.meta.resolve("leadpath/fonts/regular.woff")))]);
+ * const svg = await draw(buildProcess({ id: "permit", steps: [{ id: "apply", days: 5 }] }));
+ * outlineText(svg, { typefaces: { regular: face, bold: face } }).missing; // → []
+ * ```
  */
 export function outlineText(svg: string, options: OutlineOptions): LetteredDrawing {
   requireArgument("svg", svg, "text");
   requireFields("options", options, { typefaces: typefacesKind });
+  requireArguments(options, { typefaces: typefacesKind });
   const { typefaces } = options;
   const drawing = readDrawing(svg);
   const lines = drawing.shapes.filter((shape) => shape.kind === "text");
   const prefix = /^<svg\s[^>]* id="([^"]*)picture"/.exec(svg)?.[1] ?? "";
   const glyphs = new Map<string, string>();
   let index = 0;
-  const outlined = svg.replace(/<text((?:\s[^>]*)?)>([^<]*)<\/text>/g, (element, attributes: string, content: string) => {
+  const outlined = svg.replace(/<text((?:\s[^<>]*)?)>([^<]*)<\/text>/g, (element, attributes: string, content: string) => {
     const line = lines[index++];
     if (line === undefined) throw new RangeError("A line of text has no parts");
     const typeface = typefaces[getTextWeight(line)];

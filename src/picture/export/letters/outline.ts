@@ -183,7 +183,7 @@ function transformPoint([x, y]: OutlinePoint, [a, b, c, d, e, f]: Matrix): Outli
  */
 export function applyTransforms(matrix: Matrix, transform = ""): Matrix {
   let [a, b, c, d, e, f] = matrix;
-  for (const [, name, values = ""] of transform.matchAll(/(\w+)\(([^)]*)\)/g)) {
+  for (const [, name, values = ""] of transform.matchAll(/(?<!\w)(\w+)\(([^()]*)\)/g)) {
     const [x = 0, y] = values.split(/[\s,]+/).map(Number);
     if (name === "translate") [e, f] = [a * x + c * (y ?? 0) + e, b * x + d * (y ?? 0) + f];
     else if (name === "scale") [a, b, c, d] = [a * x, b * x, c * (y ?? x), d * (y ?? x)];

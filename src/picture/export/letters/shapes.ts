@@ -102,7 +102,9 @@ export function readDrawing(svg: string): Drawing {
 }
 
 export function parseAttributes(source: string): SvgAttributes {
-  return Object.fromEntries([...source.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, decodeEntities(value)]));
+  return Object.fromEntries(
+    [...source.matchAll(/(?<![\w:-])([\w:-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, decodeEntities(value)]),
+  );
 }
 
 const xmlEntities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -53,6 +53,14 @@ const calendarReserveDays = 366;
  * computes the same starts and finishes from it, and the same floats where no step is in calendar days: such a step
  * takes there the working time that it takes here from this start.
  * @throws InputError as `schedule` does
+ * @example
+ * ```ts
+ * import { buildProcess, loadCalendar, parseDay, writeMspdi } from "leadpath";
+ * const steps = [{ id: "apply", days: 5 }, { id: "decide", days: 3, after: ["apply"] }];
+ * const start = { day: parseDay("2026-03-02"), calendar: await loadCalendar("cn") };
+ * const { xml } = await writeMspdi(buildProcess({ id: "permit", steps }), { start });
+ * /<FinishDate>(.*?)T/.exec(xml)?.[1]; // → "2026-03-12"
+ * ```
  */
 export async function writeMspdi(process: Process, options: MspdiOptions = {}): Promise<WrittenMspdi> {
   requireCall(process, options, { ...scheduleOptionKinds, lang: languages });

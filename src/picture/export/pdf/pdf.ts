@@ -1,4 +1,4 @@
-import { requireArgument, requireFields } from "../../../model/index.ts";
+import { requireArgument, requireArguments, requireFields } from "../../../model/index.ts";
 import { leastPoints, type Paper, type Picture, paginateDrawing } from "../../layout/index.ts";
 import { ByteWriter } from "../bytes.ts";
 import { typefacesKind } from "../fonts/typeface.ts";
@@ -47,11 +47,23 @@ export interface ExportedPdf extends ExportedImage {
  * that is cut has the same mark at both ends, and a box that stands for another chart leads there. It has no dates: the
  * same drawings give the same bytes.
  * @throws RangeError when an SVG is not of draw/, or there is none
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { buildProcess, draw } from "leadpath";
+ * import { readTypeface, writePdf } from "leadpath/export";
+ * const face = await readTypeface([await readFile(new URL(import.meta.resolve("leadpath/fonts/regular.woff")))]);
+ * const svg = await draw(buildProcess({ id: "permit", steps: [{ id: "apply", days: 5 }] }));
+ * const { bytes } = await writePdf([{ svg }], { typefaces: { regular: face, bold: face }, paper: "A4" });
+ * String.fromCharCode(...bytes.subarray(0, 4)); // → "%PDF"
+ * ```
  */
 export async function writePdf(charts: readonly PdfChart[], options: PdfOptions): Promise<ExportedPdf> {
   requireArgument("charts", charts, "objects");
   for (const [index, chart] of charts.entries()) requireFields(`charts[${index}]`, chart, { svg: "text" });
-  requireFields("options", options, { typefaces: typefacesKind, paper: ["A4", "A3"] });
+  const kinds = { typefaces: typefacesKind, paper: ["A4", "A3"] };
+  requireFields("options", options, kinds);
+  requireArguments(options, kinds);
   const { typefaces, paper } = options;
   const sheets = numberSheets(charts.flatMap(createSheetBuilder(paper)));
   const [first] = sheets;

@@ -1,4 +1,4 @@
-import { requireArgument, requireFields, wasmKind } from "../../../model/index.ts";
+import { requireArgument, requireArguments, requireFields, wasmKind } from "../../../model/index.ts";
 import type { Size } from "../../geometry/index.ts";
 import { typefacesKind } from "../fonts/typeface.ts";
 import { buildFontSubsets, drawingFontFamily, type Typefaces } from "../letters/lettering.ts";
@@ -33,6 +33,16 @@ let renderer: Promise<void> | undefined;
  * An SVG that draw/ made as PNG, which says how many of its pixels are an inch of the drawing. Only the typefaces
  * handed in are used, so that every machine gives the same bytes; nothing that the drawing may refer to is read.
  * @throws RangeError when the SVG is not of draw/, refers to something outside, or would be larger than `maxPng`
+ * @example
+ * ```ts
+ * import { readFile } from "node:fs/promises";
+ * import { buildProcess, draw } from "leadpath";
+ * import { readTypeface, renderPng } from "leadpath/export";
+ * const face = await readTypeface([await readFile(new URL(import.meta.resolve("leadpath/fonts/regular.woff")))]);
+ * const wasm = await readFile("node_modules/@resvg/resvg-wasm/index_bg.wasm");
+ * const svg = await draw(buildProcess({ id: "permit", steps: [{ id: "apply", days: 5 }] }));
+ * (await renderPng(svg, { typefaces: { regular: face, bold: face }, wasm, scale: 2 })).missing; // → []
+ * ```
  */
 export async function renderPng(svg: string, options: PngOptions): Promise<ExportedImage> {
   // Whoever waits for it later is told; nobody else need be.
@@ -40,6 +50,7 @@ export async function renderPng(svg: string, options: PngOptions): Promise<Expor
   bytes.catch(() => undefined);
   requireArgument("svg", svg, "text");
   requireFields("options", options, { typefaces: typefacesKind, scale: "number" });
+  requireArguments(options, { typefaces: typefacesKind, wasm: "object", scale: "number" });
   if (!(options.scale > 0)) throw new RangeError(`options.scale should be above 0, but is ${options.scale}`);
   const { typefaces, scale } = options;
   const drawing = readDrawing(svg);

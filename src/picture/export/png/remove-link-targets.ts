@@ -4,8 +4,8 @@
  * @throws RangeError when something else than a link refers to a place outside the text
  */
 export function removeLinkTargets(svg: string): string {
-  const clean = svg.replace(/<a(?=\s)[^>]*>/g, (tag) => tag.replace(/\s(?:xlink:)?href="[^"]*"/g, ""));
-  for (const [tag] of clean.matchAll(/<[^>]*>/g)) {
+  const clean = svg.replace(/<a(?=\s)[^>]*(?:>|$)/g, (tag) => tag.replace(/\s(?:xlink:)?href="[^"]*"/g, ""));
+  for (const [tag] of clean.matchAll(/<[^>]*(?:>|$)/g)) {
     if (
       /\s(?:xlink:)?href=|\bsrc=|url\s*\(|<(?:image|use|script|foreignObject|feImage)\b/i.test(
         tag.replace(/\s(?:aria-label|data-[\w-]+)="[^"]*"/g, ""),
@@ -13,7 +13,7 @@ export function removeLinkTargets(svg: string): string {
     )
       throw new RangeError(`A drawing refers to nothing, but: ${tag}`);
   }
-  for (const [style] of clean.matchAll(/<style[^>]*>[^<]*/g)) {
+  for (const [style] of clean.matchAll(/<style[^>]*(?:>[^<]*|$)/g)) {
     if (/@import|url\s*\(|\\/i.test(style)) throw new RangeError("The style of a drawing refers to nothing");
   }
   return clean;

@@ -1,4 +1,13 @@
-import { getPlannedMinutes, type Language, localizeName, type Process, punctuation, type Step, terms } from "../../../model/index.ts";
+import {
+  getPlannedMinutes,
+  type Language,
+  localizeName,
+  type Process,
+  parenthesize,
+  punctuation,
+  type Step,
+  terms,
+} from "../../../model/index.ts";
 import type { StepMark } from "../../../process/reform/index.ts";
 import type { Chart, ChartNode, Connection } from "./chart.ts";
 import { formatDetails } from "./details.ts";
@@ -62,7 +71,7 @@ function formatFollower(connection: Connection, name: string, lang: Language): s
   const label = formatLabel(connection, lang);
   const back = kind !== "return" ? "" : describeWords.followerBack[lang];
   if (label === "") return back + name;
-  return lang === "zh" ? `${back}${name}（${label}）` : `${back}${name} (${label})`;
+  return `${back}${name}${parenthesize(label, lang)}`;
 }
 
 /** The chart in a sentence or two. */

@@ -1,4 +1,4 @@
-import { type Language, localizeName, localizeText, type Process, punctuation, type Step } from "../../../model/index.ts";
+import { type Language, localizeName, localizeText, type OwnKind, type Process, punctuation, type Step } from "../../../model/index.ts";
 import { toSingleLine } from "../../text/index.ts";
 import { createParagraph, type Paragraph } from "./content.ts";
 import { type DetailWord, detailWords } from "./words.ts";
@@ -6,6 +6,12 @@ import { type DetailWord, detailWords } from "./words.ts";
 /** What a chart says of its steps besides unit and name; limits stand beside the boxes. */
 export const details = ["days", "limits", "post", "documents", "basis"] as const;
 export type Detail = (typeof details)[number];
+
+/** For functions that are called from plain JavaScript. */
+export const detailsKind: OwnKind = {
+  words: `a list of ${details.join(", ")}`,
+  takes: (value) => Array.isArray(value) && value.every((each) => details.includes(each)),
+};
 
 /** What a chart says where nobody asks for more. */
 export const usualDetails: readonly Detail[] = ["days", "limits"];
@@ -70,5 +76,5 @@ export function formatBasis({ basis }: Pick<Step, "basis">, lang: Language, show
 }
 
 function formatDetail(word: DetailWord, text: string, lang: Language): string {
-  return lang === "zh" ? `${detailWords[word].zh}：${text}` : `${detailWords[word].en}: ${text}`;
+  return `${detailWords[word][lang]}${punctuation.colon[lang]}${text}`;
 }

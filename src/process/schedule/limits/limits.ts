@@ -148,3 +148,8 @@ function computeExperiencedDays({ from, to }: Limit, { early, numbers }: RouteCo
   const [first, last] = [getFinish(from, 0), getFinish(to, early.finish)];
   return first === null || last === null ? null : toWorkingDays(Math.max(0, last - first));
 }
+
+/** What came of a limit, as `terms` name it. */
+export function getLimitResult({ met, extension }: LimitResult): "kept" | "ifExtended" | "exceeded" {
+  return met ? "kept" : extension?.met ? "ifExtended" : "exceeded";
+}

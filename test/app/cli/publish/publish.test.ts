@@ -35,6 +35,16 @@ test("a site of a list, without what is internal", async () => {
   expect(pages.sort()).toEqual(["A-1.html", "A-2.html"]);
 });
 
+test.each(["example.org/c", "ftp://example.org/c", "", "a b@example.org"])(
+  "comments cannot go to %j: told as a wrong option",
+  async (address) => {
+    const { status, stdout, stderr } = publish("--comments-to", address);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(`--comments-to "${address}": it wants a mail address`);
+    expect(await stat(site).catch(() => "none")).toBe("none");
+  },
+);
+
 test("after a site with what is internal a public one leaves nothing of it in the folder", async () => {
   publish("--internal");
   const internal = await readShownRelease(site);

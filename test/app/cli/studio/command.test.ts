@@ -64,7 +64,7 @@ describe("leadpath studio", () => {
       '<meta name="leadpath" content="live"><meta name="leadpath-language" content="zh"><script src="studio.js">',
     );
     run.child.kill("SIGINT");
-    expect(await run.ended).toEqual([130, null]);
+    expect(await run.ended).toEqual([null, "SIGINT"]);
     expect(run.output.stdout).toBe(`${address}\n`);
     await expect(fetch(address)).rejects.toThrow();
   });
@@ -73,7 +73,7 @@ describe("leadpath studio", () => {
     const run = started(["--no-open"]);
     expect(await pageAt(await addressOf(run))).not.toContain('content="live"');
     run.child.kill("SIGTERM");
-    expect(await run.ended).toEqual([143, null]);
+    expect(await run.ended).toEqual([null, "SIGTERM"]);
   });
 
   test("opens the browser without showing the address among the programs, and says when there is none", async () => {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { getBlobPath, putBlob } from "../../../../src/app/store/release/blobs.ts";
 import { createManifest } from "../../../../src/app/store/release/manifest.ts";
+import type { SiteFile } from "../../../../src/app/store/release/part-result.ts";
 import { clearRelease, makeRelease, readShownRelease, showRelease } from "../../../../src/app/store/release/release.ts";
-import type { SiteFile } from "../../../../src/app/store/release/results.ts";
 
 let root = "";
 beforeEach(async () => {

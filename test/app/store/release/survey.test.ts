@@ -24,10 +24,10 @@ type Paths = [store: string, releases: string, spare: string, results: string];
 async function threeFiles() {
   const [store, releases, spare, results] = ["store", "releases", "spare", "results.jsonl"].map((name) => join(root, name)) as Paths;
   const folder = { root, store, releases, spare, results };
-  const files = ["one", "two", "three"].map((content) => ({ path: `${content}.html`, ...putBlob(folder.store, content) }));
+  const files = ["one", "two", "three"].map((content) => ({ path: `zh/${content}.html`, ...putBlob(folder.store, content) }));
   const manifest = createManifest(files);
   await makeRelease(folder.releases, folder.store, manifest);
-  await addResults(folder.results, new Map([["key", files]]));
+  await addResults(folder.results, new Map([["a".repeat(64), files]]));
   const [one, two, three] = files.map(({ hash }) => hash) as [string, string, string];
   return { folder, manifest, release: join(folder.releases, manifest.id), hashes: { one, two, three } };
 }
@@ -47,8 +47,8 @@ test("a spare copy is looked at where no release is to spare", async () => {
   expect((await surveyFolder(folder)).spare).toBeUndefined();
   await fillRelease(folder.spare, folder.store, manifest);
   expect(await surveyFolder(folder)).toEqual({ lost: new Set(), spare: { folder: folder.spare, amiss: new Set(), isFree: true } });
-  await rm(join(folder.spare, "one.html"));
-  expect((await surveyFolder(folder)).spare?.amiss).toEqual(new Set(["one.html"]));
+  await rm(join(folder.spare, "zh/one.html"));
+  expect((await surveyFolder(folder)).spare?.amiss).toEqual(new Set(["zh/one.html"]));
 });
 
 test("a spare copy in whose folder something else lies becomes no release", async () => {
@@ -58,7 +58,7 @@ test("a spare copy in whose folder something else lies becomes no release", asyn
   await writeFile(join(folder.spare, "mine.txt"), "");
   const { spare } = await surveyFolder(folder);
   expect(spare).toMatchObject({ folder: folder.spare, isFree: false });
-  const next = createManifest([...manifest.files, { path: "four.html", ...putBlob(folder.store, "four") }]);
+  const next = createManifest([...manifest.files, { path: "zh/four.html", ...putBlob(folder.store, "four") }]);
   await makeRelease(folder.releases, folder.store, next, { spare: { folder: folder.spare, files: manifest.files }, seen: spare });
   expect(await readdir(join(folder.releases, next.id))).not.toContain("mine.txt");
 });
@@ -67,16 +67,16 @@ test("of a release that is not shown it tells what is amiss, and only that must 
   const { folder, release, hashes } = await threeFiles();
   expect(await surveyFolder(folder)).toEqual({ lost: new Set(), spare: { folder: release, amiss: new Set(), isFree: true } });
   await rm(getBlobPath(folder.store, hashes.one));
-  await rm(join(release, "two.html"));
+  await rm(join(release, "zh/two.html"));
   await rm(getBlobPath(folder.store, hashes.two));
   expect(await surveyFolder(folder)).toEqual({
     lost: new Set([hashes.two]),
-    spare: { folder: release, amiss: new Set(["two.html"]), isFree: true },
+    spare: { folder: release, amiss: new Set(["zh/two.html"]), isFree: true },
   });
   await writeFile(join(release, "mine.txt"), "");
   expect(await surveyFolder(folder)).toEqual({
     lost: new Set([hashes.one, hashes.two]),
-    spare: { folder: release, amiss: new Set(["two.html"]), isFree: false },
+    spare: { folder: release, amiss: new Set(["zh/two.html"]), isFree: false },
   });
 });
 

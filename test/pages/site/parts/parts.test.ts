@@ -61,3 +61,7 @@ test("an item that is known but whose parent is shown no longer, or is called ot
     expect(identityOf(planOf(after))).not.toBe(identityOf(before));
   }
 });
+
+test.each(["example.org/c", "ftp://example.org", ""])("planSite refuses the address %j of comments when it is called", (comments) => {
+  expect(() => planSite(smallList(), { script: "", comments })).toThrow(RangeError);
+});

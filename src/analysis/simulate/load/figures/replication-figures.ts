@@ -1,4 +1,5 @@
 import { minutesPerDay, toWorkingDays } from "../../../../model/index.ts";
+import { computeMean } from "../../estimates.ts";
 import type { LoadModel } from "../model.ts";
 import { type Replication, stretchCount } from "./case-log.ts";
 import { delayNames, partNames } from "./chain-parts.ts";
@@ -42,7 +43,7 @@ export function computeLoadFigures(model: LoadModel, log: Replication, warmUp: n
   const days = toWorkingDays(to.time - from.time);
   const diffSums = (sums: Float64Array) => (sums[stretchCount] as number) - (sums[warmUp] as number);
   return {
-    cycle: toWorkingDays(computeSeriesMean(cycle)),
+    cycle: toWorkingDays(computeMean(cycle)),
     quantiles: selectOrderStatistics(
       cycle.slice(),
       loadShares.map((share) => Math.max(Math.ceil(share * cycle.length), 1) - 1),
@@ -99,8 +100,4 @@ function computeUnitFigures({ units, staff, hours }: LoadModel, from: UnitSums, 
 
 function computeRatio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
-}
-
-function computeSeriesMean(values: Float64Array): number {
-  return values.reduce((sum, each) => sum + each, 0) / values.length;
 }

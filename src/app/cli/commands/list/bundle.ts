@@ -52,6 +52,6 @@ function createBundle({ items }: Catalog, codes: readonly string[]): Bundle {
   const missing = codes.find((code) => !known.has(code));
   if (missing === undefined) return { id: codes.join("+"), items: [...codes] };
   const { zh, en } = bundleUsage.unknownItem(missing);
-  const remedy = formatSuggestion(missing, [...known], { zh: "核对编码", en: "Check its code" });
+  const remedy = formatSuggestion(missing, [...known], bundleUsage.checkCode);
   throw createUsageFailure({ zh: zh + remedy.zh, en: en + remedy.en });
 }

@@ -54,6 +54,9 @@ export async function runCheck(files: readonly string[], options: CheckCommandOp
   const problems = printsFew ? placePrintedProblems(found, { places, fileOf }) : found.sort(compareProblems);
   if (baseline !== undefined && options.updateBaseline) {
     await writeBaseline(baseline, problems, catalog, files);
+    // All that was found is known from now on.
+    if (options.json || options.format === "json")
+      printJson<CheckDocument>({ problems: [], known: problems.length, vanished: [] }, terminal);
     terminal.warn(`${sanitizeText(say(terminal, problemWords.accepted(problems.length, baseline)))}\n`);
     return;
   }

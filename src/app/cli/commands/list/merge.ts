@@ -11,7 +11,7 @@ export interface MergeCommandOptions {
 export async function runMerge(folders: readonly string[], options: MergeCommandOptions, terminal: Terminal): Promise<void> {
   await refuseInputs(options.output, folders);
   await withSiteFolder(options.output, async (site, unclean) => {
-    const { results, internal } = await runOnDisk(() => joinShards(folders, site));
+    const { results, internal } = await runOnDisk(() => joinShards(folders, site, unclean));
     const published = await runOnDisk(async () =>
       showResults(site, { results, known: await readResults(site.results), unclean, internal }),
     );

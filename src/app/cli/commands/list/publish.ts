@@ -3,7 +3,7 @@ import process from "node:process";
 import { listPrerequisites } from "../../../../list/index.ts";
 import { InputError, say } from "../../../../model/index.ts";
 import { formatProblems, type PublicationDocument, publicationWords, sanitizeText, wrapColumns } from "../../../../pages/report/index.ts";
-import { type KnownItem, type PlannedPart, planSite, type SiteOptions } from "../../../../pages/site/index.ts";
+import { isCommentAddress, type KnownItem, type PlannedPart, planSite, type SiteOptions } from "../../../../pages/site/index.ts";
 import {
   type Assets,
   CommandFailure,
@@ -27,6 +27,7 @@ import {
   findShownRelease,
   hashInputs,
   hashList,
+  hashResults,
   isInShard,
   type KnownSums,
   type LoadedList,
@@ -41,7 +42,10 @@ import {
   type ReadTextFile,
   readKnownList,
   readList,
+  readProgramVersion,
   refuseInputs,
+  removeShard,
+  replaceResults,
   runOnDisk,
   type ShowOptions,
   type SiteFolder,
@@ -90,12 +94,15 @@ interface PublishJob {
 export async function runPublish(files: readonly string[], options: PublishCommandOptions, terminal: Terminal): Promise<void> {
   const shard = options.shard === undefined ? undefined : parseShard(options.shard, process.env);
   const threads = parseThreadCount(options.threads);
+  const { commentsTo } = options;
+  if (commentsTo !== undefined && !isCommentAddress(commentsTo)) throw createUsageFailure(publishCommandWords.badComments(commentsTo));
   await refuseInputs(options.output, [...files, ...(options.since === undefined ? [] : [options.since])]);
   const order = await createPublishJob(files, options);
   await withSiteFolder(options.output, async (site, unclean) => {
-    if (!shard && !unclean && (await tellUnchangedSite(site, order, terminal))) return;
+    if (shard) await runOnDisk(() => removeShard(site.workshop));
+    else if (!unclean && (await tellUnchangedSite(site, order, terminal))) return;
     await withSurvey(site, unclean, async (survey) => {
-      const known = await readKnownList(site);
+      const known = await readKnownList(site, order.program);
       const list = await readList(files, order.readText);
       // Not earlier: with two cores it would take time from the threads that read.
       survey.begin();
@@ -109,7 +116,7 @@ export async function runPublish(files: readonly string[], options: PublishComma
         ),
       );
       const { looked, whole, heldBack } = fit;
-      if (looked) await runOnDisk(() => writeKnownList(site, buildKnownList(looked.extents, whole, looked.own, pages)));
+      if (looked) await runOnDisk(() => writeKnownList(site, buildKnownList(looked.extents, whole, looked.own, pages), order.program));
       if (shard) await finishShard(shard, site, order, { production, heldBack }, terminal);
       else await publishRelease(site, order, { production, heldBack, unclean, survey: await survey.seen() }, terminal);
     });
@@ -194,12 +201,19 @@ interface PublishOutcome {
 /** Says of a shard of what site it is, and tells that it is done. */
 async function finishShard(
   shard: WorkShard,
-  { workshop }: SiteFolder,
-  { program, internal, options: { output, json } }: PublishJob,
+  site: SiteFolder,
+  { program, internal, inputs, options: { output, json, commentsTo, since, baseline, png } }: PublishJob,
   { production: { keys, results, made }, heldBack }: PublishOutcome,
   terminal: Terminal,
 ): Promise<void> {
-  await writeShard(workshop, { ...shard, program, internal, keys });
+  if (inputs === undefined) throw createUsageFailure(publishCommandWords.unreadInputs);
+  const options = { commentsTo, since: since !== undefined, baseline: baseline !== undefined, png: png === true, internal };
+  await runOnDisk(async () => {
+    // A shard has its own results alone, so that whoever joins it can tell what is foreign.
+    await replaceResults(site.results, results);
+    const record = { ...shard, version: readProgramVersion(), program, options, inputs, keys, results: hashResults(results) };
+    await writeShard(site.workshop, record);
+  });
   if (json) printJson<PublicationDocument>({ shard, parts: results.size, made, heldBack }, terminal);
   else terminal.print(`${say(terminal, publicationWords.shardDone(shard.number, shard.of, results.size, sanitizeText(output)))}\n`);
 }

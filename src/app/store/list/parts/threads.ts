@@ -33,7 +33,10 @@ export async function readPartsInThreads(
   }
   // The longest first, so that none is left over at the end.
   const waiting = [...files].sort((a, b) => a.size - b.size);
-  const threads = Array.from({ length: Math.min(availableParallelism(), maxReadThreads, files.length) }, () => new Worker(partWorkerUrl));
+  const threads = Array.from(
+    { length: Math.min(availableParallelism(), maxReadThreads, files.length) },
+    () => new Worker(partWorkerUrl, { execArgv: [] }),
+  );
   try {
     await Promise.all(threads.map((thread) => serveThread(thread, waiting, take)));
   } finally {

@@ -1,6 +1,14 @@
 /// <reference lib="dom" preserve="true" />
-import { type Language, languages, requireArguments, requireFields } from "../../../../model/index.ts";
-import type { Theme } from "../theme.ts";
+import {
+  type ArgumentKind,
+  type ArgumentKinds,
+  documentKind,
+  type Language,
+  languages,
+  requireArguments,
+  requireFields,
+} from "../../../../model/index.ts";
+import { type Theme, themeKind } from "../theme.ts";
 
 /** What charts of simulations are drawn with. */
 export interface ChartDrawOptions {
@@ -13,11 +21,22 @@ export interface ChartDrawOptions {
   readonly idPrefix?: string | undefined;
 }
 
+const chartOptionKinds: ArgumentKinds<ChartDrawOptions> = {
+  document: documentKind,
+  lang: languages,
+  theme: themeKind,
+  idPrefix: "text",
+};
+
 /**
  * What every drawing asks of its options, where they come from plain JavaScript.
  * @throws RangeError that names the option
  */
-export function requireDrawOptions(options: ChartDrawOptions): void {
-  requireFields("options", options, { document: "document" });
-  requireArguments(options, { lang: languages, theme: "object", idPrefix: "text" });
+export function requireDrawOptions<Options extends ChartDrawOptions>(
+  options: Options,
+  others: Readonly<Record<Exclude<keyof Options & string, keyof ChartDrawOptions>, ArgumentKind>>,
+): void {
+  requireFields("options", options, { document: documentKind });
+  const kinds: Readonly<Record<string, ArgumentKind>> = { ...chartOptionKinds, ...others };
+  requireArguments<object>(options, kinds);
 }

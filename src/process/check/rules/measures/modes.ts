@@ -1,4 +1,4 @@
-import { getPlannedMinutes, type Mode, type Step } from "../../../../model/index.ts";
+import { getPlannedMinutes, hasDuration, type Mode, type Step } from "../../../../model/index.ts";
 import { type PlacedPart, walkSteps } from "../../parts.ts";
 import type { ProblemReporter, ProcessRule } from "../../rule.ts";
 import { modesWords } from "./words.ts";
@@ -9,8 +9,8 @@ export const stepModes: ProcessRule = {
   checkProcess(context, report) {
     for (const { value: step, path } of walkSteps(context)) {
       const placed = (step.modes ?? []).map((value, position) => ({ value, path: [...path, "modes", position] }));
-      for (const mode of placed.filter(({ value }) => !isTimedMode(value))) reportUntimedMode(step, mode, report);
-      const timed = placed.filter(({ value }) => isTimedMode(value));
+      for (const mode of placed.filter(({ value }) => !hasDuration(value))) reportUntimedMode(step, mode, report);
+      const timed = placed.filter(({ value }) => hasDuration(value));
       const shorter = timed.filter(({ value }) => getPlannedMinutes(value) < getPlannedMinutes(step));
       for (const mode of timed) if (!shorter.includes(mode)) reportSlowMode(step, mode, report);
       for (const mode of shorter) {
@@ -20,10 +20,6 @@ export const stepModes: ProcessRule = {
     }
   },
 };
-
-function isTimedMode({ days, calendarDays }: Mode): boolean {
-  return days !== undefined || calendarDays !== undefined;
-}
 
 /**
  * Of two that are alike in all, the one written first. Stricter guards may be what less effort or time is paid with.

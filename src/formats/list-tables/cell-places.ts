@@ -1,6 +1,6 @@
-import type { DataPath, LocationLookup } from "../../../model/index.ts";
-import type { TableRecord } from "../records.ts";
-import type { CellPlace } from "./problem.ts";
+import type { DataPath, LocationLookup } from "../../model/index.ts";
+import type { CellPlace } from "./cells/problem.ts";
+import type { TableRecord } from "./records.ts";
 
 /** The cells from which the things of a catalog come. */
 export interface CellPlaces {

@@ -8,8 +8,8 @@ import {
   type Process,
   type Text,
   type Unit,
-} from "../model/index.ts";
-import { listPrerequisites, type Prerequisite } from "./across/prerequisites.ts";
+} from "../../model/index.ts";
+import { listPrerequisites, type Prerequisite } from "./prerequisites.ts";
 
 /** A list with what its rules look up again and again. */
 export interface ListIndex {

@@ -1,16 +1,16 @@
-import { type Process, toWorkingDays } from "../../../../model/index.ts";
-import { reformProcess, resolveMeasures } from "../../../../process/reform/index.ts";
-import { copyLimitAmounts } from "../../../../process/schedule/index.ts";
-import type { IntervalEstimate } from "../../types.ts";
-import type { LoadModel } from "../model.ts";
-import type { LoadOptions } from "../options.ts";
-import { computeArrivalRate } from "../plan.ts";
-import type { LoadPlan, LoadReplications } from "../replicate.ts";
-import type { CaseArrivals, LoadParts, LoadResult, UnitLoad } from "../types.ts";
-import { stretchCount } from "./case-log.ts";
-import { delayNames, partNames } from "./chain-parts.ts";
-import { type LoadFigures, loadShares } from "./replication-figures.ts";
-import { estimateReplicationMean } from "./student.ts";
+import { type Process, toWorkingDays } from "../../../model/index.ts";
+import { applyChoice, resolveMeasures } from "../../../process/reform/index.ts";
+import { copyLimitAmounts } from "../../../process/schedule/index.ts";
+import type { IntervalEstimate } from "../types.ts";
+import { stretchCount } from "./figures/case-log.ts";
+import { delayNames, partNames } from "./figures/chain-parts.ts";
+import { type LoadFigures, loadShares } from "./figures/replication-figures.ts";
+import { estimateReplicationMean } from "./figures/student.ts";
+import type { LoadModel } from "./model.ts";
+import type { LoadOptions } from "./options.ts";
+import { computeArrivalRate } from "./plan.ts";
+import type { LoadPlan, LoadReplications } from "./replicate.ts";
+import type { CaseArrivals, LoadParts, LoadResult, UnitLoad } from "./types.ts";
 
 /**
  * The officers of a unit that the cases of each replication would keep at work; on the days of a batch where that takes
@@ -75,7 +75,7 @@ export function buildLoadResult(
     ) as unknown as LoadParts,
     throughput: estimate(({ throughput }) => throughput),
     underWay: estimate(({ underWay }) => underWay),
-    limits: reformProcess(process, options).limits.map((limit, index) => {
+    limits: applyChoice(process, options).limits.map((limit, index) => {
       const with_ = figures.map(({ limits }) => limits[index] as LoadFigures["limits"][number]).filter(({ cases }) => cases > 0);
       return {
         kind: limit.kind,

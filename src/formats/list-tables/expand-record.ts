@@ -1,6 +1,6 @@
-import { isExtra, type TimeLimit } from "../../../model/index.ts";
-import type { Length } from "../codecs/length-codec.ts";
-import type { TableRecord } from "../records.ts";
+import { isExtra, type TimeLimit } from "../../model/index.ts";
+import type { Length } from "./codecs/length-codec.ts";
+import type { TableRecord } from "./records.ts";
 
 /** Columns that are looked after one by one: they say what a row belongs to, or are written in another way. */
 export type SeparateColumns = readonly string[];
