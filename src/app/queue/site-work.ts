@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import { isSitePath } from "../../pages/site/index.ts";
 import { hashContent } from "../host/index.ts";
 import { makeParts, PartError, type PartToMake, partsPerOrder, provePartResult, putBlob, type SiteFile } from "../store/index.ts";
 import { handOut, UntrustedAnswer } from "./hand-out.ts";
@@ -70,6 +71,7 @@ function* passOver(parts: Iterable<PartToMake>, assets: PartToMake[]): Generator
  */
 function takePart(key: string, made: readonly MadeFile[], store: string, runStore: string | undefined): readonly SiteFile[] {
   for (const { path, hash, content } of made) {
+    if (!isSitePath(path)) throw new UntrustedAnswer(`path ${path.slice(0, 80)}`);
     if (content === undefined) continue;
     const bytes = unpack(content);
     if (hashContent(bytes) !== hash) throw new UntrustedAnswer(`content ${path.slice(0, 80)}`);

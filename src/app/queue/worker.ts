@@ -77,9 +77,14 @@ export async function runWorker(connection: QueueConnection, options: WorkerOpti
         // Told by the connection; without a listener it would be printed.
         worker.on("error", () => undefined);
         terminal.warn(`${say(terminal, queueWords.ready(connection.server, threads))}\n`);
-        await Promise.race([connection.gone, waitForStop(stop)]);
-        terminal.warn(`${say(terminal, queueWords.ending)}\n`);
-        await Promise.race([connection.gone, worker.close()]);
+        try {
+          await Promise.race([connection.gone, waitForStop(stop)]);
+          terminal.warn(`${say(terminal, queueWords.ending)}\n`);
+          await Promise.race([connection.gone, worker.close()]);
+        } finally {
+          // Its own connection would try for ever to reach a Redis that is gone.
+          await Promise.race([worker.close(true).catch(() => undefined), wait(500)]);
+        }
       }),
     );
     return done;
