@@ -7,7 +7,7 @@ import { readShownRelease } from "../../../src/app/store/release/release.ts";
 import { wholeRelease } from "../cli/publish/site-list.ts";
 import { main, spawnLeadpath } from "../cli/run-cli.ts";
 import { endAll, type Running, startLeadpath, startWorker } from "./programs.ts";
-import { clearRedis, findFreePort, hasRedis, startRedis, type TestRedis } from "./redis.ts";
+import { clearRedis, createCertificate, findFreePort, hasOpenSsl, hasRedis, startRedis, type TestRedis } from "./redis.ts";
 
 const list = "fixtures/list";
 let folder = "";
@@ -241,6 +241,25 @@ describe.runIf(hasRedis)("over a Redis", () => {
       expect(wrong.status).toBe(2);
       for (const text of [worker.stderr(), worker.stdout(), run.stderr, run.stdout, refused.stderr, wrong.stderr])
         expect(text).not.toContain(secret);
+    } finally {
+      await clearRedis(own);
+    }
+  });
+
+  test.runIf(hasOpenSsl)("TLS is spoken with a certificate that is trusted, and with no other", async () => {
+    const { key, cert } = createCertificate(folder);
+    const port = await findFreePort();
+    const secure = ["--tls-port", String(port), "--tls-cert-file", cert, "--tls-key-file", key, "--tls-auth-clients", "no"];
+    const own = await startRedis(secure);
+    try {
+      const url = `rediss://localhost:${port}`;
+      const trust = { NODE_EXTRA_CA_CERTS: cert };
+      await startWorkers(url, 1, [], trust);
+      expect((await publish("site", url, [], trust).outcome).status).toBe(0);
+      expect(await wholeRelease(join(folder, "site"))).toBe(plain);
+      const stranger = await publish("other", url, [], { LEADPATH_QUEUE_WAIT: "2" }).outcome;
+      expect(stranger.status).toBe(2);
+      expect(stranger.stderr).toMatch(/self-signed certificate/);
     } finally {
       await clearRedis(own);
     }

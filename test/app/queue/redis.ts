@@ -73,6 +73,30 @@ export async function startRedis(more: readonly string[] = [], password?: string
   };
 }
 
+/** Whether this machine makes certificates, for a Redis that speaks TLS. */
+export const hasOpenSsl = spawnSync("openssl", ["version"]).status === 0;
+
+/** Makes a key and a certificate for `localhost` that nobody has signed. */
+export function createCertificate(folder: string): { readonly key: string; readonly cert: string } {
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  const made = [
+    "req",
+    "-x509",
+    "-newkey",
+    "rsa:2048",
+    "-nodes",
+    "-days",
+    "2",
+    "-subj",
+    "/CN=localhost",
+    "-addext",
+    "subjectAltName=DNS:localhost",
+  ];
+  const { status, stderr } = spawnSync("openssl", [...made, "-keyout", key, "-out", cert], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return { key, cert };
+}
+
 /** Ends a Redis and takes its folder away. */
 export async function clearRedis(redis: TestRedis): Promise<void> {
   await redis.end();
