@@ -12,7 +12,7 @@ const roofs = {
   list: [],
   picture: ["geometry", "text", "layout", "draw", "export"],
   pages: ["report", "charts", "html", "report-page", "site"],
-  app: ["host", "node", "store", "library", "studio", "server", "cli"],
+  app: ["host", "node", "store", "queue", "library", "studio", "server", "cli"],
 };
 
 const rooms = Object.entries(roofs).flatMap(([roof, under]) => (under.length === 0 ? [roof] : under.map((room) => `${roof}/${room}`)));
@@ -107,8 +107,8 @@ const inside = {
     why: "a list is read before its parts are made, what others made is proven, and parts come before the release that shows them",
   },
   "app/cli": {
-    folders: ["words", "options", "files", "commands"],
-    why: "a command comes last: nothing that it runs knows of it",
+    folders: ["words", "options", "files", "handed", "commands", "work"],
+    why: "a command comes last, but for the thread of a worker, which runs commands that others hand out",
   },
 };
 
@@ -159,6 +159,18 @@ const homes = [
     home: "^src/app/node/country-holidays\\.ts$",
     in: "src/app/node/country-holidays.ts",
     why: "because it is 36 MB and optional: the core takes holidays as plain data",
+  },
+  {
+    package: "bullmq",
+    home: "^src/app/queue/",
+    in: "app/queue",
+    why: "because it is optional and loads only when a queue is named, and so that another engine can take its place",
+  },
+  {
+    package: "ioredis",
+    home: "^src/app/queue/",
+    in: "app/queue",
+    why: "so that no connection is opened without its user, its password and its patience",
   },
   {
     package: "highs",
@@ -275,10 +287,10 @@ export default {
       name: "machine-on-the-ground-floor",
       severity: "error",
       comment:
-        "Only app/host, store, library, server, cli and the entries of the three threads of app/node touch the machine: what everything else needs of files, clock, threads or environment is handed in as data, and app/node takes it from app/host.",
+        "Only app/host, store, queue, library, server, cli and the entries of the three threads of app/node touch the machine: what everything else needs of files, clock, threads or environment is handed in as data, and app/node takes it from app/host.",
       from: {
         path: "^src/",
-        pathNot: ["^src/app/(host|store|library|server|cli)/", "^src/app/node/threads/(case|load|solver)-worker\\.ts$"],
+        pathNot: ["^src/app/(host|store|queue|library|server|cli)/", "^src/app/node/threads/(case|load|solver)-worker\\.ts$"],
       },
       to: { dependencyTypes: ["core"] },
     },

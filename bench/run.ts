@@ -8,6 +8,7 @@ import type { Bench } from "./measure.ts";
 import { networks } from "./networks.ts";
 import { optimizer } from "./optimizer.ts";
 import { publishing } from "./publishing.ts";
+import { queue } from "./queue.ts";
 import { risks } from "./risks.ts";
 import { eachStage } from "./stages.ts";
 import { startUp } from "./start-up.ts";
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, Bench>> = {
   exports,
   lists,
   publishing,
+  queue,
   studio,
 };
 

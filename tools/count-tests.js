@@ -1,5 +1,6 @@
 // What the runs of the tests found, by the runner's own reports. As a program: prints the last line of `.ci/run`, each
 // test counted once.
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { filesOfRun, readRuns, reportOfRun, root } from "./test-runs.js";
@@ -123,6 +124,12 @@ export function describeRuns() {
     rest ? line("rest (npm run test:all)", sumCounts(rest.values()), rest.size) : "rest (npm run test:all): not run",
     ...(both ? [both] : []),
   ];
+}
+
+/** @returns {string[]} what was left out because this machine lacks something, and how to get it */
+export function describeLeftOut() {
+  if (spawnSync("redis-server", ["--version"]).status === 0) return [];
+  return ["left out: the tests of queues want redis-server (Debian: apt-get install redis-server; macOS: brew install redis)"];
 }
 
 if (process.argv[1] === import.meta.filename) {

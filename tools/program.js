@@ -19,6 +19,7 @@ const entries = [
   "src/app/node/threads/solver-worker.ts",
   "src/app/node/threads/case-worker.ts",
   "src/app/node/threads/load-worker.ts",
+  "src/app/cli/work/order-worker.ts",
   "src/app/store/list/parts/part-worker.ts",
   "src/app/store/production/site-worker.ts",
   "src/app/store/release/survey-worker.ts",
@@ -29,7 +30,10 @@ export const program = {
   configFile: false,
   root,
   logLevel: "error",
-  ssr: { noExternal: true, external: ["elkjs", "@svgdotjs/svg.js", "@resvg/resvg-wasm", "chinese-days", "date-holidays", "highs"] },
+  ssr: {
+    noExternal: true,
+    external: ["elkjs", "@svgdotjs/svg.js", "@resvg/resvg-wasm", "chinese-days", "date-holidays", "highs", "bullmq", "ioredis"],
+  },
   build: {
     ssr: true,
     outDir: "dist/cli",

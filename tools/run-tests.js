@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { describeRuns, findEmptyFiles, findStrayFiles, listSkippedTests, readCounts } from "./count-tests.js";
+import { describeLeftOut, describeRuns, findEmptyFiles, findStrayFiles, listSkippedTests, readCounts } from "./count-tests.js";
 import { readRuns, reportOfRun, root } from "./test-runs.js";
 
 const [name, ...filters] = process.argv.slice(2);
@@ -23,4 +23,5 @@ const empty = filters.length > 0 ? [] : findEmptyFiles(counts ?? new Map());
 for (const file of empty) console.error(file);
 for (const test of listSkippedTests(run)) console.log(test);
 for (const line of describeRuns()) console.log(line);
+for (const line of describeLeftOut()) console.log(line);
 process.exitCode = status === 0 && stray.length === 0 && empty.length === 0 ? 0 : 1;

@@ -18,6 +18,6 @@ test("npm run lint runs every part", () => {
 test("the core is compiled without Node's types, also without those that a package might bring in", () => {
   const { output } = run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.core.json", "--listFilesOnly"]);
   expect(output).toContain("src/model/index.ts");
-  for (const room of ["host", "node", "store", "server", "cli"]) expect(output).not.toContain(`src/app/${room}/`);
+  for (const room of ["host", "node", "store", "queue", "server", "cli"]) expect(output).not.toContain(`src/app/${room}/`);
   expect(output).not.toContain("@types/node");
 });

@@ -10,7 +10,7 @@ export interface Fence {
 }
 
 /** Pages that have a twin in Chinese, whose name ends in `.zh.md`. */
-export const twinPages = ["README.md", "docs/tables.md", "docs/lists.md", "docs/publishing.md", "docs/format.md"];
+export const twinPages = ["README.md", "docs/tables.md", "docs/lists.md", "docs/publishing.md", "docs/many-machines.md", "docs/format.md"];
 
 export function readPage(path: string): string {
   return readFileSync(join(root, path), "utf8");

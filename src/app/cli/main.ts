@@ -3,6 +3,7 @@ import process from "node:process";
 import { say } from "../../model/index.ts";
 import {
   createSystemTerminal,
+  deferInterruption,
   discardDrafts,
   exitCodes,
   getSystemReason,
@@ -31,6 +32,7 @@ for (const [signal, number] of [
   ["SIGTERM", 15],
 ] as const) {
   process.once(signal, () => {
+    if (deferInterruption()) return;
     discardDrafts();
     tellInterruption();
     // After all else that is done at the end, by the signal itself, whose handler is gone now: to exit is to wait for

@@ -22,10 +22,12 @@ import type { SimulateCommandOptions } from "./commands/simulate.ts";
 import type { StaffCommandOptions } from "./commands/staff.ts";
 import type { StudioCommandOptions } from "./commands/studio.ts";
 import type { SuggestCommandOptions } from "./commands/suggest.ts";
+import type { WorkCommandOptions } from "./commands/work.ts";
 import { adoptionOrders } from "./options/adoption-order.ts";
 import { addChoiceOptions, type ChoiceOptions, collectIds } from "./options/choice.ts";
 import { addLogOptions } from "./options/event-log-file.ts";
 import { addPictureOptions } from "./options/picture-options.ts";
+import { addQueueOptions } from "./options/queue-options.ts";
 import { addStartOption, type StartOptions } from "./options/start.ts";
 import { drawableViews } from "./options/views.ts";
 import { cliWords } from "./words/words.ts";
@@ -55,7 +57,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
   const addFiles = (command: Command) => command.argument("<file...>", cliWords.arguments.files[lang]);
   const addJson = (command: Command) => command.option("--json", cliWords.options.json[lang]);
 
-  addJson(addFiles(add("check", "fixtures/urban-renewal.yaml")))
+  addQueueOptions(addJson(addFiles(add("check", "fixtures/urban-renewal.yaml"))), terminal)
     .addOption(new Option("--format <format>", cliWords.options.problemFormat[lang]).choices(["text", "json", "github"]))
     .addOption(new Option("--by <what>", cliWords.options.by[lang]).choices(["unit"]))
     .option("-o, --output <file>", cliWords.options.tableFile[lang])
@@ -64,6 +66,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: CheckCommandOptions) =>
       (await import("./commands/list/check.ts")).runCheck(files, options, terminal),
     );
+  const addQueue = (command: Command) => addQueueOptions(command, terminal);
   const addStart = (command: Command) => addStartOption(addChoiceOptions(addFiles(command), terminal), terminal);
   addJson(addStart(add("schedule", "fixtures/urban-renewal.yaml -s reform --start 2026-03-02"))).action(
     async (files: string[], options: ChoiceOptions & StartOptions & { json?: true }) =>
@@ -80,8 +83,10 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: ExplainCommandOptions) =>
       (await import("./commands/explain.ts")).runExplain(files, options, terminal),
     );
-  addJson(
-    addStartOption(addChoiceOptions(addFiles(add("optimize", "fixtures/urban-renewal.yaml --target 586")), terminal, "beside"), terminal),
+  addQueue(
+    addJson(
+      addStartOption(addChoiceOptions(addFiles(add("optimize", "fixtures/urban-renewal.yaml --target 586")), terminal, "beside"), terminal),
+    ),
   )
     .option("--target <days>", cliWords.options.target[lang])
     .option("--confidence <share>", cliWords.options.confidence[lang])
@@ -100,17 +105,19 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: OptimizeCommandOptions) =>
       (await import("./commands/optimize.ts")).runOptimize(files, options, terminal),
     );
-  addJson(addFiles(add("suggest", "fixtures/licence.yaml -o output/licence-suggested.yaml")))
+  addQueue(addJson(addFiles(add("suggest", "fixtures/licence.yaml -o output/licence-suggested.yaml"))))
     .option("-p, --process <id>", cliWords.options.process[lang])
     .option("-o, --output <file>", cliWords.options.suggestedFile[lang])
     .action(async (files: string[], options: SuggestCommandOptions) =>
       (await import("./commands/suggest.ts")).runSuggest(files, options, terminal),
     );
-  const simulated = addJson(
-    addStartOption(
-      addChoiceOptions(addFiles(add("simulate", "fixtures/licence.yaml --view tornado -o tornado.svg")), terminal, "simulated"),
-      terminal,
-      cliWords.options.caseStart,
+  const simulated = addQueue(
+    addJson(
+      addStartOption(
+        addChoiceOptions(addFiles(add("simulate", "fixtures/licence.yaml --view tornado -o tornado.svg")), terminal, "simulated"),
+        terminal,
+        cliWords.options.caseStart,
+      ),
     ),
   )
     .option("--runs <number>", cliWords.options.runs[lang])
@@ -150,7 +157,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: StaffCommandOptions) =>
       (await import("./commands/staff.ts")).runStaff(files, options, terminal),
     );
-  const drawn = addJson(addStart(add("draw", "fixtures/licence.yaml -o licence.svg")))
+  const drawn = addQueue(addJson(addStart(add("draw", "fixtures/licence.yaml -o licence.svg"))))
     .addOption(new Option("--view <view>", cliWords.options.view[lang]).choices(drawableViews))
     .addOption(new Option("--direction <direction>", cliWords.options.direction[lang]).choices(["down", "right"]))
     .option("--diff", cliWords.options.diff[lang])
@@ -177,7 +184,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (files: string[], options: BundleCommandOptions) =>
       (await import("./commands/list/bundle.ts")).runBundle(files, options, terminal),
     );
-  addStart(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report"))
+  addQueue(addStart(add("report", "fixtures/urban-renewal.yaml --scenario reform -o report")))
     .requiredOption("-o, --output <folder>", cliWords.options.folder[lang])
     .option("--load <cases>", cliWords.options.load[lang])
     .action(async (files: string[], options: ReportCommandOptions) =>
@@ -201,7 +208,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (before: string, after: string, options: DiffCommandOptions) =>
       (await import("./commands/list/diff.ts")).runDiff(before, after, options, terminal),
     );
-  addJson(add("publish", "fixtures/list -o output/site").argument("<list...>", cliWords.arguments.list[lang]))
+  addQueueOptions(addJson(add("publish", "fixtures/list -o output/site").argument("<list...>", cliWords.arguments.list[lang])), terminal)
     .requiredOption("-o, --output <folder>", cliWords.options.siteFolder[lang])
     .option("--shard <k/n>", cliWords.options.shard[lang])
     .option("--threads <number>", cliWords.options.threads[lang])
@@ -218,6 +225,11 @@ export function createProgram(terminal: Terminal, version: string): Command {
     .action(async (shards: string[], options: MergeCommandOptions) =>
       (await import("./commands/list/merge.ts")).runMerge(shards, options, terminal),
     );
+  add("work", "--queue redis://queue.example:6379 --shared /mnt/leadpath")
+    .requiredOption("--queue <address>", cliWords.options.queue[lang])
+    .option("--shared <folder>", cliWords.options.shared[lang])
+    .option("--threads <number>", cliWords.options.threads[lang])
+    .action(async (options: WorkCommandOptions) => (await import("./commands/work.ts")).runWork(options, terminal));
   addJson(add("verify", "output/site").argument("<folder>", cliWords.arguments.verified[lang]))
     .option("--repair", cliWords.options.repair[lang])
     .action(async (folder: string, options: VerifyCommandOptions) =>

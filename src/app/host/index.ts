@@ -14,10 +14,11 @@ export {
 } from "./files.ts";
 export { isFolder, listYamlFiles } from "./find-files.ts";
 export { hashContent } from "./hash-content.ts";
+export { createStopSignal, deferInterruption } from "./interruption.ts";
 export { printJson } from "./json.ts";
 export { packageFile, readInstalledFile, readPackageFile } from "./package-files.ts";
 export { isProcessThere } from "./process-there.ts";
 export { tellInterruption, withProgress } from "./progress.ts";
-export { createSystemTerminal, resolveLanguage, type Terminal } from "./terminal.ts";
+export { createStyle, createSystemTerminal, resolveLanguage, type Terminal } from "./terminal.ts";
 export { createUnreadableProblem, TextFile } from "./text-file.ts";
 export { startThread, type Thread, usefulThreadCount, withThreads } from "./thread-pool.ts";

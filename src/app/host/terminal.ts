@@ -39,7 +39,8 @@ function canShowColour(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && stream.hasColors();
 }
 
-function createStyle(colour: boolean): TextStyle {
+/** How a text is made to stand out. */
+export function createStyle(colour: boolean): TextStyle {
   if (!colour) return (text) => text;
   return (text, ...looks) => looks.reduce((styled, look) => `\u001b[${lookCodes[look][0]}m${styled}\u001b[${lookCodes[look][1]}m`, text);
 }

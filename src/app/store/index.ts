@@ -4,17 +4,21 @@ export { buildKnownList, collectKnownPages, type KnownSums, readKnownList, write
 export { applyBaseline, writeBaseline } from "./list/baseline-file.ts";
 export { checkLoadedList, type Input, readInput } from "./list/checked-list.ts";
 export { readCommentRegister } from "./list/comments-file.ts";
-export { type LoadedList, readList } from "./list/read-list.ts";
+export { readTextPart } from "./list/parts/threads.ts";
+export { type LoadedList, type ReadTextParts, readList } from "./list/read-list.ts";
 export { createCachedReader, type ReadTextFile } from "./list/text-reader.ts";
-export { PartError } from "./production/make-parts.ts";
-export { type Production, type ProductionOptions, produceSite } from "./production/production.ts";
+export { makeParts, PartError, type PartToMake } from "./production/make-parts.ts";
+export { type PartsMaker, type Production, type ProductionOptions, produceSite } from "./production/production.ts";
 export { computeProgramFingerprint, readProgramVersion } from "./production/program.ts";
-export { maxPublishThreads } from "./production/site-threads.ts";
+export { maxPublishThreads, partsPerOrder } from "./production/site-threads.ts";
+export { provePartResult } from "./proof/prove-part.ts";
+export { getBlobPath, putBlob } from "./release/blobs.ts";
 export { createDiskFailure, runOnDisk } from "./release/disk.ts";
 export { withLock } from "./release/lock.ts";
+export type { SiteFile } from "./release/part-result.ts";
 export { hashResults, readResults, replaceResults } from "./release/results.ts";
 export { withSurvey } from "./release/survey.ts";
-export { findShownRelease, hashInputs, writeInputs } from "./site/inputs.ts";
+export { findShownRelease, hashInputs, hashList, writeInputs } from "./site/inputs.ts";
 export { joinShards } from "./site/join-shards.ts";
 export { isInShard, parseShard, removeShard, type WorkShard, writeShard } from "./site/shards.ts";
 export {

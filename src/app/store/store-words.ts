@@ -24,8 +24,24 @@ export const storeWords = {
     en: `"${path}" was not made by leadpath and is left alone. Move it away, or choose another folder.`,
   }),
   badShard: (text: string): Bilingual => ({
-    zh: `分片“${text}”不对：写成 k/n，如 2/4 表示四份中的第二份。`,
-    en: `"${text}" is no shard: write k/n, such as 2/4 for the second of four.`,
+    zh: `分片“${text}”不对：写成 k/n，如 2/4 表示四份中的第二份，或 auto。`,
+    en: `"${text}" is no shard: write k/n, such as 2/4 for the second of four, or auto.`,
+  }),
+  noShardEngine: (variables: readonly string[]): Bilingual => ({
+    zh: `--shard auto：环境里没有任务的编号（${variables.join("、")}）。`,
+    en: `--shard auto: nothing in the environment tells the number of the task (${variables.join(", ")}).`,
+  }),
+  severalShardEngines: (engines: readonly string[]): Bilingual => ({
+    zh: `--shard auto：环境里有几种编号：${engines.join("、")}。请写 k/n。`,
+    en: `--shard auto: the environment has several numbers: ${engines.join(", ")}. Write k/n.`,
+  }),
+  missingShardVariable: (engine: string, variable: string, text: string): Bilingual => ({
+    zh: `--shard auto：${engine} 还要有 ${variable}，是一个数${text === "" ? "" : `，不是“${text}”`}。`,
+    en: `--shard auto: ${engine} wants ${variable} too, a number${text === "" ? "" : `, not "${text}"`}.`,
+  }),
+  badShardEngine: (engine: string, variable: string, text: string, of: number): Bilingual => ({
+    zh: `--shard auto：${engine} 的 ${variable} 是 ${text}，不在 ${of} 份之内；数组要从头到尾连续。`,
+    en: `--shard auto: ${variable} of ${engine} is ${text}, which is none of ${of}; an array has all numbers from first to last.`,
   }),
   missingParts: (count: number, shards: readonly number[]): Bilingual => ({
     zh: `还缺 ${count} 个部分：分片 ${shards.join("、")}。`,

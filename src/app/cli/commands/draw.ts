@@ -30,19 +30,21 @@ import {
   type Picture,
 } from "../../../picture/layout/index.ts";
 import { type Schedule, type ScheduleStart, schedule } from "../../../process/schedule/index.ts";
-import { createUsageFailure, getFileEnding, printJson, type Terminal, writeFilesAtomically } from "../../host/index.ts";
+import { createUsageFailure, getFileEnding, printJson, type Terminal } from "../../host/index.ts";
 import { type DrawnPicture, drawFrontierChart, isPdf, isPictureFile, withSolver } from "../../node/index.ts";
-import { writePictureSet } from "../files/picture-folder.ts";
 import { type DrawnOutput, writeLetters, writePdfFile, writePictureOutput } from "../files/picture-output.ts";
+import type { Outlet } from "../handed/outlet.ts";
+import { type ProcessJob, runOnProcess } from "../handed/process-job.ts";
 import { type AdoptionOrder, orderMeasureIds } from "../options/adoption-order.ts";
 import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
 import { type FormatOptions, refuseOtherOptions, resolvePictureFormat } from "../options/picture-format.ts";
+import type { QueueOptions } from "../options/queue-options.ts";
 import { readSoundStart, type StartOptions } from "../options/start.ts";
 import { resolveTheme } from "../options/theme-file.ts";
 import { type DrawnView, refuseUnusedOptions } from "../options/views.ts";
 import { cliWords } from "../words/words.ts";
 
-export interface DrawCommandOptions extends ChoiceOptions, StartOptions, FormatOptions {
+export interface DrawCommandOptions extends ChoiceOptions, StartOptions, FormatOptions, QueueOptions {
   readonly view?: DrawnView;
   readonly direction?: Direction;
   readonly diff?: true;
@@ -57,7 +59,7 @@ export interface DrawCommandOptions extends ChoiceOptions, StartOptions, FormatO
 }
 
 /** Options with the theme that they name. */
-interface DrawRequest extends Omit<DrawCommandOptions, "theme"> {
+export interface DrawRequest extends Omit<DrawCommandOptions, "theme"> {
   readonly theme: Theme;
 }
 
@@ -65,14 +67,17 @@ interface DrawRequest extends Omit<DrawCommandOptions, "theme"> {
 export async function runDraw(files: readonly string[], named: DrawCommandOptions, terminal: Terminal): Promise<void> {
   refuseWrongUsage(named);
   const options: DrawRequest = { ...named, theme: await resolveTheme(named.theme) };
-  const { process, start } = await readSoundStart(files, options, terminal);
+  await runOnProcess({ name: "draw", run: drawForProcess }, await readSoundStart(files, options, terminal), options, files, terminal);
+}
+
+export async function drawForProcess({ process, start }: ProcessJob, options: DrawRequest, terminal: Outlet): Promise<void> {
   const { output, view = "flowchart" } = options;
-  if (view === "pages") return writePhasePages(process, { ...options, output: output as string }, files, terminal);
-  if (view === "gantt") return writeGantt(buildGanttData(process, { ...readChoice(options), start }), options, files, terminal);
-  if (view === "list") return deliverContent(await writeOutlineText(process, options, terminal), options, files, terminal);
+  if (view === "pages") return writePhasePages(process, { ...options, output: output as string }, terminal);
+  if (view === "gantt") return writeGantt(buildGanttData(process, { ...readChoice(options), start }), options, terminal);
+  if (view === "list") return deliverContent(await writeOutlineText(process, options, terminal), options, terminal);
   const drawn = view === "drag" ? drawDragView(process, start, options, terminal) : await getViewDrawer(view)(process, options, terminal);
   const content = await writePictureOutput(drawn, resolvePictureFormat(output, options), options, terminal);
-  await deliverContent(content, options, files, terminal);
+  await deliverContent(content, options, terminal);
 }
 
 /** What draws the views that are one picture, whatever the start. */
@@ -83,15 +88,10 @@ function getViewDrawer(view: DrawnView): (process: Process, options: DrawRequest
 }
 
 /** Writes what was drawn, or prints it where no file is named and no figures are asked for instead. */
-async function deliverContent(
-  content: string | Uint8Array,
-  options: DrawRequest,
-  inputs: readonly string[],
-  terminal: Terminal,
-): Promise<void> {
+async function deliverContent(content: string | Uint8Array, options: DrawRequest, terminal: Outlet): Promise<void> {
   const { output } = options;
   if (output !== undefined) {
-    await writeFilesAtomically(new Map([[output, content]]), inputs);
+    await terminal.writeFile(output, content);
     terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
   } else if (!options.json && typeof content === "string") terminal.print(content);
 }
@@ -156,12 +156,7 @@ function listLargerOptions({ boxes, view, direction }: Picture, { show }: DrawRe
 const manySteps = 30;
 
 /** Writes an overview and a picture of each phase as one set of files, or into one PDF. */
-async function writePhasePages(
-  process: Process,
-  options: DrawRequest & { readonly output: string },
-  inputs: readonly string[],
-  terminal: Terminal,
-): Promise<void> {
+async function writePhasePages(process: Process, options: DrawRequest & { readonly output: string }, terminal: Outlet): Promise<void> {
   const timetable = schedule(process, readChoice(options));
   const pages = await layoutPages(process, buildLayoutOptions(options, terminal));
   const pageFiles = new Map(pages.map(({ name }) => [name, `${name}.svg`]));
@@ -178,7 +173,7 @@ async function writePhasePages(
   if (options.json) printJson<DrawingDocument>({ process: process.id, view: "pages", quality, pages: figures }, terminal);
   else if (options.quality) terminal.warn(formatQuality(quality, { ...terminal, style: terminal.warnStyle }));
   const drawn = pages.map(({ name, title, picture }) => ({ name, title, picture, svg: drawFlowchart(picture, look) }));
-  if (isPictureFile(options.output)) return deliverContent(await writePdfFile(drawn, options, terminal), options, inputs, terminal);
+  if (isPictureFile(options.output)) return deliverContent(await writePdfFile(drawn, options, terminal), options, terminal);
   const svgs = await writeLetters(
     drawn.map(({ svg }) => svg),
     options.font,
@@ -186,9 +181,7 @@ async function writePhasePages(
   );
   // The overview comes last: when it is there, so are the pages that it links to.
   const files = new Map(pages.map(({ name }, index) => [pageFiles.get(name) as string, svgs[index] as string] as const).toReversed());
-  const [home] = pageFiles.values();
-  const isEarlier = (_: string, svg: string) => svg.includes(`<a href="${home}">`);
-  const written = await writePictureSet({ folder: options.output, files, isEarlier }, inputs, terminal);
+  const written = await terminal.writeSet({ folder: options.output, files, kind: "pages" });
   tellWrittenFiles(written.toReversed(), terminal);
 }
 
@@ -197,7 +190,7 @@ function tellWrittenFiles(files: readonly string[], terminal: Terminal): void {
 }
 
 /** One tall chart as a picture; sheets that fit the paper where a PDF or a folder is asked for. */
-async function writeGantt(data: GanttData, options: DrawRequest, inputs: readonly string[], terminal: Terminal): Promise<void> {
+async function writeGantt(data: GanttData, options: DrawRequest, terminal: Outlet): Promise<void> {
   const { output, paper = "A4" } = options;
   const inSheets = output !== undefined && (isPdf(output) || !isPictureFile(output));
   const look = { document: createBlankDocument(), theme: options.theme, lang: terminal.lang };
@@ -211,18 +204,16 @@ async function writeGantt(data: GanttData, options: DrawRequest, inputs: readonl
     return deliverContent(
       await writePictureOutput({ svg: first }, resolvePictureFormat(output, options), options, terminal),
       options,
-      inputs,
       terminal,
     );
   }
   if (isPdf(output)) {
     const charts = svgs.map((svg, index) => ({ svg, title: `${index + 1}/${svgs.length}` }));
-    return deliverContent(await writePdfFile(charts, options, terminal), options, inputs, terminal);
+    return deliverContent(await writePdfFile(charts, options, terminal), options, terminal);
   }
   const own = await writeLetters(svgs, options.font, terminal);
   const files = new Map(own.map((svg, index) => [`gantt-${index + 1}.svg`, svg] as const));
-  const isEarlier = (name: string) => /^gantt-\d+\.svg$/.test(name);
-  tellWrittenFiles(await writePictureSet({ folder: output, files, isEarlier }, inputs, terminal), terminal);
+  tellWrittenFiles(await terminal.writeSet({ folder: output, files, kind: "gantt" }), terminal);
 }
 
 /** More rows than this are better read in sheets. */

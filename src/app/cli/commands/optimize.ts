@@ -17,18 +17,21 @@ import {
   localizeOptimum,
   type OptimumDocument,
 } from "../../../pages/report/index.ts";
-import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal, writeFilesAtomically } from "../../host/index.ts";
+import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal } from "../../host/index.ts";
 import { drawFrontierChart, withSolver } from "../../node/index.ts";
 import { writePictureOutput } from "../files/picture-output.ts";
+import type { Outlet } from "../handed/outlet.ts";
+import { type ProcessJob, runOnProcess } from "../handed/process-job.ts";
 import { type ChoiceOptions, readChoice } from "../options/choice.ts";
 import { parseWholeOption } from "../options/load-options.ts";
 import { resolvePictureFormat } from "../options/picture-format.ts";
+import type { QueueOptions } from "../options/queue-options.ts";
 import { parseSpread } from "../options/spread-option.ts";
 import { readSoundStart, type StartOptions } from "../options/start.ts";
 import { optimizeWords } from "../words/optimize-words.ts";
 import { cliWords } from "../words/words.ts";
 
-export interface OptimizeCommandOptions extends ChoiceOptions, StartOptions {
+export interface OptimizeCommandOptions extends ChoiceOptions, StartOptions, QueueOptions {
   readonly target?: string;
   /** The share of cases that is to keep to the target, with what is drawn for them. */
   readonly confidence?: string;
@@ -49,12 +52,18 @@ export interface OptimizeCommandOptions extends ChoiceOptions, StartOptions {
   readonly output?: string;
 }
 
+/** Options with what is asked for in numbers. */
+interface OptimizeRequest extends Omit<OptimizeCommandOptions, "allow"> {
+  readonly asked: Pick<AskedFor, "target" | "finishBy" | "budget" | "best" | "confidence" | "spread" | "seed">;
+  readonly allow: readonly Measure["guard"][] | undefined;
+}
+
 /** A day; timers cannot wait for more than some weeks. */
 const maxSearchSeconds = 86_400;
 
 /** Prints which measures to adopt for a target or within a budget, or what every effort reaches. */
 export async function runOptimize(files: readonly string[], options: OptimizeCommandOptions, terminal: Terminal): Promise<void> {
-  const { target, budget, best, must = [], never = [], clock } = options;
+  const { target, budget, best, must = [], never = [] } = options;
   if (options.output !== undefined) refuseWrongFrontierPicture(options, options.output);
   else refuseSeveralGoals(options);
   if (options.frontier && best !== undefined) throw createUsageFailure(optimizeWords.bestOfFrontier);
@@ -68,7 +77,18 @@ export async function runOptimize(files: readonly string[], options: OptimizeCom
   const allow = options.allow?.map(parseGuard);
   const torn = [...must, ...(options.measure ?? [])].find((id) => never.includes(id));
   if (torn !== undefined) throw createUsageFailure(optimizeWords.mustAndNever(torn));
-  const { process, start } = await readSoundStart(files, options, terminal);
+  const request = { ...options, asked, allow };
+  await runOnProcess(
+    { name: "optimize", run: optimizeForProcess },
+    await readSoundStart(files, options, terminal),
+    request,
+    files,
+    terminal,
+  );
+}
+
+export async function optimizeForProcess({ process, start }: ProcessJob, options: OptimizeRequest, terminal: Outlet): Promise<void> {
+  const { target, must = [], never = [], clock, asked, allow } = options;
   const { measures = [], ...choice } = readChoice(options);
   const stop = options.time === undefined ? undefined : AbortSignal.timeout(parseSeconds(options.time) * 1000);
   const candidates = { ...choice, start, clock, allow, must: [...must, ...measures], never, stop };
@@ -82,7 +102,7 @@ export async function runOptimize(files: readonly string[], options: OptimizeCom
       const shown = { ...lines, changes, start, sets: scenario === undefined ? undefined : [{ scenario }] };
       const drawn = drawFrontierChart(buildFrontierData(process, result, shown), options, terminal.lang);
       const content = await writePictureOutput(drawn, resolvePictureFormat(options.output, {}), {}, terminal);
-      await writeFilesAtomically(new Map([[options.output, content]]), files);
+      await terminal.writeFile(options.output, content);
       terminal.warn(`${say(terminal, cliWords.wrote(options.output))}\n`);
     }
     return;

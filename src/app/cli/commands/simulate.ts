@@ -20,7 +20,7 @@ import {
   type SimulationDocument,
 } from "../../../pages/report/index.ts";
 import type { Theme } from "../../../picture/draw/index.ts";
-import { createUsageFailure, printJson, type Terminal, withProgress, writeFilesAtomically } from "../../host/index.ts";
+import { createUsageFailure, printJson, type Terminal, withProgress } from "../../host/index.ts";
 import {
   type CaseView,
   caseViews,
@@ -33,17 +33,20 @@ import {
   withLoadThreads,
 } from "../../node/index.ts";
 import { writePictureOutput } from "../files/picture-output.ts";
-import { readSoundProcess } from "../input.ts";
+import type { Outlet } from "../handed/outlet.ts";
+import { type ProcessJob, runOnProcess } from "../handed/process-job.ts";
+import { readSoundProcess, type SoundInput } from "../input.ts";
 import { type ChoiceOptions, hasChoice, readChoice } from "../options/choice.ts";
 import { type LoadCommandOptions, parseShareOption, parseWholeOption, readLoadOptions } from "../options/load-options.ts";
 import { type FormatOptions, resolvePictureFormat } from "../options/picture-format.ts";
+import type { QueueOptions } from "../options/queue-options.ts";
 import { parseSpread } from "../options/spread-option.ts";
 import { readSoundStart, type StartOptions } from "../options/start.ts";
 import { resolveTheme } from "../options/theme-file.ts";
 import { simulateWords } from "../words/simulate-words.ts";
 import { cliWords } from "../words/words.ts";
 
-export interface SimulateCommandOptions extends ChoiceOptions, StartOptions, FormatOptions, Partial<LoadCommandOptions> {
+export interface SimulateCommandOptions extends ChoiceOptions, StartOptions, FormatOptions, Partial<LoadCommandOptions>, QueueOptions {
   readonly runs?: string;
   readonly seed?: string;
   readonly spread?: string;
@@ -63,15 +66,45 @@ export async function runSimulate(files: readonly string[], options: SimulateCom
     ...(options.spread !== undefined && { spread: parseSpread(options.spread) }),
   };
   refuseWrongSimulationPicture(options);
+  const theme = options.output === undefined ? undefined : await resolveTheme(options.theme);
+  const { cases: _, ...rest } = options;
+  const work = { name: "simulate", run: simulateForProcess } as const;
   if (options.load !== undefined) {
-    await runLoadSimulation(files, { ...options, load: options.load }, shared, terminal);
-    return;
+    const load = { ...options, load: options.load };
+    const { process } = await readLoadProcess(files, load, terminal);
+    const { precision } = options;
+    const asked = {
+      ...shared,
+      ...(await readLoadOptions(process, load)),
+      ...(precision !== undefined && { precision: parseShareOption("--precision", precision, Number.MIN_VALUE) }),
+    };
+    return await runOnProcess(work, { process, start: undefined }, { ...rest, theme, loads: asked }, files, terminal);
   }
   for (const name of ["urgent", "cases", "precision"] as const)
     if (options[name] !== undefined) throw createUsageFailure(simulateWords.withLoad(`--${name}`));
   const runs = options.runs === undefined ? defaultRuns : parseWholeOption("--runs", options.runs, 1, maxRuns);
-  const { process, start } = await readSoundStart(files, options, terminal);
-  const asked = { ...shared, runs, start };
+  const job = await readSoundStart(files, options, terminal);
+  await runOnProcess(work, job, { ...rest, theme, cases: { ...shared, runs } }, files, terminal);
+}
+
+/** Options with what they ask for in numbers, of cases one by one or of loads, and with the theme that they name. */
+interface SimulateRequest extends Omit<SimulateCommandOptions, "theme" | "cases"> {
+  readonly theme: Theme | undefined;
+  readonly cases?: Parameters<typeof riskOf>[1] & { readonly runs: number };
+  readonly loads?: Parameters<typeof simulateLoad>[1];
+}
+
+export async function simulateForProcess(job: ProcessJob, request: SimulateRequest, terminal: Outlet): Promise<void> {
+  if (request.loads) await simulateProcessLoad(job, { ...request, loads: request.loads }, terminal);
+  else if (request.cases) await simulateProcessCases(job, { ...request, cases: request.cases }, terminal);
+}
+
+async function simulateProcessCases(
+  { process, start }: ProcessJob,
+  options: SimulateRequest & Required<Pick<SimulateRequest, "cases">>,
+  terminal: Outlet,
+): Promise<void> {
+  const asked = { ...options.cases, start };
   const simulateCases = <T>(work: (watched: Pick<Parameters<typeof riskOf>[1] & object, "crew" | "onProgress">) => Promise<T>) =>
     withProgress("cases", terminal, (onProgress) => withCaseThreads(process, asked.runs, (crew) => work({ crew, onProgress })));
   const found = await simulateCases<Risk | RiskComparison>((watched) =>
@@ -79,26 +112,23 @@ export async function runSimulate(files: readonly string[], options: SimulateCom
   );
   if ("reformed" in found) printResult(found, formatRiskComparison, process, options, terminal);
   else printResult(found, formatRisk, process, options, terminal);
-  await writeSimulationPicture(options, files, terminal, (look) =>
+  await writeSimulationPicture(options, terminal, (look) =>
     drawRiskPicture((options.view as CaseView | undefined) ?? caseViews[0], process, found, readChoice(options), look),
   );
 }
 
-async function runLoadSimulation(
-  files: readonly string[],
-  options: SimulateCommandOptions & LoadCommandOptions,
-  shared: Omit<Parameters<typeof simulateLoad>[1], "arrivals">,
-  terminal: Terminal,
-): Promise<void> {
-  const { precision } = options;
+async function readLoadProcess(files: readonly string[], options: SimulateCommandOptions, terminal: Terminal): Promise<SoundInput> {
   for (const name of ["runs", "start"] as const)
     if (options[name] !== undefined) throw createUsageFailure(simulateWords.withoutLoad(`--${name}`));
-  const { process } = await readSoundProcess(files, options.process, terminal);
-  const asked = {
-    ...shared,
-    ...(await readLoadOptions(process, options)),
-    ...(precision !== undefined && { precision: parseShareOption("--precision", precision, Number.MIN_VALUE) }),
-  };
+  return await readSoundProcess(files, options.process, terminal);
+}
+
+async function simulateProcessLoad(
+  { process }: ProcessJob,
+  options: SimulateRequest & Required<Pick<SimulateRequest, "loads">>,
+  terminal: Outlet,
+): Promise<void> {
+  const asked = options.loads;
   const simulateReplications = <T>(work: (watched: Pick<Parameters<typeof simulateLoad>[1], "crew" | "onProgress">) => Promise<T>) =>
     withProgress("replications", terminal, (onProgress) => withLoadThreads(process, asked.cases, (crew) => work({ crew, onProgress })));
   const found = await simulateReplications<LoadResult | LoadComparison>((watched) =>
@@ -106,7 +136,7 @@ async function runLoadSimulation(
   );
   if ("reformed" in found) printResult(found, formatLoadComparison, process, options, terminal);
   else printResult(found, formatLoad, process, options, terminal);
-  await writeSimulationPicture(options, files, terminal, async (look) =>
+  await writeSimulationPicture(options, terminal, async (look) =>
     drawLoadPicture((options.view as LoadView | undefined) ?? loadViews[0], process, found, readChoice(options), look),
   );
 }
@@ -115,7 +145,7 @@ function printResult<Result extends Risk | RiskComparison | LoadResult | LoadCom
   result: Result,
   text: (process: Process, result: Result, terminal: Terminal) => string,
   process: Process,
-  { json }: SimulateCommandOptions,
+  { json }: SimulateRequest,
   terminal: Terminal,
 ): void {
   if (json) printJson<SimulationDocument>(result, terminal);
@@ -124,16 +154,15 @@ function printResult<Result extends Risk | RiskComparison | LoadResult | LoadCom
 
 /** Draws into the output, where one is named. */
 async function writeSimulationPicture(
-  options: SimulateCommandOptions,
-  inputs: readonly string[],
-  terminal: Terminal,
+  options: SimulateRequest,
+  terminal: Outlet,
   draw: (look: { readonly theme: Theme; readonly lang: Language }) => Promise<DrawnPicture>,
 ): Promise<void> {
-  const { output } = options;
-  if (output === undefined) return;
-  const drawn = await draw({ theme: await resolveTheme(options.theme), lang: terminal.lang });
+  const { output, theme } = options;
+  if (output === undefined || theme === undefined) return;
+  const drawn = await draw({ theme, lang: terminal.lang });
   const content = await writePictureOutput(drawn, resolvePictureFormat(output, options), options, terminal);
-  await writeFilesAtomically(new Map([[output, content]]), inputs);
+  await terminal.writeFile(output, content);
   terminal.warn(`${say(terminal, cliWords.wrote(output))}\n`);
 }
 

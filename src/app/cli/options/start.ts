@@ -35,7 +35,7 @@ const yearsAhead = 10;
 const knownYears = { first: 1900, last: 2100 };
 
 /**
- * The process that is meant, and where its schedule begins when a date is given.
+ * The process that is meant, and where its schedule begins when a date is given; the calendar of that as it is defined.
  * @throws CommandFailure when the files have errors or their calendar is not known, after telling them, or when the
  * date is none
  */
@@ -43,11 +43,14 @@ export async function readSoundStart(
   files: readonly string[],
   options: StartOptions,
   terminal: Terminal,
-): Promise<{ readonly process: Process; readonly start: ScheduleStart | undefined }> {
+): Promise<{ readonly process: Process; readonly start: ScheduleStart | undefined; readonly calendar?: CalendarDefinition }> {
   if (options.start !== undefined) parseStartDay(options.start);
   const input = await readSoundProcess(files, options.process, terminal);
   const { process } = input;
-  return { process, start: options.start === undefined ? undefined : await resolveStart(options.start, input, terminal) };
+  if (options.start === undefined) return { process, start: undefined };
+  const day = parseStartDay(options.start);
+  const calendar = await resolveCalendar(day, input, terminal);
+  return { process, start: { day, calendar: await loadCalendar(calendar) }, calendar };
 }
 
 /**

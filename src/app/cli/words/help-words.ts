@@ -67,6 +67,10 @@ export const commandWords = {
     zh: "在浏览器里动手试：举措、天数、先后，当场看到工期；改动可写回文件。只在本机",
     en: "Try measures, days and links by hand in the browser, live; save them into the file. On this machine only",
   },
+  work: {
+    zh: "做别的机器经 Redis 队列分派的活（publish、check、draw、report、simulate、optimize、suggest 的 --queue）",
+    en: "Do what other machines hand out over a queue in Redis (--queue of publish, check, draw, report, simulate, optimize, suggest)",
+  },
   merge: { zh: "把 publish --shard 的各个分片合成一个网站", en: "Join the shards of publish --shard into one site" },
   verify: {
     zh: "逐字节核对网站或分片，指出与当初做成时不同之处，并可修复",

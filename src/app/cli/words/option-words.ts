@@ -16,10 +16,18 @@ export const optionWords = {
   },
   siteFolder: { zh: "网站文件夹；打开其中的 current/index.html", en: "folder of the site; open current/index.html in it" },
   shard: {
-    zh: "只做 n 份中的第 k 份（如 2/4），其余由别的机器做，之后用 merge 合并",
-    en: "make only the k-th of n parts (as 2/4); other machines make the others, and merge joins them",
+    zh: "只做 n 份中的第 k 份（如 2/4；auto 取自 Slurm、Kubernetes 等），其余由别的机器做，之后用 merge 合并",
+    en: "make only the k-th of n parts (as 2/4, or auto as Slurm, Kubernetes and others number them); other machines make the others, and merge joins them",
   },
   threads: { zh: "同时用几个线程（默认每个处理器一个）", en: "how many threads work at once (default one for each processor)" },
+  queue: {
+    zh: "经这个 Redis 的队列：redis://主机:端口、rediss://（TLS），或 env（取自 LEADPATH_QUEUE）",
+    en: "over the queue in this Redis: redis://host:port, rediss:// (TLS), or env for the address in LEADPATH_QUEUE",
+  },
+  shared: {
+    zh: "各机器共用的文件夹，放大的结果（与 --queue 一起用）",
+    en: "a folder that all machines share, for large results (with --queue)",
+  },
   since: { zh: "较早的清单；网站写明此后的变更", en: "an earlier version of the list; the site tells what changed since" },
   publishBaseline: {
     zh: "check --baseline 的文件：其中已认可的问题不妨碍公布",

@@ -1,6 +1,7 @@
 import { type Catalog, compareProblems, type LocationLookup, type Problem } from "../../../model/index.ts";
 import { checkCatalog } from "../../../process/check/index.ts";
-import { type LoadedList, readList } from "./read-list.ts";
+import { type LoadedList, type ReadTextParts, readList } from "./read-list.ts";
+import { readTextFile } from "./text-reader.ts";
 
 /** Files as read: what they describe and everything that is wrong with them. */
 export interface Input {
@@ -14,8 +15,8 @@ export interface Input {
 }
 
 /** Reads and checks files, and folders of files, as one catalog. Nothing is printed. */
-export async function readInput(files: readonly string[]): Promise<Input> {
-  return checkLoadedList(await readList(files));
+export async function readInput(files: readonly string[], readElsewhere?: ReadTextParts): Promise<Input> {
+  return checkLoadedList(await readList(files, readTextFile, readElsewhere));
 }
 
 /** Checks what was read. */

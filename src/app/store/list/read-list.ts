@@ -11,7 +11,7 @@ import { createProblem, type DataPath, type Problem } from "../../../model/index
 import { createUnreadableProblem, getSystemReason, isFolder, listYamlFiles, TextFile } from "../../host/index.ts";
 import { storeWords } from "../store-words.ts";
 import { openPartCache, type PartCache } from "./parts/cache.ts";
-import { writePartJson } from "./parts/json.ts";
+import { isPartJson, writePartJson } from "./parts/json.ts";
 import { createPlaceCache } from "./parts/places.ts";
 import { readPartsInThreads } from "./parts/threads.ts";
 import { type ReadTextFile, readTextFile } from "./text-reader.ts";
@@ -39,7 +39,11 @@ export interface ListFile {
  * Reads files, and all YAML files in folders, as one catalog. Folders are taken for long lists: threads read what the
  * cache does not know. When a file cannot be opened, the catalog is empty and only that is told.
  */
-export async function readList(names: readonly string[], readText: ReadTextFile = readTextFile): Promise<LoadedList> {
+export async function readList(
+  names: readonly string[],
+  readText: ReadTextFile = readTextFile,
+  readElsewhere?: ReadTextParts,
+): Promise<LoadedList> {
   const unread: Problem[] = [];
   const folders: string[] = [];
   const files: string[] = [];
@@ -57,7 +61,7 @@ export async function readList(names: readonly string[], readText: ReadTextFile 
   }
   if (unread.length > 0) return { ...readCatalogs([]), problems: unread, sources, files: [] };
   const found = [...sources.values()];
-  return { ...(folders.length > 0 ? await readLargeList(found) : { ...readCatalogs(found), files: [] }), sources };
+  return { ...(folders.length > 0 ? await readLargeList(found, readElsewhere) : { ...readCatalogs(found), files: [] }), sources };
 }
 
 async function listFolderFiles(folder: string, unread: Problem[]): Promise<string[]> {
@@ -76,8 +80,8 @@ function createEmptyFolderProblem(folder: string): Problem {
   return { ...createProblem("file-unreadable", { path: [], message: message(folder), remedy }), file: folder };
 }
 
-async function readLargeList(sources: readonly TextFile[]): Promise<Omit<LoadedList, "sources">> {
-  const parts = await readCachedParts(sources);
+async function readLargeList(sources: readonly TextFile[], readElsewhere?: ReadTextParts): Promise<Omit<LoadedList, "sources">> {
+  const parts = await readCachedParts(sources, readElsewhere);
   const places = createPlaceCache();
   const inOrder = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
   const read = inOrder.map((source) => [source, parts.get(source) as PlainPart] as const);
@@ -98,12 +102,12 @@ async function readLargeList(sources: readonly TextFile[]): Promise<Omit<LoadedL
  * What each file gives: from the cache, while threads read what it does not have. Of a long file that changed, only the
  * pieces that did.
  */
-async function readCachedParts(sources: readonly TextFile[]): Promise<ReadonlyMap<TextFile, PlainPart>> {
+async function readCachedParts(sources: readonly TextFile[], readElsewhere?: ReadTextParts): Promise<ReadonlyMap<TextFile, PlainPart>> {
   const cache = openPartCache();
   const changed = sources.filter((source) => !cache?.has(source));
   const pieces = new Map(changed.flatMap((source) => splitSource(source)));
   const texts = sources.flatMap((source) => pieces.get(source) ?? [source]);
-  const parts = await readTextParts(texts, cache);
+  const parts = await readTextParts(texts, cache, readElsewhere);
   const whole: TextFile[] = [];
   for (const [source, own] of pieces) {
     const part = joinPieces(own.map((piece) => parts.get(piece) as PlainPart));
@@ -125,7 +129,21 @@ function splitSource(source: TextFile): [TextFile, readonly TextFile[]][] {
   return texts ? [[source, texts.map((text) => new TextFile(source.file, Buffer.from(text)))]] : [];
 }
 
-async function readTextParts(texts: readonly TextFile[], cache: PartCache | undefined): Promise<Map<TextFile, PlainPart>> {
+/**
+ * Has files read elsewhere, and hands over what each gives as JSON, for which `isPart` is asked first. What cannot be
+ * read there is read here.
+ */
+export type ReadTextParts = (
+  texts: readonly TextFile[],
+  take: (text: TextFile, json: string) => void,
+  ways: { readonly readHere: (texts: readonly TextFile[]) => Promise<void>; readonly isPart: (json: string) => boolean },
+) => Promise<void>;
+
+async function readTextParts(
+  texts: readonly TextFile[],
+  cache: PartCache | undefined,
+  readElsewhere?: ReadTextParts,
+): Promise<Map<TextFile, PlainPart>> {
   const parts = new Map<TextFile, PlainPart>();
   const take = (text: TextFile, json: string) => {
     parts.set(text, JSON.parse(json) as PlainPart);
@@ -143,7 +161,9 @@ async function readTextParts(texts: readonly TextFile[], cache: PartCache | unde
       await new Promise(setImmediate);
     }
   };
-  await Promise.all([readPartsInThreads([...fresh], take, { meanwhile: others }), readCache()]);
+  const readHere = (files: readonly TextFile[]) => readPartsInThreads(files, take, { meanwhile: others });
+  const reading = readElsewhere ? readElsewhere([...fresh], take, { readHere, isPart: isPartJson }) : readHere([...fresh]);
+  await Promise.all([reading, readCache()]);
   await readPartsInThreads(damaged, take);
   return parts;
 }

@@ -28,8 +28,17 @@ export interface ProductionOptions {
   readonly survey: () => Promise<Survey | undefined>;
   /** Which parts to make, by their key; the others are another machine's. */
   readonly isMine: (key: string) => boolean;
+  /** Has parts made elsewhere; by threads of this program when absent. */
+  readonly makeElsewhere?: PartsMaker | undefined;
   readonly onProgress: NonNullable<LongWork["onProgress"]>;
 }
+
+/** Has parts made and their files put into the store, and hands them over as they come; `of` is how many there are. */
+export type PartsMaker = (
+  parts: Iterable<PartToMake>,
+  of: number,
+  take: (made: ReadonlyMap<string, readonly SiteFile[]>) => Promise<void>,
+) => Promise<void>;
 
 export interface Production {
   /** Keys of all parts, in order, whoever makes them. */
@@ -81,10 +90,20 @@ export async function produceSite({ store, results: file }: Workshop, options: P
 async function makeMissingParts(
   missing: ReadonlyMap<string, PlannedPart["part"]>,
   store: string,
-  { threads, onProgress }: ProductionOptions,
+  { threads, makeElsewhere, onProgress }: ProductionOptions,
   take: (made: ReadonlyMap<string, readonly SiteFile[]>) => Promise<void>,
 ): Promise<void> {
   const of = missing.size;
+  if (makeElsewhere) {
+    let done = 0;
+    onProgress({ done, of });
+    await makeElsewhere(serializeParts(missing), of, async (made) => {
+      await take(made);
+      done += made.size;
+      onProgress({ done, of });
+    });
+    return;
+  }
   if (of <= partsPerOrder) {
     const answer = await makeParts(store, [...serializeParts(missing)]);
     if ("failed" in answer) throw new PartError(answer.failed);

@@ -69,6 +69,15 @@ export async function hashInputs(
   return hash.digest("hex");
 }
 
+/** Tells a list from any other, by its content alone. */
+export async function hashList(list: readonly string[], readText: ReadTextFile): Promise<string> {
+  const sums: string[] = [];
+  for (const name of list) {
+    for (const file of (await isFolder(name)) ? await listYamlFiles(name) : [name]) sums.push((await readText(file, []))?.sum ?? "");
+  }
+  return hashContent(sums.sort().join("\n"));
+}
+
 /** A file of a list, and its name within the list. */
 interface InputFile {
   readonly file: string;

@@ -5,6 +5,7 @@ import { createUsageFailure } from "../../host/index.ts";
 import { hashSchema } from "../release/part-result.ts";
 import { readRecordText } from "../release/record-file.ts";
 import { storeWords } from "../store-words.ts";
+import { findShard } from "./shard-engines.ts";
 
 /** One of several parts of the work, each done on a machine of its own. */
 export interface WorkShard {
@@ -48,10 +49,11 @@ const shardSchema = z
 export type ShardRecord = Readonly<Omit<z.infer<typeof shardSchema>, "leadpath" | "keys">> & { readonly keys: readonly string[] };
 
 /**
- * A shard as the command line names it: `2/4`.
+ * A shard as the command line names it: `2/4`, or `auto` for what the engine around the task says.
  * @throws CommandFailure
  */
-export function parseShard(text: string): WorkShard {
+export function parseShard(text: string, env: Readonly<Record<string, string | undefined>>): WorkShard {
+  if (text === "auto") return findShard(env);
   const [, number, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
   const shard = { number: Number(number), of: Number(of) };
   if (!(shard.number >= 1 && shard.number <= shard.of)) throw createUsageFailure(storeWords.badShard(text));

@@ -14,12 +14,14 @@ import {
   sanitizeText,
 } from "../../../../pages/report/index.ts";
 import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal } from "../../../host/index.ts";
-import { applyBaseline, readCommentRegister, readInput, writeBaseline } from "../../../store/index.ts";
+import { createQueueReader } from "../../../queue/index.ts";
+import { applyBaseline, computeProgramFingerprint, readCommentRegister, readInput, writeBaseline } from "../../../store/index.ts";
 import { refuseOtherTables, writeTable } from "../../files/table-file.ts";
+import { type QueueOptions, withQueue } from "../../options/queue-options.ts";
 import { listWords } from "../../words/list-words.ts";
 import { cliWords } from "../../words/words.ts";
 
-export interface CheckCommandOptions {
+export interface CheckCommandOptions extends QueueOptions {
   readonly json?: true;
   readonly format?: "text" | "json" | "github";
   readonly by?: "unit";
@@ -38,7 +40,8 @@ export async function runCheck(files: readonly string[], options: CheckCommandOp
   if (output !== undefined && by === undefined) throw createUsageFailure(listWords.needsUnit);
   if (options.updateBaseline && baseline === undefined) throw createUsageFailure(listWords.needsBaseline);
   if (output !== undefined) refuseOtherTables(output);
-  const input = await readInput(files);
+  const program = options.queue === undefined ? "" : computeProgramFingerprint();
+  const input = await withQueue(options, terminal, { program }, (master) => readInput(files, master && createQueueReader(master)));
   const { catalog, places, fileOf } = input;
   const register = await readCommentRegister(files);
   // Of a long list it takes longer to find all places than all problems, and only a few are printed as text.

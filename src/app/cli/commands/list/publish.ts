@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
+import process from "node:process";
 import { listPrerequisites } from "../../../../list/index.ts";
 import { InputError, say } from "../../../../model/index.ts";
 import { formatProblems, type PublicationDocument, publicationWords, sanitizeText, wrapColumns } from "../../../../pages/report/index.ts";
@@ -16,6 +16,7 @@ import {
   type Terminal,
   withProgress,
 } from "../../../host/index.ts";
+import { makePartsOnQueue } from "../../../queue/index.ts";
 import {
   type AuditedList,
   buildKnownList,
@@ -25,12 +26,14 @@ import {
   createDiskFailure,
   findShownRelease,
   hashInputs,
+  hashList,
   hashResults,
   isInShard,
   type KnownSums,
   type LoadedList,
-  maxPublishThreads,
   PartError,
+  type PartsMaker,
+  type PartToMake,
   type Production,
   type ProductionOptions,
   parseShard,
@@ -55,11 +58,13 @@ import {
   writeKnownList,
   writeShard,
 } from "../../../store/index.ts";
+import { type QueueOptions, withQueue } from "../../options/queue-options.ts";
+import { parseThreadCount } from "../../options/thread-count.ts";
 import { readVersion } from "../../read-version.ts";
 import { publishCommandWords } from "../../words/publish-words.ts";
 import { tellPublication } from "./publication.ts";
 
-export interface PublishCommandOptions {
+export interface PublishCommandOptions extends QueueOptions {
   readonly output: string;
   readonly shard?: string;
   readonly threads?: string;
@@ -87,7 +92,7 @@ interface PublishJob {
 
 /** Makes the site of a list, or one shard of it. */
 export async function runPublish(files: readonly string[], options: PublishCommandOptions, terminal: Terminal): Promise<void> {
-  const shard = options.shard === undefined ? undefined : parseShard(options.shard);
+  const shard = options.shard === undefined ? undefined : parseShard(options.shard, process.env);
   const threads = parseThreadCount(options.threads);
   const { commentsTo } = options;
   if (commentsTo !== undefined && !isCommentAddress(commentsTo)) throw createUsageFailure(publishCommandWords.badComments(commentsTo));
@@ -105,8 +110,10 @@ export async function runPublish(files: readonly string[], options: PublishComma
       const pages = new Map<string, KnownItem>();
       const plan = recordKnownPages(planSite(fit.catalog, await buildSiteOptions(order, fit, known, terminal)), pages);
       const isMine = (key: string) => shard === undefined || isInShard(shard, key);
-      const production = await withProgress("parts", terminal, (onProgress) =>
-        produceParts(site, { plan, program: order.program, threads, unclean, survey: survey.seen, isMine, onProgress }),
+      const production = await withSiteQueue(site, order, terminal, (makeElsewhere) =>
+        withProgress("parts", terminal, (onProgress) =>
+          produceParts(site, { plan, program: order.program, threads, unclean, survey: survey.seen, isMine, makeElsewhere, onProgress }),
+        ),
       );
       const { looked, whole, heldBack } = fit;
       if (looked) await runOnDisk(() => writeKnownList(site, buildKnownList(looked.extents, whole, looked.own, pages), order.program));
@@ -114,6 +121,27 @@ export async function runPublish(files: readonly string[], options: PublishComma
       else await publishRelease(site, order, { production, heldBack, unclean, survey: await survey.seen() }, terminal);
     });
   });
+}
+
+/**
+ * Does something with what has parts made by the workers of a queue, where one is named; two runs never have one list
+ * there.
+ */
+function withSiteQueue<T>(
+  { store }: SiteFolder,
+  { options, program, files, readText }: PublishJob,
+  terminal: Terminal,
+  work: (makeElsewhere: PartsMaker | undefined) => Promise<T>,
+): Promise<T> {
+  return withQueue(options, terminal, { program, list: () => hashList(files, readText) }, (master) =>
+    work(master && ((parts, of, take) => makePartsOnQueue({ master, store, shared: options.shared, name: namePart }, parts, of, take))),
+  );
+}
+
+/** A part by the item or process that it shows, or by its kind. */
+function namePart({ json }: PartToMake): string {
+  const { id } = JSON.parse(json) as { readonly id: string };
+  return id;
 }
 
 async function createPublishJob(files: readonly string[], options: PublishCommandOptions): Promise<PublishJob> {
@@ -241,14 +269,6 @@ function* recordKnownPages(plan: Iterable<PlannedPart>, pages: Map<string, Known
     if (part.item) pages.set(...part.item);
     yield part;
   }
-}
-
-function parseThreadCount(text: string | undefined): number {
-  if (text === undefined) return availableParallelism();
-  const threads = Number(text);
-  if (!/^\d+$/.test(text) || threads < 1 || threads > maxPublishThreads)
-    throw createUsageFailure(publishCommandWords.badThreads(text, maxPublishThreads));
-  return threads;
 }
 
 async function produceParts(site: SiteFolder, options: ProductionOptions): Promise<Production> {

@@ -11,6 +11,12 @@ export const partWorkerUrl = new URL("./part-worker.js", import.meta.url);
 const minThreadedBytes = 3_000_000;
 const maxReadThreads = 8;
 
+/** What a file gives, both as JSON: as `part-worker.ts` does, for whoever sends files elsewhere. */
+export function readTextPart(source: string): string {
+  const { file, text } = JSON.parse(source) as SourceText;
+  return writePartJson(readPart({ file, text }));
+}
+
 /**
  * What each file gives, as JSON, handed over as it comes; read by threads where there is much to read, or much that the
  * caller takes meanwhile from elsewhere.

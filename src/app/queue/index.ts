@@ -1,0 +1,11 @@
+export { parseQueueAddress, readPatience } from "./address.ts";
+export { withConnection } from "./connection.ts";
+export { handOut, UntrustedAnswer } from "./hand-out.ts";
+export { type Master, withMaster } from "./master.ts";
+export type { ThreadAnswer, ThreadOrder } from "./order-threads.ts";
+export { unpackPiece } from "./orders.ts";
+export { queueWords } from "./queue-words.ts";
+export { requireSharedFolder } from "./shared-folder.ts";
+export { makePartsOnQueue } from "./site-work.ts";
+export { createQueueReader } from "./text-work.ts";
+export { runWorker } from "./worker.ts";
