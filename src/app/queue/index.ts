@@ -4,6 +4,7 @@ export { handOut, UntrustedAnswer } from "./hand-out.ts";
 export { type Master, withMaster } from "./master.ts";
 export type { ThreadAnswer, ThreadOrder } from "./order-threads.ts";
 export { unpackPiece } from "./orders.ts";
+export { Contents } from "./parcels.ts";
 export { queueWords } from "./queue-words.ts";
 export { requireSharedFolder } from "./shared-folder.ts";
 export { makePartsOnQueue } from "./site-work.ts";

@@ -1,20 +1,17 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { OrderKind } from "./orders.ts";
+import type { OrderKind, OrderOutcome } from "./orders.ts";
 
 /** What a thread is asked for. */
 export interface ThreadOrder {
   readonly kind: OrderKind;
   readonly pieces: readonly string[];
-  /** The folder for content under its hash. */
-  readonly store: string;
+  /** The folder of the run that masters and workers see alike. */
+  readonly shared: string | undefined;
 }
 
 /** What it says. */
-export type ThreadAnswer =
-  | { readonly files: readonly (readonly { readonly path: string; readonly hash: string; readonly size: number }[])[] }
-  | { readonly texts: readonly string[] }
-  | { readonly failed: string };
+export type ThreadAnswer = { readonly outcome: OrderOutcome } | { readonly texts: readonly string[] } | { readonly failed: string };
 
 /** A piece takes a few megabytes; a thread that needs more than this has gone astray. */
 const maxOrderMegabytes = 1_024;

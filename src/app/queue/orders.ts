@@ -22,7 +22,7 @@ const orderSchema = z.strictObject({
 });
 export type Order = z.infer<typeof orderSchema>;
 
-/** A file that a piece gave: its content here, or in the shared folder of the run under its hash. */
+/** A file that a piece gave, with its content here, unless it is in the parcel of the answer. */
 const madeFileSchema = z.strictObject({
   path: z.string().max(1_000),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -37,8 +37,12 @@ const answerSchema = z.strictObject({
   number: z.int().min(0),
   host: name,
   outcome: z.discriminatedUnion("kind", [
-    /** For each piece its files, or the text that it gave. */
-    z.strictObject({ kind: z.literal("files"), files: z.array(z.array(madeFileSchema)) }),
+    /**
+     * For each piece its files. A parcel is a file in the shared folder of the run that has all contents, one after
+     * another in the order in which the files first name them.
+     */
+    z.strictObject({ kind: z.literal("files"), files: z.array(z.array(madeFileSchema)), parcel: runId.optional() }),
+    /** For each piece the text that it gave. */
     z.strictObject({ kind: z.literal("texts"), texts: z.array(z.string()) }),
     z.strictObject({ kind: z.literal("failed"), detail: z.string().max(20_000) }),
     /** A worker ended with it: each piece by itself, to see with which. */

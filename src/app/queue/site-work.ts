@@ -5,8 +5,11 @@ import { hashContent } from "../host/index.ts";
 import { makeParts, PartError, type PartToMake, partsPerOrder, provePartResult, putBlob, type SiteFile } from "../store/index.ts";
 import { handOut, UntrustedAnswer } from "./hand-out.ts";
 import type { Master } from "./master.ts";
-import { type MadeFile, type OrderOutcome, unpackPiece } from "./orders.ts";
+import type { MadeFile, OrderOutcome } from "./orders.ts";
+import { openParcel } from "./parcels.ts";
 import { buildRunStore, clearDeadRuns } from "./shared-folder.ts";
+
+type FilesOutcome = Extract<OrderOutcome, { readonly kind: "files" }>;
 
 /** Where the files of a site come from and go to. */
 export interface SiteWork {
@@ -28,13 +31,13 @@ export async function makePartsOnQueue(
   const runStore = shared === undefined ? undefined : buildRunStore(shared, master.run);
   if (shared !== undefined) await clearDeadRuns(shared, master.connection.redis);
   if (runStore !== undefined) await mkdir(runStore, { recursive: true });
-  const takeFiles = async (pieces: readonly PartToMake[], outcome: OrderOutcome) => {
+  const takeParts = async (pieces: readonly PartToMake[], outcome: OrderOutcome) => {
     if (outcome.kind !== "files" || outcome.files.length !== pieces.length) throw new UntrustedAnswer("files");
-    const { files } = outcome;
-    await take(new Map(pieces.map(({ key }, index) => [key, takePart(key, files[index] ?? [], store, runStore)])));
+    const keys = pieces.map(({ key }) => key);
+    await take(takeFiles(outcome, keys, store, runStore));
   };
   const doHere = async (pieces: readonly PartToMake[]) => {
-    const answer = await makeParts(store, pieces);
+    const answer = await makeParts(pieces, (content) => putBlob(store, content));
     if ("failed" in answer) throw new PartError(answer.failed);
     await take(new Map(answer.made));
   };
@@ -47,7 +50,7 @@ export async function makePartsOnQueue(
       of,
       write: ({ json }) => json,
       name,
-      take: takeFiles,
+      take: takeParts,
       doHere,
     });
     for (const each of assets) await doHere([each]);
@@ -65,29 +68,27 @@ function* passOver(parts: Iterable<PartToMake>, assets: PartToMake[]): Generator
 }
 
 /**
- * Proves what a worker says that a part gave, and takes its content over: small files came along, large ones lie in the
- * shared folder.
+ * Proves what a worker says that parts gave, and takes its contents over.
  * @throws UntrustedAnswer when it is not what the worker says
  */
-function takePart(key: string, made: readonly MadeFile[], store: string, runStore: string | undefined): readonly SiteFile[] {
-  for (const { path, hash, content } of made) {
-    if (!isSitePath(path)) throw new UntrustedAnswer(`path ${path.slice(0, 80)}`);
-    if (content === undefined) continue;
-    const bytes = unpack(content);
-    if (hashContent(bytes) !== hash) throw new UntrustedAnswer(`content ${path.slice(0, 80)}`);
+function takeFiles(
+  outcome: FilesOutcome,
+  keys: readonly string[],
+  store: string,
+  shared: string | undefined,
+): Map<string, readonly SiteFile[]> {
+  for (const { path } of outcome.files.flat()) if (!isSitePath(path)) throw new UntrustedAnswer(`path ${path.slice(0, 80)}`);
+  for (const { hash, bytes } of openParcel(outcome, shared)) {
+    if (hashContent(bytes) !== hash) throw new UntrustedAnswer(`content ${hash.slice(0, 16)}`);
     putBlob(store, bytes, hash);
   }
+  return new Map(keys.map((key, index) => [key, provePart(key, outcome.files[index] ?? [], store)]));
+}
+
+function provePart(key: string, made: readonly MadeFile[], store: string): readonly SiteFile[] {
   const files = made.map(({ path, hash, size }) => ({ path, hash, size }));
-  const proof = provePartResult({ key, files }, key, runStore ?? store, store);
+  const proof = provePartResult({ key, files }, key, store, store);
   if ("result" in proof) return proof.result.files;
   const [first] = proof.faults;
   throw new UntrustedAnswer(first && "path" in first ? `${first.fault} ${first.path.slice(0, 80)}` : (first?.fault ?? "shape"));
-}
-
-function unpack(content: string): Buffer {
-  try {
-    return unpackPiece(content);
-  } catch {
-    throw new UntrustedAnswer("packing");
-  }
 }

@@ -1,21 +1,19 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { hostname, tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { hostname } from "node:os";
 import process from "node:process";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Job } from "bullmq";
 import { say } from "../../model/index.ts";
 import { sanitizeText } from "../../pages/report/index.ts";
 import type { Terminal } from "../host/index.ts";
-import { getBlobPath } from "../store/index.ts";
 import type { QueueConnection } from "./connection.ts";
 import { isMemoryFull, maxTries } from "./hand-out.ts";
 import { getAnswersKey, getQueueName, getRunKey, keyPrefix, mastersKey, workersKey } from "./keys.ts";
 import { lockLife } from "./list-lock.ts";
 import { type ThreadAnswer, type ThreadOrder, withOrderThreads } from "./order-threads.ts";
-import { type Answer, type MadeFile, type Order, type OrderOutcome, packPiece, readOrder } from "./orders.ts";
+import { type Answer, type Order, type OrderOutcome, packPiece, readOrder } from "./orders.ts";
+import { maxAnswerBytes } from "./parcels.ts";
 import { withPresence } from "./presence.ts";
 import { queueWords } from "./queue-words.ts";
 import { buildRunStore } from "./shared-folder.ts";
@@ -35,16 +33,12 @@ export interface WorkerOptions {
 /** Milliseconds after which an order is another worker's when its own says no more, and between two looks for such. */
 const orderLock = 8_000;
 const stalledInterval = 4_000;
-/** Most bytes of one packed file, and of one answer, that go through the queue. */
-const maxFileBytes = 64 * 2 ** 10;
-const maxAnswerBytes = 1 * 2 ** 20;
 
 type AskThread = (order: ThreadOrder) => Promise<ThreadAnswer>;
 
 /** Does orders until it is told to stop. Answers how many these were. */
 export async function runWorker(connection: QueueConnection, options: WorkerOptions): Promise<number> {
   const { program, threads, terminal, stop } = options;
-  const scratch = await mkdtemp(join(tmpdir(), "leadpath-work-"));
   const presence = { id: randomBytes(8).toString("hex"), program, host: hostname(), pid: process.pid, threads };
   const told = new Set<string>();
   const onOthers = (masters: readonly { readonly program: string; readonly host: string; readonly id: string }[]) => {
@@ -54,43 +48,39 @@ export async function runWorker(connection: QueueConnection, options: WorkerOpti
     }
   };
   let done = 0;
-  try {
-    await withOrderThreads(options.threadProgram, (ask) =>
-      withPresence(connection.redis, { own: workersKey, presence, others: mastersKey, onOthers }, async () => {
-        const worker = new connection.bull.Worker(
-          getQueueName(program),
-          async (job) => {
-            await doJob(job, { connection, options, ask, scratch });
-            done++;
-          },
-          {
-            connection: connection.redis,
-            prefix: keyPrefix,
-            concurrency: threads,
-            lockDuration: orderLock,
-            stalledInterval,
-            // Orders count for themselves how many workers ended with them.
-            maxStalledCount: 1_000,
-            drainDelay: 2,
-          },
-        );
-        // Told by the connection; without a listener it would be printed.
-        worker.on("error", () => undefined);
-        terminal.warn(`${say(terminal, queueWords.ready(connection.server, threads))}\n`);
-        try {
-          await Promise.race([connection.gone, waitForStop(stop)]);
-          terminal.warn(`${say(terminal, queueWords.ending)}\n`);
-          await Promise.race([connection.gone, worker.close()]);
-        } finally {
-          // Its own connection would try for ever to reach a Redis that is gone.
-          await Promise.race([worker.close(true).catch(() => undefined), wait(500)]);
-        }
-      }),
-    );
-    return done;
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  await withOrderThreads(options.threadProgram, (ask) =>
+    withPresence(connection.redis, { own: workersKey, presence, others: mastersKey, onOthers }, async () => {
+      const worker = new connection.bull.Worker(
+        getQueueName(program),
+        async (job) => {
+          await doJob(job, { connection, options, ask });
+          done++;
+        },
+        {
+          connection: connection.redis,
+          prefix: keyPrefix,
+          concurrency: threads,
+          lockDuration: orderLock,
+          stalledInterval,
+          // Orders count for themselves how many workers ended with them.
+          maxStalledCount: 1_000,
+          drainDelay: 2,
+        },
+      );
+      // Told by the connection; without a listener it would be printed.
+      worker.on("error", () => undefined);
+      terminal.warn(`${say(terminal, queueWords.ready(connection.server, threads))}\n`);
+      try {
+        await Promise.race([connection.gone, waitForStop(stop)]);
+        terminal.warn(`${say(terminal, queueWords.ending)}\n`);
+        await Promise.race([connection.gone, worker.close()]);
+      } finally {
+        // Its own connection would try for ever to reach a Redis that is gone.
+        await Promise.race([worker.close(true).catch(() => undefined), wait(500)]);
+      }
+    }),
+  );
+  return done;
 }
 
 function waitForStop(stop: AbortSignal): Promise<void> {
@@ -104,8 +94,6 @@ interface WorkPlace {
   readonly connection: QueueConnection;
   readonly options: WorkerOptions;
   readonly ask: AskThread;
-  /** A folder of this worker alone. */
-  readonly scratch: string;
 }
 
 async function doJob(job: Job, place: WorkPlace): Promise<void> {
@@ -122,18 +110,12 @@ async function doJob(job: Job, place: WorkPlace): Promise<void> {
   await sendAnswer({ leadpath: 1, number: order.number, host: hostname(), outcome }, order.run, place);
 }
 
-async function doOrder(order: Order, pieces: readonly string[], { ask, options, scratch }: WorkPlace): Promise<OrderOutcome> {
+async function doOrder(order: Order, pieces: readonly string[], { ask, options }: WorkPlace): Promise<OrderOutcome> {
   const shared = options.shared === undefined ? undefined : buildRunStore(options.shared, order.run);
   // A run that has no shared folder makes none for itself there.
-  const store = shared !== undefined && existsSync(shared) ? shared : join(scratch, randomBytes(6).toString("hex"));
-  await mkdir(store, { recursive: true });
-  const answer = await ask({ kind: order.kind, pieces, store });
+  const answer = await ask({ kind: order.kind, pieces, shared: shared !== undefined && existsSync(shared) ? shared : undefined });
   if ("failed" in answer) return { kind: "failed", detail: answer.failed.slice(0, 20_000) };
-  if ("texts" in answer) return packTexts(answer.texts);
-  const outcome: OrderOutcome =
-    store === shared ? { kind: "files", files: answer.files.map((files) => [...files]) } : packFiles(answer.files, store);
-  if (store !== shared) await rm(store, { recursive: true, force: true }).catch(() => undefined);
-  return outcome;
+  return "texts" in answer ? packTexts(answer.texts) : answer.outcome;
 }
 
 function describeFailedOrder(error: unknown): OrderOutcome {
@@ -144,22 +126,6 @@ function packTexts(texts: readonly string[]): OrderOutcome {
   const packed = texts.map((text) => packPiece(text));
   const bytes = packed.reduce((sum, text) => sum + text.length, 0);
   return bytes > maxAnswerBytes ? { kind: "too-large", bytes } : { kind: "texts", texts: packed };
-}
-
-function packFiles(pieces: readonly (readonly MadeFile[])[], store: string): OrderOutcome {
-  let bytes = 0;
-  const files: MadeFile[][] = [];
-  for (const piece of pieces) {
-    const packed: MadeFile[] = [];
-    for (const { path, hash, size } of piece) {
-      const content = packPiece(readFileSync(getBlobPath(store, hash)));
-      bytes += content.length;
-      if (content.length > maxFileBytes || bytes > maxAnswerBytes) return { kind: "too-large", bytes: content.length };
-      packed.push({ path, hash, size, content });
-    }
-    files.push(packed);
-  }
-  return { kind: "files", files };
 }
 
 /** While the memory of Redis is full, an answer waits with its worker. */

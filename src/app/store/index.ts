@@ -11,8 +11,9 @@ export { makeParts, PartError, type PartToMake } from "./production/make-parts.t
 export { type PartsMaker, type Production, type ProductionOptions, produceSite } from "./production/production.ts";
 export { computeProgramFingerprint, readProgramVersion } from "./production/program.ts";
 export { maxPublishThreads, partsPerOrder } from "./production/site-threads.ts";
+export { readPlainFile } from "./proof/prove-files.ts";
 export { provePartResult } from "./proof/prove-part.ts";
-export { getBlobPath, putBlob } from "./release/blobs.ts";
+export { putBlob, type StoredBlob } from "./release/blobs.ts";
 export { createDiskFailure, runOnDisk } from "./release/disk.ts";
 export { withLock } from "./release/lock.ts";
 export type { SiteFile } from "./release/part-result.ts";

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { createStyle } from "../../host/index.ts";
-import type { ThreadAnswer, ThreadOrder } from "../../queue/index.ts";
+import { Contents, type ThreadAnswer, type ThreadOrder } from "../../queue/index.ts";
 import { makeParts, readTextPart } from "../../store/index.ts";
 import { drawForProcess } from "../commands/draw.ts";
 import { optimizeForProcess } from "../commands/optimize.ts";
@@ -23,12 +23,17 @@ parentPort?.on("message", async (order: ThreadOrder) => {
   parentPort?.postMessage(answer);
 });
 
-async function doThreadOrder({ kind, pieces, store }: ThreadOrder): Promise<ThreadAnswer> {
+async function doThreadOrder({ kind, pieces, shared }: ThreadOrder): Promise<ThreadAnswer> {
   if (kind === "text") return { texts: pieces.map(readTextPart) };
   if (kind === "command") return { texts: await Promise.all(pieces.map((json) => doHandedJob(json, processWorks, createStyle))) };
-  const answer = await makeParts(
-    store,
-    pieces.map((json, index) => ({ key: String(index), json })),
-  );
-  return "failed" in answer ? { failed: answer.failed.detail } : { files: answer.made.map(([, files]) => files) };
+  const contents = new Contents();
+  const parts = pieces.map((json, index) => ({ key: String(index), json }));
+  const answer = await makeParts(parts, (content) => contents.put(content));
+  if ("failed" in answer) return { failed: answer.failed.detail };
+  return {
+    outcome: contents.send(
+      answer.made.map(([, files]) => files),
+      shared,
+    ),
+  };
 }

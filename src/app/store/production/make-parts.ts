@@ -1,6 +1,6 @@
 import { producePart, type SitePart } from "../../../pages/site/index.ts";
 import { writeSitePng } from "../../node/index.ts";
-import { putBlob } from "../release/blobs.ts";
+import type { StoredBlob } from "../release/blobs.ts";
 import type { SiteFile } from "../release/part-result.ts";
 
 /** A part of a site that is to be made, as JSON. */
@@ -31,13 +31,16 @@ export class PartError extends Error {
   }
 }
 
-/** Makes parts, one after the other, and puts their files into the store. */
-export async function makeParts(store: string, parts: readonly PartToMake[]): Promise<PartAnswer> {
+/**
+ * Makes parts, one after the other.
+ * @param put keeps the content of a file under its hash
+ */
+export async function makeParts(parts: readonly PartToMake[], put: (content: string | Uint8Array) => StoredBlob): Promise<PartAnswer> {
   const made: [string, SiteFile[]][] = [];
   for (const { key, json } of parts) {
     try {
       const files = await producePart(JSON.parse(json) as SitePart, { png: writeSitePng });
-      made.push([key, [...files].map(([path, content]) => ({ path, ...putBlob(store, content) }))]);
+      made.push([key, [...files].map(([path, content]) => ({ path, ...put(content) }))]);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

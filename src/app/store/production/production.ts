@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { LongWork } from "../../../model/index.ts";
 import type { PlannedPart } from "../../../pages/site/index.ts";
 import { hashContent } from "../../host/index.ts";
-import { draftEnding, hasBlob, type StoredBlob } from "../release/blobs.ts";
+import { draftEnding, hasBlob, putBlob, type StoredBlob } from "../release/blobs.ts";
 import type { SiteFile } from "../release/part-result.ts";
 import { addResults, readResults } from "../release/results.ts";
 import type { Survey } from "../release/survey.ts";
@@ -105,7 +105,7 @@ async function makeMissingParts(
     return;
   }
   if (of <= partsPerOrder) {
-    const answer = await makeParts(store, [...serializeParts(missing)]);
+    const answer = await makeParts([...serializeParts(missing)], (content) => putBlob(store, content));
     if ("failed" in answer) throw new PartError(answer.failed);
     if (of > 0) await take(new Map(answer.made));
     return;

@@ -52,15 +52,20 @@ export function proveFiles(
 
 /** A content of a store that is not believed, if it is what its name says. */
 function readProvenBlob(store: string, { hash, size }: StoredBlob): { readonly bytes: Uint8Array } | { readonly fault: ContentFault } {
+  const read = readPlainFile(getBlobPath(store, hash), size);
+  return "fault" in read || hashContent(read.bytes) === hash ? read : { fault: "content" };
+}
+
+/** A file that others wrote, if it is a plain one of this size. */
+export function readPlainFile(path: string, size: number): { readonly bytes: Uint8Array } | { readonly fault: ContentFault } {
   let file: number | undefined;
   try {
-    file = openSync(getBlobPath(store, hash), openFlags);
+    file = openSync(path, openFlags);
     const found = fstatSync(file);
     if (!found.isFile()) return { fault: "special" };
     if (found.size !== size) return { fault: "size" };
     const bytes = readWhole(file, size);
-    if (bytes.length !== size) return { fault: "size" };
-    return hashContent(bytes) === hash ? { bytes } : { fault: "content" };
+    return bytes.length === size ? { bytes } : { fault: "size" };
   } catch (error) {
     return { fault: nameReadFault((error as NodeJS.ErrnoException).code) };
   } finally {
