@@ -1,4 +1,7 @@
-// The door `leadpath/charts`: charts of results, what each of them shows, and the report of a process.
+/**
+ * The door `leadpath/charts`: charts of results, what each of them shows, and the report of a process.
+ * @module
+ */
 
 export {
   buildCriticality,

@@ -1,4 +1,7 @@
-// The door `leadpath/export`: a drawing as PNG, PDF or for draw.io, or with its own letters.
+/**
+ * The door `leadpath/export`: a drawing as PNG, PDF or for draw.io, or with its own letters.
+ * @module
+ */
 
 export {
   type Brotli,

@@ -1,4 +1,7 @@
-// The door `leadpath`: one process as text or object, its timetable, reform, search, risk and picture.
+/**
+ * The door `leadpath`: one process as text or object, its timetable, reform, search, risk and picture.
+ * @module
+ */
 
 export {
   type AttributedMeasure,

@@ -1,4 +1,7 @@
-// The door `leadpath/list`: many items; their tables, audit, statistics, differences and site.
+/**
+ * The door `leadpath/list`: many items; their tables, audit, statistics, differences and site.
+ * @module
+ */
 
 export {
   type ListComment,

@@ -1,5 +1,8 @@
-// The door `leadpath/node`: what a program in Node wants in one call. Fonts and WebAssembly come from the package
-// itself.
+/**
+ * The door `leadpath/node`: what a program in Node wants in one call. Fonts and WebAssembly come from the package
+ * itself.
+ * @module
+ */
 
 export { type PublishedSite, type PublishOptions, publish } from "./publish.ts";
 export { type ReadFiles, readFiles } from "./read-files.ts";

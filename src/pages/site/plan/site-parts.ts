@@ -22,7 +22,7 @@ import { createStatisticsPart } from "./statistics-part.ts";
  * import { readCatalog } from "leadpath";
  * import { createSiteParts } from "leadpath/list";
  * const { catalog } = readCatalog(await readFile("fixtures/list/market.yaml", "utf8"));
- * const script = await readFile("node_modules/leadpath/dist/site/site.js", "utf8");
+ * const script = await readFile(new URL(import.meta.resolve("leadpath/site.js")), "utf8");
  * [...createSiteParts(catalog, { script, languages: ["en"] })][0]?.kind; // → "asset"
  * ```
  */
