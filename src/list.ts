@@ -9,6 +9,7 @@ export {
   readTables,
   type SheetContent,
   type TableFile,
+  type TableWriteOptions,
   writeCatalogFiles,
   writeCsv,
   writeWorkbook,
@@ -32,6 +33,7 @@ export {
   createBaseline,
   type DaysDifference,
   type EntryDifference,
+  type EntryKind,
   type FactChange,
   type GroupStatistics,
   groupPublicComments,
@@ -54,7 +56,7 @@ export {
   scheduleBundle,
   type UnitSupervision,
 } from "./list/index.ts";
-export { externalRuleNotes, itemTerms, type ListRuleCode, listRuleCodes } from "./model/index.ts";
+export { type Channel, externalRuleNotes, itemTerms, type ListRuleCode, listRuleCodes } from "./model/index.ts";
 export type { SharedDays } from "./pages/charts/index.ts";
 export {
   type ChangesOptions,

@@ -19,6 +19,7 @@ import { formatItemSubject } from "./rule.ts";
 import { auditRules } from "./rules.ts";
 import { createTimetables } from "./timetables.ts";
 
+/** What `auditCatalog` knows beforehand, and which rules and items it looks at. */
 export interface AuditOptions {
   /** Where everything stands in the files; `readCatalog` returns it. */
   readonly places?: LocationLookup | undefined;

@@ -25,6 +25,7 @@ export interface ListComment {
   readonly place: SourceLocation;
 }
 
+/** The comments of a register, and what is wrong with the rows that are not among them. */
 export interface ReadComments {
   readonly comments: readonly ListComment[];
   readonly problems: readonly Problem[];

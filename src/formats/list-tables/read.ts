@@ -49,6 +49,7 @@ export interface ReadTables {
   readonly additions: readonly Omission[];
 }
 
+/** A workbook (.xlsx) or CSV file as it stands on a disk; `file` is its name, for the places of problems. */
 export interface TableFile {
   readonly file: string;
   readonly bytes: Uint8Array;

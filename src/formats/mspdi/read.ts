@@ -45,6 +45,7 @@ export interface ReadMspdi extends ReadCatalog {
   readonly text: string;
 }
 
+/** What `readMspdi` cannot see in the text that it is given. */
 export interface MspdiSource {
   /** The name of the file, for the places of problems. */
   readonly file?: string | undefined;

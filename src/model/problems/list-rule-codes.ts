@@ -175,6 +175,7 @@ export const listRuleCodes = addSeverities({
   C02: { zh: "信息表自相矛盾", en: "A table that contradicts itself", source: practiceSource },
 } as const satisfies Record<string, ListRuleEntry>);
 
+/** The codes of the rules that a list is audited by; `listRuleCodes` says what each means. */
 export type ListRuleCode = keyof typeof listRuleCodes;
 
 /** Rules that people know by a code and that are not looked for under it: what tells of them instead. */

@@ -14,6 +14,7 @@ import { collectFaultyPlaces } from "./faulty-places.ts";
 import { createProcessContext, createSharedContext, type ProblemReporter } from "./rule.ts";
 import { checkRules } from "./rules.ts";
 
+/** What `checkCatalog` knows beforehand, and which part of a catalog it looks at. */
 export interface CheckOptions {
   /** Where everything stands in the files; `readCatalog` returns it. */
   readonly places?: LocationLookup | undefined;

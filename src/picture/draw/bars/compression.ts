@@ -25,6 +25,7 @@ export interface CompressionData {
   readonly illustrative: boolean;
 }
 
+/** One row of the chart: what the law allows and what is promised, over the items of a group. */
 export interface CompressionGroup {
   readonly name: Text;
   /** Items that are compared. */
@@ -34,6 +35,7 @@ export interface CompressionGroup {
   readonly statutoryDays: number;
 }
 
+/** How `drawCompression` draws its chart. */
 export interface CompressionOptions {
   /** The DOM to draw on; it is left as it was. */
   readonly document: Document;

@@ -38,6 +38,7 @@ export interface DragData {
   readonly illustrative: boolean;
 }
 
+/** One bar of the chart: a critical step, in working days. */
 export interface DragBar {
   readonly id: string;
   readonly name: Text;
@@ -47,6 +48,7 @@ export interface DragBar {
   readonly drag: number;
 }
 
+/** How `drawDrag` draws its chart. */
 export interface DragOptions {
   /** The DOM to draw on; it is left as it was. */
   readonly document: Document;

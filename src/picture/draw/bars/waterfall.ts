@@ -8,6 +8,7 @@ import { drawBarPage } from "./page.ts";
 import { listPartEntries } from "./total-parts.ts";
 import { buildWaterfallRows, type WaterfallData } from "./waterfall-rows.ts";
 
+/** How `drawWaterfall` draws its chart. */
 export interface WaterfallOptions {
   /** The DOM to draw on; it is left as it was. */
   readonly document: Document;

@@ -17,6 +17,7 @@ import { createFrontierPlot, drawFrontierBounds, drawFrontierCurve, drawScales }
 import { layOutFrontierTable } from "./table.ts";
 import { describeFrontier, frontierWords } from "./words.ts";
 
+/** How `drawFrontier` draws its chart. */
 export interface FrontierOptions {
   /** The DOM to draw on; it is left as it was. */
   readonly document: Document;

@@ -33,6 +33,7 @@ import { buildGanttRows, type GanttSheet, ganttRowSize, sumHeights } from "./row
 import { splitGanttSheets } from "./sheets.ts";
 import { drawTotals, totalHeight } from "./total.ts";
 
+/** How `drawGantt` draws its chart. */
 export interface GanttOptions {
   /** The DOM to draw on; it is left as it was. */
   readonly document: Document;

@@ -26,6 +26,7 @@ import { buildOverlapsLegend } from "./legend.ts";
 import { computeStrengths, drawGround, getStrength, roundCellDays } from "./overlap-cells.ts";
 import { formatMeasureSaving, formatOverlapPair, overlapsWords } from "./words.ts";
 
+/** How `drawOverlaps` draws its chart. */
 export interface OverlapsOptions {
   /** The DOM to draw on; it is left as it was. */
   readonly document: Document;

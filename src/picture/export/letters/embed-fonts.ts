@@ -7,6 +7,7 @@ import { type LetteredDrawing, withDefinitions } from "./lettered-drawing.ts";
 import { collectCharacters, drawingFontFamily, listMissingCharacters, type Typefaces } from "./lettering.ts";
 import { readDrawing } from "./shapes.ts";
 
+/** What `embedFonts` puts into a drawing, and how it packs it. */
 export interface EmbedOptions {
   readonly typefaces: Typefaces;
   /** In Node `brotliCompressSync` of node:zlib; browsers have none of their own. */
