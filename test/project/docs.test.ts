@@ -43,7 +43,16 @@ describe("docs/library.md", () => {
     // All at once: the compiler takes longer to start, and to read the library, than for an example.
     beforeAll(() => {
       const files = examples.map(({ code }, at) => basename(writeExample(`example-${at}.ts`, code)));
-      const options = { strict: true, module: "nodenext", noEmit: true, lib: ["es2022"], types: ["node"], skipLibCheck: false };
+      const options = {
+        strict: true,
+        noUncheckedIndexedAccess: true,
+        exactOptionalPropertyTypes: true,
+        module: "nodenext",
+        noEmit: true,
+        lib: ["es2022"],
+        types: ["node"],
+        skipLibCheck: false,
+      };
       const project = writeExample("tsconfig.json", JSON.stringify({ compilerOptions: options, files }));
       const { output } = run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", project, "--pretty", "false"]);
       complaints = output.split("\n").filter((line) => line !== "");
