@@ -12,8 +12,7 @@ import {
   requireFields,
   type Text,
 } from "../../../model/index.ts";
-import { requireDrawOptions } from "../canvas/chart/options.ts";
-import type { Theme } from "../canvas/theme.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { compressionWords, illustrativeNote } from "../words.ts";
 import { drawBarPage } from "./page.ts";
 import { type BarRow, createBarRow } from "./rows.ts";
@@ -36,15 +35,7 @@ export interface CompressionGroup {
 }
 
 /** How `drawCompression` draws its chart. */
-export interface CompressionOptions {
-  /** The DOM to draw on; it is left as it was. */
-  readonly document: Document;
-  /** English when absent. */
-  readonly lang?: Language | undefined;
-  readonly theme?: Theme | undefined;
-  /** Begins every id; give each a different one when several pictures stand in one page. */
-  readonly idPrefix?: string | undefined;
-}
+export type CompressionOptions = ChartDrawOptions;
 
 /**
  * A chart of bars as one SVG: for each group the statutory working days of an item on average as a hollow bar, and

@@ -13,7 +13,7 @@ import {
 import { cutToWidth, measureText } from "../../text/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { layOutChartNotes } from "../canvas/chart/notes.ts";
-import { requireDrawOptions } from "../canvas/chart/options.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { layOutChartTitle } from "../canvas/chart/title.ts";
 import { buildIdPrefix, computeCheckCode } from "../canvas/fingerprint.ts";
 import { roundCoordinate } from "../canvas/round.ts";
@@ -27,14 +27,7 @@ import { computeStrengths, drawGround, getStrength, roundCellDays } from "./over
 import { formatMeasureSaving, formatOverlapPair, overlapsWords } from "./words.ts";
 
 /** How `drawOverlaps` draws its chart. */
-export interface OverlapsOptions {
-  /** The DOM to draw on; it is left as it was. */
-  readonly document: Document;
-  /** `zh` when absent. */
-  readonly lang?: Language | undefined;
-  readonly theme?: Theme | undefined;
-  /** Begins every id; give each a different one when several pictures stand in one page. */
-  readonly idPrefix?: string | undefined;
+export interface OverlapsOptions extends ChartDrawOptions {
   /** How wide the picture may be, in pixels; as wide as a sheet of A4 that lies across when absent. */
   readonly width?: number | undefined;
 }
