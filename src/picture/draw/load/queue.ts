@@ -4,6 +4,7 @@ import type { Container } from "@svgdotjs/svg.js";
 import { capitalizeText, formatDays, formatInterval, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
 import type { ChartDrawOptions } from "../canvas/chart/options.ts";
+import { createNamedGroup } from "../canvas/named-group.ts";
 import { computePanelWidth, drawPanelPage, type Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { sampleWidth } from "../canvas/sample-legend.ts";
@@ -90,8 +91,7 @@ function createQueuePanel(unit: LoadUnit, width: number, lang: Language): Panel 
 }
 
 function drawCourse(on: Container, { course }: LoadOffice, plot: DayPlot, isNow: boolean, words: string, theme: Theme): void {
-  const group = on.group().attr({ role: "graphics-symbol img", "aria-label": words });
-  group.element("title").words(words);
+  const group = createNamedGroup(on, words);
   const [first] = course;
   if (first === undefined) return;
   const steps = course.map(({ day, queue }) => `V ${roundCoordinate(plot.down(queue))} H ${roundCoordinate(plot.across(day))}`).join(" ");
