@@ -15,6 +15,7 @@ export {
   buildTornadoData,
   buildWaterfallData,
   type FrontierDisplay,
+  type NamedSet,
   type SharedDays,
 } from "./pages/charts/index.ts";
 export { type ReportOptions, writeReportFiles } from "./pages/report-page/index.ts";
@@ -76,9 +77,11 @@ export {
   type Theme,
   type TornadoBar,
   type TornadoData,
+  type TotalPart,
   type TotalParts,
   themes,
   type WaterfallBar,
   type WaterfallData,
   type WaterfallOptions,
 } from "./picture/draw/index.ts";
+export type { Size } from "./picture/layout/index.ts";

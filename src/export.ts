@@ -10,6 +10,7 @@ export {
   type ExportedImage,
   type ExportedPdf,
   embedFonts,
+  type Glyph,
   type LetteredDrawing,
   type OutlineOptions,
   outlineText,

@@ -16,6 +16,7 @@ export {
 } from "./analysis/attribute/index.ts";
 export {
   type Arrivals,
+  type CalibratedChange,
   type CalibrateOptions,
   type Calibration,
   type CalibrationQuality,
@@ -25,6 +26,8 @@ export {
   type Discovery,
   type DurationFit,
   discover,
+  type FamilyName,
+  type FittedDays,
   type MappedActivity,
   type OutcomeCalibration,
   type StepCalibration,
@@ -55,6 +58,7 @@ export {
   type LinearRow,
   type LinearSolution,
   type LinearSolver,
+  type LinearTerm,
   loadHighsSolver,
   type MeasureSet,
   type NoSetReason,
@@ -98,7 +102,7 @@ export {
   simulateLoad,
   type UnitLoad,
 } from "./analysis/simulate/index.ts";
-export { type Suggestion, suggest } from "./analysis/suggest/index.ts";
+export { type SuggestedMeasure, type Suggestion, suggest } from "./analysis/suggest/index.ts";
 export {
   addMeasures,
   buildCatalog,
@@ -196,20 +200,35 @@ export { type MspdiOptions, type WrittenMspdi, writeMspdi } from "./picture/expo
 export {
   type Box,
   buildFlowchartOutline,
+  type ChangeMark,
+  type ChartView,
   type Detail,
+  type Direction,
   type FlowchartOptions,
   type FlowchartOutline,
+  type Home,
+  type Label,
   layoutFlowchart,
   layoutPages,
   measurePicture,
+  type Note,
   type OutlineLink,
   type OutlineStep,
   type Page,
   type PagesOptions,
   type Paper,
   type Picture,
+  type Point,
   type Quality,
+  type Rectangle,
+  type Size,
+  type Strip,
+  type SymbolKind,
+  type SymbolShape,
+  type TextLine,
+  type TextRole,
   type Wire,
+  type WireEnds,
 } from "./picture/layout/index.ts";
 export {
   addWorkdays,
@@ -235,6 +254,7 @@ export {
   type NetworkInput,
   type NetworkLink,
   type ProcessNetwork,
+  type ReformOrigin,
   type Route,
 } from "./process/graph/index.ts";
 export { type ReformChoice, reformProcess } from "./process/reform/index.ts";

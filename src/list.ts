@@ -12,6 +12,7 @@ export {
   readTables,
   type SheetContent,
   type TableFile,
+  type TableWriteOptions,
   writeCatalogFiles,
   writeCsv,
   writeWorkbook,
@@ -35,6 +36,7 @@ export {
   createBaseline,
   type DaysDifference,
   type EntryDifference,
+  type EntryKind,
   type FactChange,
   type GroupStatistics,
   groupPublicComments,
@@ -57,7 +59,7 @@ export {
   scheduleBundle,
   type UnitSupervision,
 } from "./list/index.ts";
-export { externalRuleNotes, itemTerms, type ListRuleCode, listRuleCodes } from "./model/index.ts";
+export { type Channel, externalRuleNotes, itemTerms, type ListRuleCode, listRuleCodes } from "./model/index.ts";
 export type { SharedDays } from "./pages/charts/index.ts";
 export {
   type ChangesOptions,

@@ -13,7 +13,7 @@ export { editProcess } from "./edits/edit-process.ts";
 export type { MeasureEdit, ProcessEdits, ScenarioEdits, StepEdit } from "./edits/types.ts";
 export { readEventLog } from "./event-log/read.ts";
 export { type EventLog, type EventLogOptions, type LogColumns, logKind, type ReadEventLog } from "./event-log/types.ts";
-export { type ReadTables, readTables, type TableFile, writeCsv, writeXlsx } from "./list-tables/index.ts";
+export { type ReadTables, readTables, type TableFile, type TableWriteOptions, writeCsv, writeXlsx } from "./list-tables/index.ts";
 export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, type ReadMspdi, readMspdi, toPlanProblem } from "./mspdi/index.ts";
 export { createOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
 export { writeCsvSheet } from "./table/csv/write.ts";

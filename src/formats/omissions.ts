@@ -11,6 +11,7 @@ export interface Omission {
   readonly entries: readonly OmissionEntry[];
 }
 
+/** One of the things in a file of another program that were left out or changed in reading. */
 export interface OmissionEntry {
   readonly name: string;
   /** What was written there, or what it was and has become: `3ed → 1d`. */

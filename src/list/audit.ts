@@ -4,6 +4,7 @@ import {
   createKey,
   createProblems,
   type Finding,
+  functionKind,
   type ListRuleCode,
   type LocationLookup,
   listRuleCodes,
@@ -19,6 +20,7 @@ import { formatItemSubject } from "./rule.ts";
 import { auditRules } from "./rules.ts";
 import { createTimetables } from "./timetables.ts";
 
+/** What `auditCatalog` knows beforehand, and which rules and items it looks at. */
 export interface AuditOptions {
   /** Where everything stands in the files; `readCatalog` returns it. */
   readonly places?: LocationLookup | undefined;
@@ -58,11 +60,11 @@ interface GatheredFinding {
 export function auditCatalog(catalog: Catalog, options: AuditOptions = {}): Problem[] {
   requireCatalog(catalog);
   requireArguments(options, {
-    places: "function",
+    places: functionKind,
     found: "objects",
     least: ["info", "warning", "error"],
     across: "flag",
-    each: "function",
+    each: functionKind,
   });
   const { places, found = [], least = "info", across = true, each = () => true } = options;
   if (catalog.items.length === 0) return [];

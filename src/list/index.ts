@@ -20,6 +20,7 @@ export {
   compareLists,
   type DaysDifference,
   type EntryDifference,
+  type EntryKind,
   type FactChange,
   type ItemDifference,
   type ItemMention,

@@ -23,6 +23,7 @@ export interface UnitSupervision {
   readonly infos: number;
 }
 
+/** Who has how much to put right in a list, by exercising unit. */
 export interface Supervision {
   /** Those with most errors first, then with most warnings, then as the units are declared. */
   readonly units: readonly UnitSupervision[];

@@ -24,7 +24,6 @@ const argumentKinds = {
     (value: unknown) => Array.isArray(value) && value.every(isChange),
   ],
   start: ["{day, calendar}, of parseDay() and loadCalendar()", isStart],
-  function: ["a function", (value: unknown) => typeof value === "function"],
   calendar: ["a calendar, as loadCalendar() makes one", isCalendar],
 } as const satisfies Readonly<Record<string, readonly [words: string, takes: (value: unknown) => boolean]>>;
 
@@ -44,6 +43,8 @@ export const bytesKind: OwnKind = { words: "a Uint8Array", takes: (value) => val
 export const wholeKind: OwnKind = { words: "a whole number", takes: Number.isSafeInteger };
 
 export const signalKind: OwnKind = { words: "an AbortSignal", takes: (value) => isObject(value) && "throwIfAborted" in value };
+
+export const functionKind: OwnKind = { words: "a function", takes: (value) => typeof value === "function" };
 
 export const mapKind: OwnKind = { words: "a Map", takes: (value) => value instanceof Map };
 

@@ -3,6 +3,7 @@ export {
   type ArgumentKinds,
   bytesKind,
   documentKind,
+  functionKind,
   isObject,
   mapKind,
   type OwnKind,
@@ -129,9 +130,12 @@ export {
 } from "./text.ts";
 export { wasmKind } from "./wasm-kind.ts";
 export { formatAmount, formatLimitLength } from "./words/amounts.ts";
+export { faultTerms } from "./words/fault-terms.ts";
 export { figureNames, figureNotes, formatComparedSum, formatCountedShare } from "./words/figure-terms.ts";
+export { fileTerms } from "./words/file-terms.ts";
 export { itemTerms } from "./words/item-terms.ts";
 export { parenthesize, punctuation } from "./words/punctuation.ts";
+export { simulationTerms } from "./words/simulation-terms.ts";
 export { capitalizeText, formatMarkedDate, terms } from "./words/terms.ts";
 export { annotateValue, findWordValue, getValueWord } from "./words/value-words.ts";
 export type { Written } from "./written.ts";

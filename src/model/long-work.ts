@@ -1,4 +1,4 @@
-import { type ArgumentKinds, signalKind } from "./arguments.ts";
+import { type ArgumentKinds, functionKind, signalKind } from "./arguments.ts";
 
 /** How work that may take long is watched, and stopped. */
 export interface LongWork {
@@ -9,7 +9,7 @@ export interface LongWork {
 }
 
 /** What the options of long work are, for functions that are called from plain JavaScript. */
-export const longWorkKinds = { signal: signalKind, onProgress: "function" } as const satisfies ArgumentKinds<LongWork>;
+export const longWorkKinds = { signal: signalKind, onProgress: functionKind } as const satisfies ArgumentKinds<LongWork>;
 
 /** How far work has come. */
 export interface Progress {

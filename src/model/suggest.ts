@@ -1,5 +1,6 @@
 import { findNearestName } from "./nearest-name.ts";
 import { type Bilingual, listTexts, localizeText, type Text } from "./text.ts";
+import { faultTerms } from "./words/fault-terms.ts";
 
 /** Something that is referred to by its id, and may be called by its name by mistake. */
 export interface NamedEntry {
@@ -18,7 +19,7 @@ export function formatSuggestion(name: string, known: readonly (string | NamedEn
     name,
     known.map((each) => (typeof each === "string" ? each : each.id)),
   );
-  return near === undefined ? otherwise : { zh: `是否指“${near}”？`, en: `Did you mean "${near}"?` };
+  return near === undefined ? otherwise : faultTerms.nearest(near);
 }
 
 /** Whether something has this name in any language. */

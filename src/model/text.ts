@@ -3,6 +3,7 @@ import { isExtra } from "./extras.ts";
 
 /** Languages in which every word of leadpath exists. */
 export const languages = ["zh", "en"] as const;
+/** The languages of names and of everything that is written out. */
 export type Language = (typeof languages)[number];
 /** Where none is asked for; never the host's, so that two machines give the same bytes. */
 export const defaultLanguage: Language = "en";

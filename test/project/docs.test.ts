@@ -2,6 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { measureKinds } from "../../src/model/kinds.ts";
+import { stepChangeSchema } from "../../src/model/schema/step.ts";
 import { listCommands, listFences, readPage } from "./pages.ts";
 import { root, run } from "./run.ts";
 
@@ -43,7 +45,16 @@ describe("docs/library.md", () => {
     // All at once: the compiler takes longer to start, and to read the library, than for an example.
     beforeAll(() => {
       const files = examples.map(({ code }, at) => basename(writeExample(`example-${at}.ts`, code)));
-      const options = { strict: true, module: "nodenext", noEmit: true, lib: ["es2022"], types: ["node"], skipLibCheck: false };
+      const options = {
+        strict: true,
+        noUncheckedIndexedAccess: true,
+        exactOptionalPropertyTypes: true,
+        module: "nodenext",
+        noEmit: true,
+        lib: ["es2022"],
+        types: ["node"],
+        skipLibCheck: false,
+      };
       const project = writeExample("tsconfig.json", JSON.stringify({ compilerOptions: options, files }));
       const { output } = run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", project, "--pretty", "false"]);
       complaints = output.split("\n").filter((line) => line !== "");
@@ -89,6 +100,29 @@ test.each(listFences(readme).filter((fence) => fence.language === "yaml"))("the 
   const { status, output } = run(process.execPath, ["dist/cli/main.js", "check", writeExample("example.yaml", code), "--json"]);
   expect(status, output).toBe(0);
   expect(JSON.parse(output)).toMatchObject({ problems: [] });
+});
+
+describe.each(["docs/format.md", "docs/format.zh.md"])("%s", (page) => {
+  const text = readPage(page);
+
+  test("has every kind of measures, in a row of its own", () => {
+    const heads = [...text.matchAll(/^\| `([a-z-]+)` +\| [^|]*\p{Script=Han}[^|]* \| /gmu)].map(([, head]) => head);
+    expect(heads.filter((head) => head !== "kind")).toEqual(measureKinds);
+  });
+
+  test("has every key of a change of a step", () => {
+    const listed = [...text.matchAll(/^\| (`\{step.*?) +\|/gm)].map(([, change]) => change).join(" ");
+    expect(Object.keys(stepChangeSchema.shape).filter((key) => !new RegExp(`\\b${key}\\b`).test(listed))).toEqual([]);
+  });
+
+  test("has a process with a return, and measures of it, without a problem", () => {
+    const [permit = "", measures = ""] = ["leadpath:", "measures:"].map(
+      (head) => listFences(text).find(({ code }) => code.startsWith(head))?.code,
+    );
+    const path = writeExample("measures.yaml", permit + measures.replace(/^/gm, "    "));
+    const { output } = run(process.execPath, ["dist/cli/main.js", "check", path]);
+    expect(output).toContain("no problems (1 process, 5 steps, 8 measures)");
+  });
 });
 
 test("what is generated of the documents is up to date", () => {

@@ -42,7 +42,9 @@ function hasHanLiteral(node: ts.Node): boolean {
   return (isText && hanPattern.test(node.text)) || ts.forEachChild(node, (child) => hasHanLiteral(child) || undefined) === true;
 }
 
-const files = listProjectFiles(["src"]).filter((file) => {
+const sources = listProjectFiles(["src"]).filter((file) => /\.tsx?$/.test(file));
+
+const files = sources.filter((file) => {
   if (wordsPattern.test(file)) return false;
   const text = readFileSync(join(process.cwd(), file), "utf8");
   return hanPattern.test(text) && hasHanLiteral(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
@@ -55,4 +57,27 @@ test("Chinese words stand in words files alone, but for those with a reason", ()
 test("every exception names single files, and each of them is needed", () => {
   expect(exceptions.map(([{ source }]) => source).filter((source) => !source.endsWith("\\.ts$"))).toEqual([]);
   expect(exceptions.filter(([pattern]) => !files.some((file) => pattern.test(file))).map(([, reason]) => reason)).toEqual([]);
+});
+
+/** The Chinese and English of each pair under a node, as they are written; what a template fills in is part of them. */
+function listPairs(node: ts.Node): string[] {
+  const inside: string[] = [];
+  ts.forEachChild(node, (child) => {
+    inside.push(...listPairs(child));
+  });
+  if (!ts.isObjectLiteralExpression(node)) return inside;
+  const [zh, en] = ["zh", "en"].map((lang) =>
+    node.properties.flatMap((each) => (ts.isPropertyAssignment(each) && each.name.getText() === lang ? [each.initializer.getText()] : [])),
+  );
+  const isSentence = (en?.[0]?.split(/\s+/).length ?? 0) >= 4 && hanPattern.test(zh?.[0] ?? "");
+  return isSentence ? [...inside, `${zh?.[0]} ${en?.[0]}`] : inside;
+}
+
+test("a sentence, or a phrase of four words, stands in one place", () => {
+  const pairs = sources.flatMap((file) => {
+    const text = readFileSync(join(process.cwd(), file), "utf8");
+    return hanPattern.test(text) ? listPairs(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)) : [];
+  });
+  expect(pairs.length).toBeGreaterThan(1000);
+  expect(pairs.filter((pair, at) => pairs.indexOf(pair) < at)).toEqual([]);
 });

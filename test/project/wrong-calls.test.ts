@@ -194,6 +194,7 @@ const wrongCalls: readonly (readonly [name: string, call: () => unknown, named: 
   ["formatIsoDate of a text", () => l.formatIsoDate?.("2026-03-02"), "day"],
   ["formatDays of nothing", () => l.formatDays?.(), "days"],
   ["localizeText of nothing", () => l.localizeText?.(undefined, "en"), "text"],
+  ["draw a waterfall of no reform", () => l.draw?.(licence, { view: "waterfall", measures: [] }), "options.scenario"],
   ["draw an unknown view", () => l.draw?.(licence, { view: "pie" }), "options.view"],
   ["draw an unknown theme", () => l.draw?.(licence, { theme: "neon" }), "options.theme"],
   ["draw on something else than a document", () => l.draw?.(licence, { document: {} }), "options.document"],

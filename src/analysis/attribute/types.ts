@@ -33,6 +33,7 @@ export interface Attribution {
   readonly wasted: WastedWork;
 }
 
+/** The total before and after a set of measures, and what lies between, in working days, experienced or counted. */
 export interface ClockSavings {
   readonly before: number;
   readonly after: number;
@@ -41,6 +42,10 @@ export interface ClockSavings {
   readonly changes: number;
 }
 
+/**
+ * What one measure saves of the total, in working days, reckoned in the ways that people ask for; effort is the file's
+ * own unit.
+ */
 export interface AttributedMeasure {
   readonly id: string;
   readonly effort: number;
@@ -80,6 +85,7 @@ export interface MeasurePair {
   readonly interval: number | null;
 }
 
+/** One measure on the way from the total before to the total after, in the order of adoption; working days. */
 export interface WaterfallStep {
   readonly id: string;
   readonly saved: number;

@@ -14,6 +14,10 @@ export interface WastedWork {
   readonly decisions: readonly WastefulDecision[];
 }
 
+/**
+ * A decision that may end a case while steps beside it run, and the working days of theirs that are then in vain, for
+ * each time that it is made.
+ */
 export interface WastefulDecision {
   readonly decision: string;
   /** Steps beside it of which some work may be in vain, before or after the reform. */

@@ -31,8 +31,7 @@ export interface MappedActivity {
 export function mapActivities({ steps }: Process, log: EventLog, given: Readonly<Record<string, string>>): MappedActivity[] {
   const problems = checkGivenMap(steps, log, given);
   if (problems.length > 0) throw new InputError(problems);
-  const counts = log.activities.map(() => 0);
-  for (const activity of log.activity) counts[activity] = (counts[activity] as number) + 1;
+  const counts = countActivities(log);
   return log.activities.map((activity, number) => {
     const count = counts[number] as number;
     const step = Object.hasOwn(given, activity) ? given[activity] : findActivityStep(steps, activity);
@@ -74,4 +73,11 @@ function checkGivenMap(steps: readonly Step[], { activities }: EventLog, given: 
     }
     return problems;
   });
+}
+
+/** How often each activity occurs, by its number. */
+export function countActivities(log: EventLog): number[] {
+  const counts = log.activities.map(() => 0);
+  for (const activity of log.activity) counts[activity] = (counts[activity] as number) + 1;
+  return counts;
 }

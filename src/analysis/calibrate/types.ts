@@ -39,6 +39,7 @@ export interface CalibratedChange extends StepChange {
   readonly outcomes?: { readonly id: string; readonly probability: number; readonly rounds?: number }[];
 }
 
+/** What a log tells of the duration of one step. */
 export interface StepCalibration {
   readonly step: string;
   /**
@@ -51,6 +52,7 @@ export interface StepCalibration {
   readonly work?: number;
 }
 
+/** How often a decision had one of its outcomes in the log. */
 export interface OutcomeCalibration {
   readonly step: string;
   readonly outcome: string;
@@ -74,6 +76,7 @@ export interface CalibrationQuality {
   readonly between: number | null;
 }
 
+/** How long whole cases take, in working days. */
 export interface CycleTimes {
   readonly cases: number;
   /** Null without cases, and so is the median. */

@@ -29,6 +29,7 @@ export interface Comparison {
   readonly reformed: Schedule;
 }
 
+/** What one measure saves of the experienced total, in working days; effort is the file's own unit. */
 export interface MeasureSaving {
   readonly id: string;
   readonly effort: number;

@@ -30,6 +30,7 @@ export interface Driver {
   readonly lag: number;
 }
 
+/** One step of the critical path; times are working days since the process begins. */
 export interface PathStep {
   readonly id: string;
   readonly clock: Clock;
@@ -42,6 +43,7 @@ export interface PathStep {
   readonly adds: number;
 }
 
+/** What a critical step costs the whole, in working days. */
 export interface StepDrag {
   readonly id: string;
   readonly days: number;
@@ -58,6 +60,7 @@ export interface StepDrag {
   readonly oneDayMore: number;
 }
 
+/** A step that the promise does not count, excluded or the applicant's; working days. */
 export interface HiddenStep {
   readonly id: string;
   readonly clock: Exclude<Clock, "counted">;
@@ -66,6 +69,7 @@ export interface HiddenStep {
   readonly onPath: number;
 }
 
+/** One of the longest ways through a process, as the ids of its steps from first to last; working days. */
 export interface LongPath {
   readonly steps: readonly string[];
   /** When it ends if each step waits for the one before it alone, on the calendar where there is a start. */

@@ -1,7 +1,7 @@
 export { type Frontier, frontier } from "./frontier.ts";
 export { optimize } from "./optimize.ts";
 export { loadHighsSolver } from "./programs/highs.ts";
-export type { LinearColumn, LinearProgram, LinearRow, LinearSolution, LinearSolver } from "./programs/linear-program.ts";
+export type { LinearColumn, LinearProgram, LinearRow, LinearSolution, LinearSolver, LinearTerm } from "./programs/linear-program.ts";
 export type { CheckedSet, Optimum, RiskRound, TargetRisk } from "./risk/types.ts";
 export { maxSets } from "./search/goal-options.ts";
 export type { NoSetReason, OptimizeOptions, OptimumStatus, SearchOptions } from "./search/types.ts";

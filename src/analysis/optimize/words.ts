@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../model/index.ts";
+import { type Bilingual, faultTerms } from "../../model/index.ts";
 
 /** Why a search cannot begin. */
 export const searchWords = {
@@ -13,10 +13,7 @@ export const searchWords = {
     },
   },
   unknownMeasure: {
-    message: (process: string, id: string): Bilingual => ({
-      zh: `流程“${process}”没有举措“${id}”`,
-      en: `Process "${process}" has no measure "${id}"`,
-    }),
+    message: faultTerms.noMeasure,
     remedy: (known: readonly string[]): Bilingual => ({
       zh: `可选：${known.join("、") || "–"}`,
       en: `Measures: ${known.join(", ") || "–"}`,

@@ -1,4 +1,4 @@
-import { type LongWork, type Process, requireCall, toMinutes, yieldToEvents } from "../../model/index.ts";
+import { functionKind, type LongWork, type Process, requireCall, toMinutes, yieldToEvents } from "../../model/index.ts";
 import { applyChoice, resolveMeasures } from "../../process/reform/index.ts";
 import { type ScheduleStart, schedule } from "../../process/schedule/index.ts";
 import { type BlockSimulator, type CaseBlock, caseBlockSize, createBlockSimulator } from "./cases/block.ts";
@@ -33,7 +33,7 @@ export interface SimulateOptions extends CaseChoice, LongWork {
 }
 
 /** What the options are, for functions that are called from plain JavaScript. */
-export const simulateOptionKinds = { ...caseChoiceKinds, runs: "number", seed: "number", start: "start", crew: "function" } as const;
+export const simulateOptionKinds = { ...caseChoiceKinds, runs: "number", seed: "number", start: "start", crew: functionKind } as const;
 
 export const defaultRuns = 10_000;
 export const maxRuns = 1_000_000;

@@ -1,3 +1,3 @@
 export type { MeasureDraft } from "./draft.ts";
 export { listDrafts, suggest } from "./suggest.ts";
-export type { Suggestion } from "./types.ts";
+export type { SuggestedMeasure, Suggestion } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../model/index.ts";
+import { type Bilingual, fileTerms } from "../../model/index.ts";
 
 /** What is said of files and of the system. */
 export const hostWords = {
@@ -15,7 +15,7 @@ export const hostWords = {
     zh: `无法读取“${file}”：${reason.zh}`,
     en: `Cannot read "${file}": ${reason.en}`,
   }),
-  splitFile: { zh: "拆分成几个文件", en: "Split it into several files" },
+  splitFile: fileTerms.splitFile,
   checkName: { zh: "核对文件名与所在文件夹", en: "Check the name and the folder" },
   systemError: (code: string): Bilingual => ({ zh: `系统错误 ${code}`, en: `system error ${code}` }),
   /** By the system's error code, and two of our own. */

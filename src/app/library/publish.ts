@@ -28,6 +28,7 @@ import {
 } from "../store/index.ts";
 import { readFiles } from "./read-files.ts";
 
+/** What `publish` puts on a site, and how it works. */
 export interface PublishOptions {
   /** Where comments on an item go: a mail address, or a web address in which `{code}` stands for its code. */
   readonly comments?: string | undefined;

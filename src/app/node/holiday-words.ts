@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../model/index.ts";
+import { type Bilingual, faultTerms } from "../../model/index.ts";
 
 /** Why the public holidays of a country cannot be had. */
 export const holidayWords = {
@@ -19,5 +19,5 @@ export const holidayWords = {
     zh: `没有${what.zh}“${code}”的公众假日`,
     en: `There are no public holidays for the ${what.en} "${code}"`,
   }),
-  listThem: { zh: "在 holidays 中逐一列出", en: "List them in holidays" },
+  listThem: faultTerms.listHolidays,
 };

@@ -6,10 +6,8 @@ import { makeParts, PartError, type PartToMake, partsPerOrder, provePartResult, 
 import { handOut, UntrustedAnswer } from "./hand-out.ts";
 import type { Master } from "./master.ts";
 import type { MadeFile, OrderOutcome } from "./orders.ts";
-import { openParcel } from "./parcels.ts";
+import { type FilesOutcome, openParcel } from "./parcels.ts";
 import { buildRunStore, clearDeadRuns } from "./shared-folder.ts";
-
-type FilesOutcome = Extract<OrderOutcome, { readonly kind: "files" }>;
 
 /** Where the files of a site come from and go to. */
 export interface SiteWork {

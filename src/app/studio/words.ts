@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../model/index.ts";
+import { type Bilingual, terms } from "../../model/index.ts";
 
 /** Every sentence of the studio, in both languages. */
 export const studioPageWords = {
@@ -18,7 +18,7 @@ export const studioPageWords = {
   keys: { zh: "按键", en: "Keys" },
   close: { zh: "关闭", en: "Close" },
   reference: { zh: "参考案例", en: "Reference case" },
-  illustrative: { zh: "示意数据，并非真实办理时间。", en: "Illustrative figures, not real processing times." },
+  illustrative: terms.illustrative,
   tryThis: { zh: "可以先试三件事", en: "Three things to try" },
   tries: [
     {
@@ -31,7 +31,7 @@ export const studioPageWords = {
   dropHere: { zh: "松开以打开文件", en: "Drop to open the file" },
   // Totals.
   total: { zh: "总天数", en: "Total" },
-  workingDays: { zh: "个工作日", en: "working days" },
+  workingDays: terms.workingDays,
   before: { zh: "改前", en: "before" },
   now: { zh: "现在", en: "now" },
   less: (days: string, share: string): Bilingual => ({ zh: `少 ${days} 天（${share}）`, en: `${days} fewer (${share})` }),
@@ -45,7 +45,7 @@ export const studioPageWords = {
     counted: { zh: "计入", en: "counted" },
     excluded: { zh: "不计入", en: "excluded" },
     applicant: { zh: "申请人", en: "applicant" },
-    lag: { zh: "间隔", en: "lag" },
+    lag: terms.clocks.lag,
   },
   criticalPath: (count: number): Bilingual => ({ zh: `关键路径 ${count} 个环节`, en: `Critical path of ${count} steps` }),
   startDate: { zh: "开始日期", en: "Start date" },
@@ -62,14 +62,14 @@ export const studioPageWords = {
   limits: { zh: "时限", en: "Limits" },
   noLimits: { zh: "本流程没有写明时限", en: "The process states no limits" },
   ofLimit: (counted: string, limit: string): Bilingual => ({ zh: `${counted} / ${limit} 天`, en: `${counted} of ${limit} days` }),
-  kept: { zh: "符合", en: "kept" },
-  exceeded: { zh: "超过", en: "exceeded" },
+  kept: terms.kept,
+  exceeded: terms.exceeded,
   route: { zh: "路径", en: "Route" },
   // Measures and scenarios.
   measures: { zh: "改革举措", en: "Measures" },
   noMeasures: { zh: "文件中没有举措", en: "The file has no measures" },
-  effort: { zh: "投入", en: "effort" },
-  alone: { zh: "单独", en: "alone" },
+  effort: terms.effort,
+  alone: terms.alone,
   aloneHint: { zh: "只采用它（及其依赖）节省的天数", en: "days saved by it and what it requires" },
   last: { zh: "此刻", en: "now" },
   lastHint: { zh: "此刻打开或关掉它，总天数的变化", en: "days that the total changes by if it is switched now" },

@@ -10,7 +10,7 @@ import { readTree } from "./read-tree.ts";
 import { recoverPart, rereadPart } from "./slip-parts.ts";
 import { partWords } from "./words.ts";
 
-/** Reads one file of a catalog. Never throws. */
+/** Reads one file of a catalog. Nothing in it is thrown. */
 export function readPart(source: SourceText): CatalogPart {
   const { problems, tree, value, content } = readTreePart(source);
   return {

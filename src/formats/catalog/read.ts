@@ -27,7 +27,9 @@ export interface ReadCatalog {
 }
 
 /**
- * Reads the text of one catalog file, YAML or (by the file name) JSON. Never throws.
+ * Reads the text of one catalog file, YAML or (by the file name) JSON. What is wrong in it is told as
+ * `problems`, and nothing thrown.
+ * @throws RangeError when an argument is none of its kind
  * @example
  * ```ts
  * import { readCatalog } from "leadpath";
@@ -46,6 +48,7 @@ export function readCatalog(text: string, options: { readonly file?: string | un
 /**
  * Reads several files as one catalog. They are taken in the order of their names, in whatever order they come, so that
  * the result is always the same. Without files, the catalog is empty and there are no problems.
+ * @throws RangeError when an argument is none of its kind
  * @example
  * ```ts
  * import { readCatalogs } from "leadpath/list";

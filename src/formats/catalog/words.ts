@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../model/index.ts";
+import { type Bilingual, fileTerms } from "../../model/index.ts";
 
 export const foreignFileWords = {
   foreignKindText: { zh: " Excel、Word 或 zip 文件", en: "an Excel, Word or zip file" },
@@ -22,7 +22,7 @@ export const foreignFileWords = {
 };
 
 export const readTreeWords = {
-  emptyFileMessage: { zh: "文件没有内容", en: "The file is empty" },
+  emptyFileMessage: fileTerms.emptyFile,
   message: (zh: string, en: string): Bilingual => ({
     zh: `文件应为一组“键: 值”，现为${zh}`,
     en: `The file should be a group of "key: value", but is ${en}`,
@@ -35,7 +35,7 @@ export const partWords = {
     zh: `文件有 ${is} MB，上限为 ${limit} MB`,
     en: `The file has ${is} MB; the limit is ${limit} MB`,
   }),
-  excessProblemRemedy: { zh: "拆分成几个文件", en: "Split it into several files" },
+  excessProblemRemedy: fileTerms.splitFile,
 };
 
 export const writeWords = {

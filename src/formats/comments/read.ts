@@ -25,6 +25,7 @@ export interface ListComment {
   readonly place: SourceLocation;
 }
 
+/** The comments of a register, and what is wrong with the rows that are not among them. */
 export interface ReadComments {
   readonly comments: readonly ListComment[];
   readonly problems: readonly Problem[];
@@ -32,7 +33,9 @@ export interface ReadComments {
 
 /**
  * The register of comments of a list, from CSV or a workbook with Chinese or English headings. Columns that it does not
- * know, such as who a comment is from, are not read. Never throws.
+ * know, such as who a comment is from, are not read. Whatever the bytes are, what is wrong is told as
+ * `problems`, and nothing thrown.
+ * @throws RangeError when an argument is none of its kind
  * @example
  * ```ts
  * import { readComments } from "leadpath/list";

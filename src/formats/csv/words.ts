@@ -8,3 +8,8 @@ export const longLineFault: { readonly code: ProblemCode; readonly message: Bili
   },
   remedy: { zh: "核对分隔符与引号；删去多余的列", en: "Check the separators and quotation marks; delete columns that are not needed" },
 };
+
+export const openQuoteWords = {
+  message: { zh: "引号没有闭合", en: "This quotation mark is not closed" },
+  remedy: { zh: "补上引号，或写成两个引号", en: "Close it, or write it twice" },
+} as const;

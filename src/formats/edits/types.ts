@@ -14,6 +14,7 @@ export type StepEdit = StepChangePart<"days" | "calendarDays" | "clock" | "after
  */
 export type MeasureEdit = StepChangePart<"days" | "clock" | "after"> & { readonly measure: string };
 
+/** Edits of the scenarios of a process; a scenario is named by its id. */
 export interface ScenarioEdits {
   /** Each takes the place of the one with its id, else comes behind all. */
   readonly set?: readonly Scenario[] | undefined;

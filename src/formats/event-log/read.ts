@@ -15,6 +15,7 @@ const chunksKind: OwnKind = {
  * The event log that a file of XES (IEEE 1849) or CSV (RFC 4180) describes, packed by gzip or not. Read piece by piece,
  * so that only what the log says is kept: about 30 bytes an event. Problems with single events are warnings, and what
  * they touch is said; the first error ends it.
+ * @throws RangeError when an argument is none of its kind
  * @throws the reason of the signal when it is aborted
  * @example
  * ```ts

@@ -40,6 +40,9 @@ export interface EventLogOptions extends LongWork {
   readonly columns?: LogColumns | undefined;
 }
 
+/**
+ * The headings of the columns of a CSV log that hold the case, the activity and the time; those absent are recognised.
+ */
 export interface LogColumns {
   readonly case?: string | undefined;
   readonly activity?: string | undefined;

@@ -1,2 +1,2 @@
 export { type ReadTables, readTables, type TableFile } from "./read.ts";
-export { writeCsv, writeXlsx } from "./write.ts";
+export { type TableWriteOptions, writeCsv, writeXlsx } from "./write.ts";

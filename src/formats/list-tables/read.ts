@@ -49,6 +49,7 @@ export interface ReadTables {
   readonly additions: readonly Omission[];
 }
 
+/** A workbook (.xlsx) or CSV file as it stands on a disk; `file` is its name, for the places of problems. */
 export interface TableFile {
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -57,8 +58,9 @@ export interface TableFile {
 /**
  * Reads the tables that offices have of their items, from workbooks (.xlsx) and CSV files together: one of items, and a
  * flat one of their steps. Steps follow each other in the order of the rows unless a column says otherwise; the
- * template of the type of the item adds refusals, corrections and hearings where the table has no outcomes. Never
- * throws, whatever the bytes are.
+ * template of the type of the item adds refusals, corrections and hearings where the table has no outcomes.
+ * Whatever the bytes are, what is wrong is told as `problems`, and nothing thrown.
+ * @throws RangeError when an argument is none of its kind
  * @example
  * ```ts
  * import { readFile } from "node:fs/promises";

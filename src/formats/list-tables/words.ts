@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/index.ts";
+import { numberInRangeRemedy } from "../validate/words.ts";
 
 export const cellTextWords = {
   cellTextMessage: (list: string): Bilingual => ({
@@ -66,7 +67,7 @@ export const schemaProblemWords = {
   otherText: { zh: "缩短它", en: "Shorten it" },
   otherJudgeSchemaIssueText: { zh: "没有写，或不能这样写", en: "is missing, or cannot be so" },
   text: { zh: "补上或改正这一格", en: "Fill in or mend this cell" },
-  rangeRemedyText: { zh: "改为范围内的数字", en: "Write a number in that range" },
+  rangeRemedyText: numberInRangeRemedy,
   wrongValueJudgementText: { zh: "不能这样写", en: "cannot be so" },
   otherWrongValueJudgementText: { zh: "改正这一格", en: "Mend this cell" },
 };

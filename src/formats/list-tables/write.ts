@@ -17,7 +17,8 @@ import { createNameRegister } from "./rows/name-register.ts";
 import { buildListSheet, type ReferenceKind, type SheetFields } from "./sheet.ts";
 import { type SheetKindName, sheetKinds } from "./sheet-kinds.ts";
 
-interface TableWriteOptions {
+/** How `writeXlsx` and `writeCsv` write a list. */
+export interface TableWriteOptions {
   /** Of headings and of the words for values; English when absent. Both are read. */
   readonly lang?: Language | undefined;
 }

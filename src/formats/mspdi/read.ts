@@ -45,6 +45,7 @@ export interface ReadMspdi extends ReadCatalog {
   readonly text: string;
 }
 
+/** What `readMspdi` cannot see in the text that it is given. */
 export interface MspdiSource {
   /** The name of the file, for the places of problems. */
   readonly file?: string | undefined;
@@ -54,8 +55,9 @@ export interface MspdiSource {
 
 /**
  * Reads a plan as Microsoft Project saves it as XML (MSPDI). Tasks become steps, their summary tasks phases, work
- * resources units; the catalog is empty beside errors of the file as such. Never throws, whatever the text or the bytes
- * are.
+ * resources units; the catalog is empty beside errors of the file as such. Whatever the text or the bytes are, what is
+ * wrong is told as `problems`, and nothing thrown.
+ * @throws RangeError when an argument is none of its kind
  * @example
  * ```ts
  * import { buildProcess, readMspdi, writeMspdi } from "leadpath";

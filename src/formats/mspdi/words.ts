@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/index.ts";
+import { splitPlanRemedy } from "./file/fault-words.ts";
 
 /** What a plan of Microsoft Project may say that a catalog cannot, or says in another way. */
 export const planOmissions = {
@@ -133,7 +134,7 @@ export const mspdiReadWords = {
   message: { zh: "项目日历每周没有工作日", en: "The calendar of the project has no working day in a week" },
   remedy: { zh: "在日历中至少设一个工作日", en: "Make one day of the week a working day" },
   boundsFaultMessage: { zh: "任务过多，或名称过长", en: "There are too many tasks, or a name is too long" },
-  boundsFaultRemedy: { zh: "拆分成几个计划", en: "Split the plan into several" },
+  boundsFaultRemedy: splitPlanRemedy,
   otherMessage: (text: string): Bilingual => ({
     zh: `任务 ${text} 的工期或延隔超过 100000 天`,
     en: `A duration or lag of task ${text} is over 100,000 days`,

@@ -1,5 +1,6 @@
-import { type Bilingual, createProblem, type Problem, type ProblemCode } from "../../model/index.ts";
+import { type Bilingual, createProblem, fileTerms, type Problem, type ProblemCode } from "../../model/index.ts";
 import { maxSheets, maxTableCells, maxTableRows } from "../bounds.ts";
+import { openQuoteWords } from "../csv/words.ts";
 
 /** Why a file cannot be read as a table. */
 export interface TableFault {
@@ -26,7 +27,7 @@ const saveAgainRemedy: Bilingual = { zh: "在表格软件中重新另存为 .xls
 
 export const emptyTable: TableFault = {
   code: "empty-file",
-  message: { zh: "文件没有内容", en: "The file is empty" },
+  message: fileTerms.emptyFile,
   remedy: saveAgainRemedy,
 };
 
@@ -89,8 +90,7 @@ export const wrongText: TableFault = {
 
 export const openQuote: TableFault = {
   code: "syntax",
-  message: { zh: "引号没有闭合", en: "This quotation mark is not closed" },
-  remedy: { zh: "补上引号，或写成两个引号", en: "Close it, or write it twice" },
+  ...openQuoteWords,
 };
 
 export function createBombFault(megabytes: number, limit: number): TableFault {

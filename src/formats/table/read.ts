@@ -7,8 +7,8 @@ import type { ReadSheets } from "./types.ts";
 import { readCompound, readXlsx } from "./xlsx/read.ts";
 
 /**
- * The sheets of a workbook (.xlsx) or of a CSV file, by what the bytes begin with. Never throws: a file that cannot be
- * read has one problem and no sheets. `room` is shared by the files that are read together.
+ * The sheets of a workbook (.xlsx) or of a CSV file, by what the bytes begin with. Nothing is thrown: a file that
+ * cannot be read has one problem and no sheets. `room` is shared by the files that are read together.
  */
 export function readSheets(bytes: Uint8Array, file: string, room: TableRoom = createTableRoom()): ReadSheets {
   const createUnreadSheets = (problem: ReadSheets["problems"][number]): ReadSheets => ({ sheets: [], hidden: [], problems: [problem] });

@@ -1,4 +1,4 @@
-import { createProblem, findNearestName, isExtra, type Problem } from "../../model/index.ts";
+import { createProblem, fileTerms, findNearestName, isExtra, type Problem } from "../../model/index.ts";
 import { cleanText } from "../text/characters.ts";
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type Tree, type YAMLMap } from "../yaml/yaml.ts";
 import { chooseShape } from "./choose-shape.ts";
@@ -157,6 +157,6 @@ function isDoubtfulText(text: string, shape: SchemaShape): boolean {
 function reportDuplicateKey(reading: TreeReading, key: string, node: Node, first: Node): void {
   const path = [...reading.path, key];
   const words = describeDuplicateKey(formatCurrentLabel(reading), key);
-  const related = [{ message: { zh: "第一次写在这里", en: "First written here" }, path, ...getNodePlace(reading, first) }];
+  const related = [{ message: fileTerms.firstHere, path, ...getNodePlace(reading, first) }];
   reading.problems.push({ ...createProblem("duplicate-key", { ...words, path }, () => getNodePlace(reading, node)), related });
 }

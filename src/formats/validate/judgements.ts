@@ -3,7 +3,7 @@ import type { ShapeFault } from "./issues.ts";
 import type { ProblemWords } from "./reading.ts";
 import type { SchemaShape } from "./shape.ts";
 import { formatTypeRemedy } from "./type-remedy.ts";
-import { describeExpectedShape, describeFoundValue, formatStatement, quoteText } from "./words.ts";
+import { describeExpectedShape, describeFoundValue, formatStatement, numberInRangeRemedy, quoteText } from "./words.ts";
 
 /** What is wrong with a value, as a message says it; `label` is what the place is called. */
 export interface Judgement extends ProblemWords {
@@ -29,7 +29,7 @@ export function judgeRange(label: Bilingual, value: number, end: "least" | "most
   return {
     code: "out-of-range",
     message: formatStatement(label, zh, `must be at ${end} ${bound}, not ${value}`),
-    remedy: { zh: "改为范围内的数字", en: "Write a number in that range" },
+    remedy: numberInRangeRemedy,
   };
 }
 

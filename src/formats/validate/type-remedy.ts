@@ -2,7 +2,7 @@ import type { Bilingual, DataPath } from "../../model/index.ts";
 import { shortenText } from "../text/label.ts";
 import { formatAmountRemedy } from "./amount-remedy.ts";
 import type { SchemaShape } from "./shape.ts";
-import { describeExpectedShape } from "./words.ts";
+import { describeExpectedShape, keyValueRemedy } from "./words.ts";
 
 /**
  * How to write what is probably meant by a value of the wrong type. `writeFlowValue`: it is written between brackets or
@@ -14,8 +14,7 @@ export function formatTypeRemedy(value: unknown, shape: SchemaShape, path: DataP
     return { zh: `加上方括号：[${shortenText(value)}]`, en: `Put it in square brackets: [${shortenText(value)}]` };
   if (shape.kind === "list" && inFlow) return { zh: "在外面加上方括号：[{ … }]", en: "Put square brackets around it: [{ … }]" };
   if (shape.kind === "list") return { zh: "每项另起一行，以“- ”开头", en: 'Begin every entry with "- " on a line of its own' };
-  if (shape.kind === "map" || shape.kind === "record")
-    return { zh: "写成“键: 值”，冒号用半角，后面空一格", en: 'Write "key: value", with a space after the colon' };
+  if (shape.kind === "map" || shape.kind === "record") return keyValueRemedy;
   const { zh, en } = describeExpectedShape(shape);
   return { zh: `改为${zh}`, en: `Write ${en}` };
 }

@@ -2,6 +2,11 @@ import { annotateValue, type Bilingual } from "../../model/index.ts";
 import { shortenText } from "../text/label.ts";
 import type { SchemaShape } from "./shape.ts";
 
+export const keyValueRemedy: Bilingual = {
+  zh: "写成“键: 值”，冒号用半角，后面空一格",
+  en: 'Write "key: value", with a space after the colon',
+};
+export const numberInRangeRemedy: Bilingual = { zh: "改为范围内的数字", en: "Write a number in that range" };
 const listPhrase: Bilingual = { zh: "列表", en: "a list" };
 const mapPhrase: Bilingual = { zh: "一组“键: 值”", en: 'a group of "key: value"' };
 

@@ -1,5 +1,12 @@
 import type { Bilingual, ProblemCode } from "../../model/index.ts";
 
+export const xmlNesting: Bilingual = { zh: "元素嵌套过深", en: "Elements are nested too deeply" };
+
+/** `detail` is what the parser says. */
+export function describeXmlFault(detail: string): Bilingual {
+  return { zh: `不是合法的 XML：${detail}`, en: `This is not XML: ${detail}` };
+}
+
 /** What is said of XML that a parser would have to keep whole. */
 export const xmlExcess: { readonly code: ProblemCode; readonly message: Bilingual; readonly remedy: Bilingual } = {
   code: "file-too-large",

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../model/index.ts";
 import type { ProblemWords } from "../validate/reading.ts";
+import { keyValueRemedy } from "../validate/words.ts";
 import type { SyntaxFault } from "../yaml/yaml.ts";
 
 interface SyntaxEntry extends ProblemWords {
@@ -8,7 +9,7 @@ interface SyntaxEntry extends ProblemWords {
   readonly like?: RegExp;
 }
 
-const keyValueRemedy: Bilingual = { zh: "写成“键: 值”，冒号用半角，后面空一格", en: 'Write "key: value", with a space after the colon' };
+export const tabRemedy: Bilingual = { zh: "把制表符换成空格", en: "Replace the tab by spaces" };
 const syntaxQuoteRemedy: Bilingual = { zh: "给这段文字加上双引号", en: "Put the text in double quotation marks" };
 const syntaxAlignRemedy: Bilingual = {
   zh: "同一层的各行用同样多的空格缩进，下一层多缩进两个空格",
@@ -20,10 +21,7 @@ const bracketIndentRemedy: Bilingual = {
 };
 
 const syntaxEntries: readonly SyntaxEntry[] = [
-  createSyntaxEntry("TAB_AS_INDENT", "缩进用了制表符（Tab）", "A tab is used to indent", {
-    zh: "把制表符换成空格",
-    en: "Replace the tab by spaces",
-  }),
+  createSyntaxEntry("TAB_AS_INDENT", "缩进用了制表符（Tab）", "A tab is used to indent", tabRemedy),
   createSyntaxEntry(
     "BAD_INDENT",
     "括号内的内容缩进不够，或前面有括号没有关闭",

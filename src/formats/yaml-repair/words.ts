@@ -2,6 +2,7 @@ import type { Bilingual } from "../../model/index.ts";
 import { shortenText } from "../text/label.ts";
 import type { ProblemWords } from "../validate/reading.ts";
 import type { Slip } from "./slip.ts";
+import { tabRemedy } from "./syntax-words.ts";
 
 const plainSigns: Readonly<Record<string, string>> = {
   "：": ":",
@@ -31,10 +32,7 @@ export function describeSlip({ kind, sign }: Slip): ProblemWords {
   const key = shortenText(sign);
   switch (kind) {
     case "tab":
-      return createSlipWords("缩进用了制表符（Tab）", "A tab is used to indent", {
-        zh: "把制表符换成空格",
-        en: "Replace the tab by spaces",
-      });
+      return createSlipWords("缩进用了制表符（Tab）", "A tab is used to indent", tabRemedy);
     case "indent":
       return sign === "\u3000"
         ? createSlipWords("缩进用了全角空格", "A full-width space is used to indent", slipAlignRemedy)

@@ -14,6 +14,7 @@ import { createFlowCounter } from "./flow-figures.ts";
 import { type CountedItem, computeGroupStatistics } from "./group-statistics.ts";
 import type { ListStatistics } from "./types.ts";
 
+/** Which items `computeListStatistics` counts. */
 export interface StatisticsOptions {
   /** Also items for internal use; without it they are in no figure. */
   readonly internal?: boolean | undefined;

@@ -27,6 +27,7 @@ export interface Compression {
   readonly statutoryAtOnce: number;
 }
 
+/** The figures of a group of items: how many there are, and the shares and means of what they say. */
 export interface GroupStatistics {
   readonly items: number;
   readonly limits: Compression;
@@ -54,6 +55,7 @@ export interface GroupStatistics {
   };
 }
 
+/** The figures of a list, as a whole and by group. */
 export interface ListStatistics {
   readonly total: GroupStatistics;
   /** In the order of the types in the format; only types that have items. */

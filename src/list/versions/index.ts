@@ -1,2 +1,11 @@
 export { compareLists } from "./list-difference.ts";
-export type { DaysDifference, EntryDifference, FactChange, ItemDifference, ItemMention, ListDifference, StepDifference } from "./types.ts";
+export type {
+  DaysDifference,
+  EntryDifference,
+  EntryKind,
+  FactChange,
+  ItemDifference,
+  ItemMention,
+  ListDifference,
+  StepDifference,
+} from "./types.ts";

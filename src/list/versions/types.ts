@@ -19,6 +19,7 @@ export interface FactChange {
   readonly after?: Bilingual;
 }
 
+/** What became of one step of a process between two versions. */
 export interface StepDifference {
   readonly id: string;
   readonly name?: Text | undefined;
@@ -33,12 +34,14 @@ export interface DaysDifference {
   readonly after?: number;
 }
 
+/** An item as a difference names it; `unit` is the id of the exercising unit. */
 export interface ItemMention {
   readonly code: string;
   readonly name?: Text | undefined;
   readonly unit?: string | undefined;
 }
 
+/** What is new in an item that both versions of a list have; days are working days. */
 export interface ItemDifference extends ItemMention {
   readonly facts: readonly FactChange[];
   readonly steps: readonly StepDifference[];
@@ -60,6 +63,7 @@ export interface EntryDifference {
   readonly steps: readonly StepDifference[];
 }
 
+/** What else a list holds besides items. */
 export type EntryKind = "process" | "bundle" | "unit" | "phase" | "document" | "law";
 
 /**

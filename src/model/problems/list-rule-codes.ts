@@ -14,6 +14,7 @@ const guidelineSource: Bilingual = { zh: "权责清单指导意见（2015、2018
 const elementsSource: Bilingual = { zh: "政务服务事项实施清单要素", en: "Elements of the list of service items" };
 const inspectionSource: Bilingual = { zh: "国务院网站普查所列问题", en: "Faults that a national spot check counted" };
 const practiceSource: Bilingual = { zh: "清单核对的常见做法", en: "What offices check by hand" };
+const bundleSource: Bilingual = { zh: "一件事集成办", en: "One thing, one application" };
 const consistencySource: Bilingual = { zh: "表、图、时限一致", en: "Table, diagram and limits must agree" };
 
 function formatArticleNumbers(articles: string): string {
@@ -134,7 +135,7 @@ export const listRuleCodes = addSeverities({
   M04: {
     zh: "一件事中重复提交的材料",
     en: "A document asked for twice in a bundle",
-    source: { zh: "一件事集成办", en: "One thing, one application" },
+    source: bundleSource,
   },
   M05: {
     zh: "材料可能是另一事项的结果",
@@ -151,7 +152,7 @@ export const listRuleCodes = addSeverities({
   X03: {
     zh: "一件事的用时与承诺之和不符",
     en: "Time of a bundle that its promises do not cover",
-    source: { zh: "一件事集成办", en: "One thing, one application" },
+    source: bundleSource,
   },
   X04: { zh: "几乎相同的事项", en: "Items that are nearly the same", source: practiceSource },
   X05: {
@@ -175,6 +176,7 @@ export const listRuleCodes = addSeverities({
   C02: { zh: "信息表自相矛盾", en: "A table that contradicts itself", source: practiceSource },
 } as const satisfies Record<string, ListRuleEntry>);
 
+/** The codes of the rules that a list is audited by; `listRuleCodes` says what each means. */
 export type ListRuleCode = keyof typeof listRuleCodes;
 
 /** Rules that people know by a code and that are not looked for under it: what tells of them instead. */

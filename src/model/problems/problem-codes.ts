@@ -116,4 +116,5 @@ export const problemCodes = {
   ...listRuleCodes,
 };
 
+/** The codes of what can be wrong with a file; `problemCodes` says what each means. */
 export type ProblemCode = keyof typeof problemCodes;

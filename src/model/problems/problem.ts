@@ -35,6 +35,7 @@ export interface Problem {
   readonly items?: readonly string[];
 }
 
+/** Another place that a problem has to do with, and what stands there; line and column begin at 1. */
 export interface RelatedLocation {
   readonly message: Bilingual;
   readonly path: DataPath;

@@ -135,11 +135,15 @@ export type CatalogContent = z.input<typeof catalogSchema>;
 /** One process as it may be written, with what it uses of the lists that processes of a file share. */
 export type ProcessContent = z.input<typeof processSchema> &
   Pick<CatalogContent, "units" | "phases" | "documents" | "calendar" | "spread" | "illustrative" | "source">;
-/** One step, and one measure, of such a process. */
+/** One step of such a process. */
 export type StepContent = NonNullable<ProcessContent["steps"]>[number];
+/** One measure of such a process. */
 export type MeasureContent = NonNullable<ProcessContent["measures"]>[number];
+/** Somebody who acts in a process: an office, a party organisation or the applicant; `staff` counts officers. */
 export type Unit = z.output<typeof unitSchema>;
+/** A part of a process, to which steps belong by its id; a band in charts. */
 export type Phase = z.output<typeof phaseSchema>;
+/** A document that steps use and produce and that items ask for or end with. */
 export type Document = z.output<typeof documentSchema>;
 /** What a catalog says of its working days; `loadCalendar` makes a calendar of it. */
 export type CalendarDefinition = z.output<typeof calendarSchema>;
@@ -152,5 +156,6 @@ export type CalendarContent = z.input<typeof calendarSchema>;
  */
 export type Measure = z.output<typeof measureSchema> & { readonly writtenAt?: DataPath };
 
+/** A set of measures with a name, to be looked at together. */
 export type Scenario = z.output<typeof scenarioSchema>;
 export type ProcessFile = z.output<typeof processSchema>;

@@ -153,21 +153,32 @@ export const bundleSchema = defineMap({
   note: z.optional(longTextSchema),
 });
 
+/**
+ * A law, regulation or other document on which items and steps are founded (法律法规), with the days on which it changed.
+ */
 export type Law = z.output<typeof lawSchema>;
+/** The place of a law on which an item is founded (设定依据): the law, the article and its words. */
 export type Basis = z.output<typeof basisSchema>;
+/** One document that the applicant of an item hands in (申请材料): from whom, in which form, how many, and when. */
 export type Material = z.output<typeof materialDetailsSchema>;
+/** One document that an item ends with, such as a certificate (办理结果). */
 export type Result = z.output<typeof resultDetailsSchema>;
+/** What an item costs the applicant (收费): `none`, or by which standard and how it is paid. */
 export type Fee = z.output<typeof feeSchema>;
 /** One of several kinds of cases of an item (情形). */
 export type Variant = z.output<typeof variantSchema>;
+/** One item of a list: a service, power or duty that a unit exercises (事项), with what a citizen needs to know of it. */
 export type Item = z.output<typeof itemSchema>;
 /** Items that are applied for together (一件事). */
 export type Bundle = z.output<typeof bundleSchema>;
+/** What an item is in law: six kinds of party organisations' items follow those of administrative ones. */
 export type ItemType = (typeof itemTypes)[number];
 export type Level = (typeof administrativeLevels)[number];
 export type CaseKind = (typeof caseKinds)[number];
+/** The ways in which an applicant can hand in an item. */
 export type Channel = (typeof channels)[number];
 export type OnlineDepth = (typeof onlineDepths)[number];
+/** How far an item has come on its way from draft to publication. */
 export type ItemState = (typeof itemStates)[number];
 export type Audience = (typeof audiences)[number];
 export type MaterialSource = (typeof materialSources)[number];

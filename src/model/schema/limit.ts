@@ -33,6 +33,7 @@ export const timeLimitSchema = defineMap({
   ...noteFields,
 });
 
+/** A time limit of a process or of a part of it (时限), by law or by promise. */
 export type Limit = z.output<typeof timeLimitSchema>;
 /** How long a limit is, in one of its units. A part of a day counts as a whole one. */
 export type TimeLimit = Pick<Limit, keyof typeof timeLimitFields>;

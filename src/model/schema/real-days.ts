@@ -23,6 +23,7 @@ export const spreadSchema = describeSchema(
   "Real days of every step without actual, as multiples of its planned ones; without it they are the planned ones",
 );
 
+/** Working days that a step really takes, as a distribution in one of six forms; what is planned stands in `days`. */
 export type Actual = z.output<typeof actualSchema>;
 /** Real days as multiples of the planned ones. */
 export type Spread = z.output<typeof spreadSchema>;

@@ -103,13 +103,28 @@ export const staffChangeSchema = defineMap({ unit: idSchema, staff: countSchema 
 /** One change, as a measure or a what-if by hand has it. */
 export const changeSchema = z.union([stepChangeSchema, addChangeSchema, staffChangeSchema]);
 
+/** The dependency of a step on one before it; `lag` is in working days, negative for a lead. */
 export type Link = z.output<typeof linkDetailsSchema>;
+/**
+ * How two steps depend on each other, by their starts and finishes: FS, SS, FF or SF, as in the precedence diagram
+ * method.
+ */
 export type LinkType = Link["link"];
+/**
+ * One way out of a decision; `returnTo` is where the case goes back to, which costs no time in the schedule, only in
+ * simulation.
+ */
 export type Outcome = z.output<typeof outcomeSchema>;
+/**
+ * Whose time a step takes: `counted` towards the limits, `excluded` by law such as a hearing, or the `applicant`'s own.
+ */
 export type Clock = (typeof clockKinds)[number];
+/** What a step is, and so which symbol it has in a flowchart (ISO 5807). */
 export type StepKind = (typeof stepKinds)[number];
+/** New values for one step, or its removal; what is absent stays as it is. */
 export type StepChange = z.output<typeof stepChangeSchema>;
 export type StaffChange = z.output<typeof staffChangeSchema>;
+/** One change of a process by a measure: of a step, a step that is added, or the number of officers of a unit. */
 export type Change = z.output<typeof changeSchema>;
 /** One of several ways to do a step: how long it takes then, and at which effort. */
 export type Mode = z.output<typeof modeSchema>;

@@ -20,6 +20,7 @@ export const figureNames = {
 
 /** What has to be said beside the figures. */
 export const figureNotes = {
+  bothLimits: { zh: "承诺时限与法定时限", en: "Promised and statutory limits" },
   noUnit: { zh: "（未写单位）", en: "(no unit)" },
   readings: {
     zh: "压缩有两种算法，结果不同：按总和，以承诺之和除以法定之和，长时限分量更重；逐项平均，每个事项先算各自的压缩再取平均，事项分量相同。没有法定时限或承诺时限的事项不参与比较，法定时限为 0 的（如即办）也不参与。",

@@ -17,6 +17,7 @@ export const terms = {
   float: { zh: "总时差", en: "float" },
   share: { zh: "占比", en: "share" },
   total: { zh: "合计", en: "total" },
+  workingDays: { zh: "个工作日", en: "working days" },
   before: { zh: "改革前", en: "before" },
   after: { zh: "改革后", en: "after" },
   saved: { zh: "节省", en: "saved" },
@@ -71,6 +72,12 @@ export const terms = {
   notCounted: {
     excluded: { zh: "特别程序，不计入时限", en: "special procedure, not counted" },
     applicant: { zh: "申请人（当事人）用时，不计入时限", en: "time of the applicant or party, not counted" },
+  },
+  /** What became of a thing between two versions of a list. */
+  becomes: {
+    added: { zh: "新增", en: "new" },
+    removed: { zh: "取消", en: "removed" },
+    changed: { zh: "变更", en: "changed" },
   },
   /** The lists of a catalog beside that of items, by one of their entries. */
   entries: {

@@ -34,7 +34,7 @@ export interface DrawOptions extends ScheduleOptions {
   /**
    * `flowchart` when absent; `swimlane`: a lane for each unit; `phases`: bands for the phases across the lanes;
    * `overview`: a box for each phase; `gantt`: bars in working days; `drag`: what each critical step costs;
-   * `waterfall`: what each chosen measure saves.
+   * `waterfall`: what each chosen measure saves, for which a scenario, measures or changes are to be given.
    */
   readonly view?: ProcessView | undefined;
   /** Language of the words in the picture; English when absent. */
@@ -71,7 +71,7 @@ export const drawOptionKinds: ArgumentKinds<DrawOptions> = {
  * A process as one SVG, in one call: laid out, scheduled for its critical path, and drawn. With a scenario, measures or
  * changes it shows the reform, as `layoutFlowchart` does. Sizes are in pixels.
  * @throws InputError as `schedule` and `layoutFlowchart` do
- * @throws RangeError when the process is none, or an option is none of its kind
+ * @throws RangeError when the process is none, an option is none of its kind, or nothing is chosen for a waterfall
  * @example
  * ```ts
  * import { buildProcess, draw } from "leadpath";
@@ -97,11 +97,13 @@ export async function drawProcess(process: Process, options: DrawOptions): Promi
   const look = { document, lang, theme: pickTheme(options.theme) };
   const { scenario, measures, changes, route, start, direction, show, diff } = options;
   const choice = { scenario, measures, changes, route, start };
+  const isReform = scenario !== undefined || [...(measures ?? []), ...(changes ?? [])].length > 0;
+  if (view === "waterfall" && !isReform)
+    throw new RangeError("options.view waterfall shows what a reform saves: options.scenario, measures or changes should say which");
   if (view === "gantt") return { svg: drawGantt(buildGanttData(process, choice), look)[0] ?? "" };
   if (view === "waterfall") return { svg: drawWaterfall(buildWaterfallData(process, compare(process, choice)), look) };
   if (view === "drag") return { svg: drawDrag(buildDragData(process, explain(process, { ...choice, paths: 0 }), choice), look) };
   const picture = await layoutFlowchart(process, { scenario, measures, changes, route, direction, show, diff, lang, view });
-  const isReform = scenario !== undefined || [...(measures ?? []), ...(changes ?? [])].length > 0;
   const before = isReform ? schedule(process, { route }) : undefined;
   const painted = { ...look, schedule: schedule(process, { scenario, measures, changes, route }), before };
   return { svg: drawFlowchart(picture, painted), chart: { picture, look: painted } };

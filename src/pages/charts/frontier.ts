@@ -61,7 +61,8 @@ export function buildFrontierData(process: Process, frontier: Frontier, shown: F
   };
 }
 
-type NamedSet = Pick<ReformChoice, "scenario" | "measures">;
+/** A set of measures that is named by a scenario, by the ids of measures, or by both. */
+export type NamedSet = Pick<ReformChoice, "scenario" | "measures">;
 
 function keepAdoptable<T>(make: () => T): T[] {
   try {

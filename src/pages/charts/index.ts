@@ -1,7 +1,7 @@
 export { buildCriticality } from "./criticality.ts";
 export { buildDragData } from "./drag.ts";
 export { type DrawOptions, draw, drawOptionKinds, drawProcess, type ProcessView } from "./draw.ts";
-export { buildFrontierData, computeFrontierData, type FrontierDisplay } from "./frontier.ts";
+export { buildFrontierData, computeFrontierData, type FrontierDisplay, type NamedSet } from "./frontier.ts";
 export { buildGanttData } from "./gantt.ts";
 export { formatFullLimit } from "./limit-name.ts";
 export { buildLoadData } from "./load.ts";

@@ -4,6 +4,7 @@ import {
   type ArgumentKinds,
   defaultLanguage,
   documentKind,
+  functionKind,
   languages,
   type Process,
   requireArgument,
@@ -20,7 +21,7 @@ import { simulateReportLoad, simulateReportRisk } from "./risk.ts";
 const reportOptionKinds: ArgumentKinds<ReportOptions> = {
   ...scheduleOptionKinds,
   lang: languages,
-  solver: "function",
+  solver: functionKind,
   arrivals: "object",
   document: documentKind,
 };

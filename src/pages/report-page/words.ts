@@ -1,17 +1,17 @@
-import type { Bilingual } from "../../model/index.ts";
+import { type Bilingual, simulationTerms, terms } from "../../model/index.ts";
+import { pageWords } from "../html/index.ts";
 
 /** Every word of the report page. */
 export const reportWords = {
+  ...pageWords,
   report: { zh: "流程报告", en: "Process report" },
-  source: { zh: "来源：", en: "Source: " },
   longer: { zh: "延长", en: "Longer" },
-  workingDays: { zh: "个工作日", en: "working days" },
+  workingDays: terms.workingDays,
   measuresCount: (count: number): Bilingual => ({ zh: `${count} 项举措`, en: `${count} measure${count === 1 ? "" : "s"}` }),
   moreNotChosen: (count: number): Bilingual => ({
     zh: `……另有 ${count} 项，单独节省的不比这些多。`,
     en: `… and ${count} more that save no more alone.`,
   }),
-  contents: { zh: "目录", en: "Contents" },
   sections: {
     summary: { zh: "总览", en: "Summary" },
     measures: { zh: "改革举措", en: "Measures" },
@@ -37,7 +37,7 @@ export const reportWords = {
   loadPictures: {
     utilisation: { zh: "各单位有多忙", en: "How busy each unit is" },
     waiting: { zh: "一件等在哪里、等什么", en: "Where a case waits, and what for" },
-    queue: { zh: "各单位排队件数的变化", en: "Cases in line at each unit over time" },
+    queue: simulationTerms.queues,
   },
   simulated: (runs: number, seed: number): Bilingual => ({
     zh: `模拟 ${runs} 件（种子 ${seed}，同样的种子得到同样的件）。括号内为 95 % 置信区间。`,
@@ -117,5 +117,4 @@ export const reportWords = {
   added: { zh: "新增", en: "added" },
   footer: { zh: "天数均为工作日。由 leadpath 从同一份文本生成。", en: "Days are working days. Made by leadpath from one text file." },
   pictures: { zh: "图片文件：", en: "Picture files:" },
-  skip: { zh: "跳到正文", en: "Skip to content" },
 } as const;

@@ -1,4 +1,4 @@
-import { requireArguments, requireFields } from "../../model/index.ts";
+import { functionKind, requireArguments, requireFields } from "../../model/index.ts";
 import { drawDiagramFiles } from "./drawings/diagram.ts";
 import { renderChangedFiles } from "./pages/changed-item.ts";
 import { renderChangesPage } from "./pages/changes.ts";
@@ -29,7 +29,7 @@ export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
  */
 export async function producePart(part: SitePart, tools: SiteTools = {}): Promise<SiteFiles> {
   requireFields("part", part, { kind: "text", id: "text" });
-  requireArguments(tools, { png: "function" }, "tools");
+  requireArguments(tools, { png: functionKind }, "tools");
   switch (part.kind) {
     case "asset":
       return new Map([[part.path, part.content]]);

@@ -1,10 +1,11 @@
 import type { Bilingual } from "../../model/index.ts";
+import { pageWords } from "../html/index.ts";
 
 /** Every word of the pages of a site; the names of an item's fields are in `field-words.ts`. */
 export const siteWords = {
+  ...pageWords,
   languageName: { zh: "中文", en: "English" },
   language: { zh: "语言", en: "Language" },
-  skip: { zh: "跳到正文", en: "Skip to content" },
   whereYouAre: { zh: "当前位置", en: "Where you are" },
   list: { zh: "权责事项清单", en: "List of items" },
   home: { zh: "首页", en: "Home" },
@@ -12,7 +13,6 @@ export const siteWords = {
     zh: "天数均为工作日，另有说明的除外。由 leadpath 生成。",
     en: "Days are working days unless it says otherwise. Made by leadpath.",
   },
-  source: { zh: "来源：", en: "Source: " },
   items: (count: number): Bilingual => ({ zh: `${count} 项`, en: `${count} item${count === 1 ? "" : "s"}` }),
   search: { zh: "查找事项", en: "Find an item" },
   searchLabel: { zh: "名称、编码或单位", en: "Name, code or unit" },
@@ -36,7 +36,6 @@ export const siteWords = {
   name: { zh: "事项", en: "Item" },
   unitCode: { zh: "统一社会信用代码", en: "Code of the unit" },
   otherNames: { zh: "又称", en: "Also called" },
-  contents: { zh: "目录", en: "Contents" },
   overview: { zh: "清单概况", en: "About the list" },
   sections: {
     facts: { zh: "信息表", en: "Information" },

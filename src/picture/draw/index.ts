@@ -1,5 +1,6 @@
 export { type CompressionData, type CompressionGroup, type CompressionOptions, drawCompression } from "./bars/compression.ts";
 export { type DragBar, type DragData, type DragOptions, drawDrag } from "./bars/drag.ts";
+export type { TotalPart } from "./bars/total-parts.ts";
 export { drawWaterfall, type WaterfallOptions } from "./bars/waterfall.ts";
 export type { TotalParts, WaterfallBar, WaterfallData } from "./bars/waterfall-rows.ts";
 export { createBlankDocument } from "./canvas/blank-document.ts";

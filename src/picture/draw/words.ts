@@ -115,7 +115,7 @@ export const dragWords = {
 
 export const ganttWords = {
   days: { zh: "工作日", en: "Working days" },
-  unit: { zh: "个工作日", en: "working days" },
+  unit: terms.workingDays,
   critical: { zh: "关键环节（粗边、粗体）", en: "critical step (heavy border, bold)" },
   float: { zh: "总时差：不影响总时限可推迟的天数", en: "float: how far it can slip without moving the total" },
   milestone: { zh: "不占时间的环节", en: "step that takes no time" },

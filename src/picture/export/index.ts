@@ -1,5 +1,5 @@
 export { type DrawioOptions, writeDrawio } from "./drawio/drawio.ts";
-export { readTypeface, type Typeface } from "./fonts/typeface.ts";
+export { type Glyph, readTypeface, type Typeface } from "./fonts/typeface.ts";
 export type { Brotli } from "./fonts/woff2.ts";
 export { type EmbedOptions, embedFonts } from "./letters/embed-fonts.ts";
 export type { LetteredDrawing } from "./letters/lettered-drawing.ts";

@@ -4,11 +4,13 @@ export interface Point {
   readonly y: number;
 }
 
+/** Pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
+/** Its upper left corner and its size, in pixels. */
 export interface Rectangle extends Point, Size {}
 
 /** Pixels along the axes, where all legs run; unlike `Math.hypot` the same in every engine. */

@@ -54,6 +54,7 @@ export interface OutlineStep {
   readonly returns: readonly OutlineLink[];
 }
 
+/** A link of a step in the text form of a flowchart. */
 export interface OutlineLink {
   /** Number and name of the step at its end. */
   readonly number: number;

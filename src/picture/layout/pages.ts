@@ -13,6 +13,7 @@ import { placeTextBlock } from "./place-text.ts";
 /** The left end of the way back to the overview. */
 const homeCorner = { x: 28, y: 16 };
 
+/** The options of `layoutPages`: those of one flowchart, without the view, which each page has of its own. */
 export type PagesOptions = Omit<FlowchartOptions, "view">;
 
 /** One picture of a set. */

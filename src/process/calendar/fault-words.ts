@@ -1,4 +1,4 @@
-import { type Bilingual, createProblem, type Day, firstDay, formatIsoDate, InputError, lastDay } from "../../model/index.ts";
+import { type Bilingual, createProblem, type Day, faultTerms, firstDay, formatIsoDate, InputError, lastDay } from "../../model/index.ts";
 
 type DateSide = "before" | "after";
 const sideWords: Readonly<Record<DateSide, Bilingual>> = { before: { zh: "前", en: "before" }, after: { zh: "后", en: "after" } };
@@ -27,6 +27,6 @@ export function createMissingHolidaysError(country: string): InputError {
   const remedy =
     country.toUpperCase() === "CN"
       ? { zh: "写 calendar: cn，它知道调休", en: 'Write "calendar: cn", which knows the make-up workdays' }
-      : { zh: "在 holidays 中逐一列出", en: "List them in holidays" };
+      : faultTerms.listHolidays;
   return new InputError([createProblem("calendar-country", { path: ["calendar", "country"], message, remedy })]);
 }

@@ -3,6 +3,7 @@ import {
   compareProblems,
   createProblems,
   type Finding,
+  functionKind,
   type LocationLookup,
   type Problem,
   type ProblemCode,
@@ -14,6 +15,7 @@ import { collectFaultyPlaces } from "./faulty-places.ts";
 import { createProcessContext, createSharedContext, type ProblemReporter } from "./rule.ts";
 import { checkRules } from "./rules.ts";
 
+/** What `checkCatalog` knows beforehand, and which part of a catalog it looks at. */
 export interface CheckOptions {
   /** Where everything stands in the files; `readCatalog` returns it. */
   readonly places?: LocationLookup | undefined;
@@ -39,7 +41,7 @@ export interface CheckOptions {
  */
 export function checkCatalog(catalog: Catalog, options: CheckOptions = {}): Problem[] {
   requireCatalog(catalog);
-  requireArguments(options, { places: "function", found: "objects", across: "flag", each: "function" });
+  requireArguments(options, { places: functionKind, found: "objects", across: "flag", each: functionKind });
   const { places, found = [], across = true, each = () => true } = options;
   const findings: [ProblemCode, Finding][] = [];
   const faulty = collectFaultyPlaces(found);

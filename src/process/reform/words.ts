@@ -1,4 +1,6 @@
-import type { Bilingual } from "../../model/index.ts";
+import { type Bilingual, faultTerms } from "../../model/index.ts";
+
+const removedReturnTargetRemedy: Bilingual = { zh: "保留该环节，或一并取消这个判断", en: "Keep the step, or remove the decision as well" };
 
 export const applyWords = {
   brokenRequiresMessage: (measure: string, zh: string, en: string): Bilingual => ({
@@ -28,7 +30,7 @@ export const applyWords = {
     zh: `举措“${remover}”取消了“${target}”，而“${step}”的结果“${outcome}”要退回到它`,
     en: `Measure "${remover}" removes "${target}", to which outcome "${outcome}" of "${step}" returns`,
   }),
-  removedReturnTargetRemedy: { zh: "保留该环节，或一并取消这个判断", en: "Keep the step, or remove the decision as well" },
+  removedReturnTargetRemedy,
   measureConflictMessage: (first: string, second: string, subject: string, key: string): Bilingual => ({
     zh: `举措“${first}”与“${second}”对“${subject}”的 ${key} 取值不同`,
     en: `Measures "${first}" and "${second}" want different ${key} for "${subject}"`,
@@ -45,10 +47,7 @@ export const choiceWords = {
     en: `Process "${process}" has no scenario "${id}"`,
   }),
   unknownScenarioRemedy: { zh: "本流程没有方案", en: "It has no scenarios at all" },
-  unknownMeasureMessage: (process: string, id: string): Bilingual => ({
-    zh: `流程“${process}”没有举措“${id}”`,
-    en: `Process "${process}" has no measure "${id}"`,
-  }),
+  unknownMeasureMessage: faultTerms.noMeasure,
   unknownMeasureRemedy: { zh: "本流程没有举措", en: "It has no measures at all" },
   optionsText: (idsZh: string, what: string, idsEn: string): Bilingual => ({ zh: `可选：${idsZh}`, en: `${what}: ${idsEn}` }),
 };
@@ -58,7 +57,7 @@ export const whatIfWords = {
     zh: `不能取消“${target}”：“${step}”的结果“${outcome}”要退回到它`,
     en: `"${target}" cannot be removed: outcome "${outcome}" of "${step}" returns to it`,
   }),
-  removedReturnTargetRemedy: { zh: "保留该环节，或一并取消这个判断", en: "Keep the step, or remove the decision as well" },
+  removedReturnTargetRemedy,
   wrongValueMessage: (where: string): Bilingual => ({ zh: `手工改动中的 ${where} 不合格式`, en: `A change by hand has a wrong ${where}` }),
   wrongValueRemedy: { zh: "写法与文件中 measures 的 changes 相同", en: "It is written like an entry of changes under measures in a file" },
   addedTwiceMessage: (process: string, step: string): Bilingual => ({

@@ -81,6 +81,7 @@ export interface Schedule extends Partial<ScheduleDates> {
   readonly approximate: boolean;
 }
 
+/** When a step runs, by the critical path method; all figures are working days, times since the process begins. */
 export interface ScheduledStep {
   readonly id: string;
   /** The working time that it takes. */

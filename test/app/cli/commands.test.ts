@@ -222,6 +222,18 @@ describe("draw and report", () => {
     }
   });
 
+  test.each(["--view=waterfall", "--view=overlaps", "--diff"])(
+    "draw %s asks what to compare with, in either language, when nothing is chosen",
+    async (option) => {
+      const english = await leadpath("draw", renewal, option);
+      expect(english).toMatchObject({ status: 2, stdout: "" });
+      expect(english.stderr).toContain("Say what to compare with: --scenario, --measure, --set or --without");
+      const chinese = await leadpath("draw", renewal, option, "--lang", "zh");
+      expect(chinese).toMatchObject({ status: 2, stdout: "" });
+      expect(chinese.stderr).toContain("请用 --scenario、--measure、--set 或 --without 说明与什么对比");
+    },
+  );
+
   test("draw makes the waterfall of a scenario", async () => {
     const { status, stdout } = await leadpath("draw", renewal, "--view", "waterfall", "-s", "reform", "--lang", "zh");
     expect(status).toBe(0);

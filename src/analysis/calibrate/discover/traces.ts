@@ -1,12 +1,12 @@
 import type { EventLog } from "../../../formats/index.ts";
+import { countActivities } from "../mapping.ts";
 
 /** The most activities that a process is made of; nobody reads a chart of more. */
 const maxTraceActivities = 300;
 
 /** The most frequent activities of each case in their order; one that follows itself at once is one. */
 export function listTraces(log: EventLog): number[][] {
-  const counts = log.activities.map(() => 0);
-  for (const activity of log.activity) counts[activity] = (counts[activity] as number) + 1;
+  const counts = countActivities(log);
   const byCount = [...counts.keys()].sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
   const isShown = new Set(byCount.slice(0, maxTraceActivities));
   return log.cases.map((_, number) => {

@@ -8,6 +8,7 @@ export interface LinearProgram {
   readonly mostNodes: number;
 }
 
+/** One variable of a program: its bounds, and whether only whole numbers will do. */
 export interface LinearColumn {
   readonly lower: number;
   readonly upper: number;
@@ -21,8 +22,10 @@ export interface LinearRow {
   readonly terms: readonly LinearTerm[];
 }
 
+/** One coefficient of a row: which column, counted from 0, and by what it is multiplied. */
 export type LinearTerm = readonly [column: number, factor: number];
 
+/** How a solver ended; `values` has one number for each column, in the order of the columns. */
 export type LinearSolution =
   | { readonly status: "optimal"; readonly values: ArrayLike<number>; readonly objective: number }
   | { readonly status: "infeasible" }

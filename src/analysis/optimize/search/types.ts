@@ -1,5 +1,5 @@
 import type { Day, Limit, LongWork, Problem, Spread } from "../../../model/index.ts";
-import { type ArgumentKinds, longWorkKinds, type OwnKind, signalKind } from "../../../model/index.ts";
+import { type ArgumentKinds, functionKind, longWorkKinds, type OwnKind, signalKind } from "../../../model/index.ts";
 import { scheduleOptionKinds } from "../../../process/schedule/index.ts";
 import type { LinearSolver } from "../programs/linear-program.ts";
 import type { CandidateOptions, MeasureSet, SearchBasis } from "../types.ts";
@@ -96,7 +96,7 @@ export const searchOptionKinds = {
   allow: "texts",
   must: "texts",
   never: "texts",
-  solver: "function",
+  solver: functionKind,
   mostNodes: "count",
   mostPrograms: "count",
   stop: signalKind,

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../../model/index.ts";
+import { type Bilingual, fileTerms } from "../../../model/index.ts";
 
 export const outcomesWords = {
   returnNotEarlierMessage: (outcome: string, target: string, step: string): Bilingual => ({
@@ -9,5 +9,5 @@ export const outcomesWords = {
 };
 
 export const caseModelWords = {
-  message: (id: string): Bilingual => ({ zh: `环节“${id}”的实际天数`, en: `The actual days of step "${id}"` }),
+  message: fileTerms.actualDays,
 };

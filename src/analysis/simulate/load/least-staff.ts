@@ -13,6 +13,9 @@ import { arrivalsKind, type LoadOptions, loadOptionKinds } from "./options.ts";
 import { simulateLoad } from "./simulate-load.ts";
 import type { LoadResult } from "./types.ts";
 
+/**
+ * The options of `findLeastStaff`: those of `simulateLoad`, whose runs end at a number of their own, and what to reach.
+ */
 export interface StaffOptions extends Omit<LoadOptions, "precision"> {
   /** The share of cases that keep each promised limit, from 0 to 1; without a promised one, each statutory limit. */
   readonly meet: number;

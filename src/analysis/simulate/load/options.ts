@@ -1,4 +1,4 @@
-import { isObject, type LongWork, type OwnKind } from "../../../model/index.ts";
+import { functionKind, isObject, type LongWork, type OwnKind } from "../../../model/index.ts";
 import { type CaseChoice, caseChoiceKinds } from "../cases/model.ts";
 import type { LoadCrew } from "./replicate.ts";
 import type { CaseArrivals } from "./types.ts";
@@ -34,7 +34,7 @@ export const loadOptionKinds = {
   precision: "number",
   replications: "number",
   seed: "number",
-  crew: "function",
+  crew: functionKind,
 } as const;
 
 /** What of the options the cases depend on. */

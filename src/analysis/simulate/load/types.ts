@@ -37,6 +37,7 @@ export interface LoadParts {
   readonly lag: IntervalEstimate;
 }
 
+/** How busy one unit is under a load of cases; intervals are of the mean over the replications. */
 export interface UnitLoad {
   readonly id: string;
   /** Null: without a number, nobody waits for an officer. */

@@ -1,11 +1,10 @@
 import { createRecordReader } from "../../csv/records.ts";
 import { detectSeparator } from "../../csv/separator.ts";
-import { longLineFault } from "../../csv/words.ts";
+import { longLineFault, openQuoteWords } from "../../csv/words.ts";
 import type { LogGatherer } from "../log-gatherer.ts";
 import { LogStop } from "../log-stop.ts";
 import type { EventLogOptions, LogReader } from "../types.ts";
 import { type EventColumns, findEventColumns } from "./columns.ts";
-import { csvReadWords } from "./words.ts";
 
 /** Reads an event a record; its separator is the one of `,` `;` and tab that the first line has most. */
 export function createCsvReader(gatherer: LogGatherer, { file, columns: named = {} }: EventLogOptions): LogReader {
@@ -48,8 +47,3 @@ function takeRecord(gatherer: LogGatherer, fields: readonly string[], columns: E
   if (start) gatherer.event(number, { activity, time: start, transition: "start", line });
   gatherer.event(number, { activity, time: fields[columns.time], transition: fields[columns.transition], resource, line });
 }
-
-const openQuoteWords = {
-  message: csvReadWords.message,
-  remedy: csvReadWords.remedy,
-};

@@ -11,8 +11,3 @@ export const columnsWords = {
     en: `Name one of the columns with --${role}: ${known}`,
   }),
 };
-
-export const csvReadWords = {
-  message: { zh: "引号没有闭合", en: "This quotation mark is not closed" },
-  remedy: { zh: "补上引号，或写成两个引号", en: "Close it, or write it twice" },
-};

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../model/index.ts";
+import { describeXmlFault, xmlNesting } from "../../xml/words.ts";
 
 // What is said of a file that cannot be read as an XES log.
 
@@ -9,7 +10,7 @@ interface XesWords {
 
 const xesExportRemedy: Bilingual = { zh: "重新导出为 XES，或用 CSV", en: "Export it as XES again, or as CSV" };
 
-export const xesNestingWords: XesWords = { message: { zh: "元素嵌套过深", en: "Elements are nested too deeply" }, remedy: xesExportRemedy };
+export const xesNestingWords: XesWords = { message: xmlNesting, remedy: xesExportRemedy };
 
 export const longTraceWords: XesWords = {
   message: { zh: "一个案件的事件超过一百万个", en: "A trace has more than a million events" },
@@ -24,5 +25,5 @@ export function describeForeignRoot(name: string): XesWords {
 }
 
 export function describeXmlSyntax(detail: string): XesWords {
-  return { message: { zh: `不是合法的 XML：${detail}`, en: `This is not XML: ${detail}` }, remedy: xesExportRemedy };
+  return { message: describeXmlFault(detail), remedy: xesExportRemedy };
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../../model/index.ts";
+import { type Bilingual, faultTerms } from "../../../model/index.ts";
 
 export const flowWords = {
   text: { zh: "导入时由模板补充，请核对。", en: "Added by the template of the import; please check it." },
@@ -21,5 +21,5 @@ export const stepRowsWords = {
 export const processRowsWords = {
   message: (text: string): Bilingual => ({ zh: `事项表里没有“${text}”`, en: `there is no item "${text}" in the table of items` }),
   remedy: { zh: "核对事项编码，或在事项表中补上", en: "Check the code, or add the item to the table of items" },
-  unknownItemRemedy: (near: string): Bilingual => ({ zh: `是否指“${near}”？`, en: `Did you mean "${near}"?` }),
+  unknownItemRemedy: faultTerms.nearest,
 };

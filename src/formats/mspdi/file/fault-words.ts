@@ -1,5 +1,6 @@
-import type { Bilingual, ProblemCode } from "../../../model/index.ts";
+import { type Bilingual, fileTerms, type ProblemCode } from "../../../model/index.ts";
 import { shortenText } from "../../text/label.ts";
+import { describeXmlFault, xmlNesting } from "../../xml/words.ts";
 
 // What is said of a file that cannot be read as a plan of Microsoft Project.
 
@@ -13,6 +14,8 @@ const saveXmlRemedy: Bilingual = {
   zh: "在 Microsoft Project 中重新另存为 XML",
   en: "Save it as XML again in Microsoft Project",
 };
+
+export const splitPlanRemedy: Bilingual = { zh: "拆分成几个计划", en: "Split the plan into several" };
 
 export const doctype: PlanFault = {
   code: "doctype",
@@ -28,14 +31,14 @@ export const undefinedEntity: PlanFault = {
 
 export const planNestingFault: PlanFault = {
   code: "too-deep",
-  message: { zh: "元素嵌套过深", en: "Elements are nested too deeply" },
+  message: xmlNesting,
   remedy: saveXmlRemedy,
 };
 
 export const elementCountFault: PlanFault = {
   code: "file-too-large",
   message: { zh: "文件的元素超过三百万", en: "The file has more than three million elements" },
-  remedy: { zh: "拆分成几个计划", en: "Split the plan into several" },
+  remedy: splitPlanRemedy,
 };
 
 export const wrongEncoding: PlanFault = {
@@ -52,7 +55,7 @@ export const projectFile: PlanFault = {
 
 export const emptyFile: PlanFault = {
   code: "empty-file",
-  message: { zh: "文件没有内容", en: "The file is empty" },
+  message: fileTerms.emptyFile,
   remedy: saveXmlRemedy,
 };
 
@@ -77,5 +80,5 @@ export function createTruncationFault(inside: string | undefined): PlanFault {
 }
 
 export function createSyntaxFault(detail: string): PlanFault {
-  return { code: "syntax", message: { zh: `不是合法的 XML：${detail}`, en: `This is not XML: ${detail}` }, remedy: saveXmlRemedy };
+  return { code: "syntax", message: describeXmlFault(detail), remedy: saveXmlRemedy };
 }

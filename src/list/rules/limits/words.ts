@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../../model/index.ts";
+import { type Bilingual, fileTerms } from "../../../model/index.ts";
 
 export const T01Words = {
   message: (longest: string, zh: string, days: string, en: string): Bilingual => ({
@@ -47,7 +47,7 @@ export const T04Words = {
     zh: `时限同时写了 ${givenZh}`,
     en: `a limit has ${givenEn} at once`,
   }),
-  limitLengthRemedy: { zh: "days、calendarDays、weeks、months 只写其中一个", en: "Give one of days, calendarDays, weeks, months" },
+  limitLengthRemedy: fileTerms.oneLength,
   mixedUnitsMessage: {
     zh: "同一段的时限混用工作日与自然日，日历又没有节假日，无法换算",
     en: "limits of one stretch are in working days and in calendar time, and the calendar has no days off to convert them by",

@@ -1,5 +1,7 @@
 import type { Bilingual } from "../../../model/index.ts";
 
+const oneUnitRemedy: Bilingual = { zh: "由一个单位办理，另一个使用其结果", en: "Let one unit do it, and the other use its result" };
+
 export const R01Words = {
   missing: { zh: "责任单位", en: "unit" },
   otherMissing: { zh: "岗位", en: "post" },
@@ -28,13 +30,13 @@ export const R02Words = {
     zh: `单位“${otherUnit}”的环节“${otherStep}”与“${oneUnit}”的环节“${oneStep}”对同样的材料做同一件事（“${object}”）`,
     en: `Step "${otherStep}" of unit "${otherUnit}" and "${oneStep}" of "${oneUnit}" do the same to the same papers ("${object}")`,
   }),
-  sameStepRemedy: { zh: "由一个单位办理，另一个使用其结果", en: "Let one unit do it, and the other use its result" },
+  sameStepRemedy: oneUnitRemedy,
   sameStepRelated: (item: string): Bilingual => ({ zh: `事项“${item}”的环节`, en: `The step of item "${item}"` }),
   repeatedStepMessage: (step: string, stepUnit: string, otherUnit: string | undefined, other: string): Bilingual => ({
     zh: `环节“${step}”由单位“${stepUnit}”重做“${otherUnit}”已做的“${other}”`,
     en: `step "${step}" of unit "${stepUnit}" does again what "${otherUnit}" does in "${other}"`,
   }),
-  repeatedStepRemedy: { zh: "由一个单位办理，另一个使用其结果", en: "Let one unit do it, and the other use its result" },
+  repeatedStepRemedy: oneUnitRemedy,
   repeatedStepRelated: (other: string): Bilingual => ({ zh: `环节“${other}”`, en: `Step "${other}"` }),
   sameUnitMessage: (unit: string, other: string): Bilingual => ({
     zh: `单位“${unit}”与“${other}”名称相同`,

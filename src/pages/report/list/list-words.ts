@@ -1,4 +1,4 @@
-import { type Bilingual, figureNames, figureNotes } from "../../../model/index.ts";
+import { type Bilingual, figureNames, figureNotes, terms } from "../../../model/index.ts";
 import { pluralize } from "../text/counts.ts";
 
 /** What is said of a list as a whole: its figures, and what is new in it. */
@@ -43,7 +43,6 @@ export const listTextWords = {
     en: `Comments: ${received} received, ${answered} answered, ${adopted} adopted, ${partly} adopted in part, ${not} not adopted`,
   }),
   byChannel: { zh: "渠道", en: "channels" },
-  title: { zh: "承诺时限与法定时限", en: "Promised and statutory limits" },
   added: (count: number): Bilingual => ({ zh: `新增 ${count} 个事项`, en: `${pluralize(count, "item")} added` }),
   removed: (count: number): Bilingual => ({ zh: `取消 ${count} 个事项`, en: `${pluralize(count, "item")} removed` }),
   changed: (count: number): Bilingual => ({ zh: `变更 ${count} 个事项`, en: `${pluralize(count, "item")} changed` }),
@@ -56,11 +55,7 @@ export const listTextWords = {
   days: { zh: "流程天数", en: "days of the process" },
   promised: { zh: "承诺天数", en: "promised days" },
   itself: { zh: "清单", en: "The list" },
-  entry: {
-    added: { zh: "新增", en: "new" },
-    removed: { zh: "取消", en: "removed" },
-    changed: { zh: "变更", en: "changed" },
-  },
+  entry: terms.becomes,
   step: {
     added: { zh: "新增环节", en: "new step" },
     removed: { zh: "取消环节", en: "removed step" },

@@ -50,7 +50,7 @@ export function buildGroupChart(by: "type" | "unit", figures: ListStatistics, ca
     promisedDays: limits.promisedDays,
     statutoryDays: limits.statutoryDays,
   }));
-  return { title: listTextWords.title, groups, illustrative: catalog.illustrative };
+  return { title: listTextWords.bothLimits, groups, illustrative: catalog.illustrative };
 }
 
 /** The groups as a table with every figure. */

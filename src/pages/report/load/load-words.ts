@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../../model/index.ts";
+import { type Bilingual, simulationTerms } from "../../../model/index.ts";
 import { pluralize } from "../text/counts.ts";
 
 /** What `simulate --load` says. */
@@ -39,9 +39,9 @@ export const loadTextWords = {
     work: { zh: "办理", en: "work" },
     outside: { zh: "办理之外", en: "time of steps beyond work" },
     queue: { zh: "等经办人", en: "waiting for an officer" },
-    offHours: { zh: "不办公", en: "office closed" },
+    offHours: simulationTerms.offHours,
     batch: { zh: "等批次日", en: "waiting for the day" },
-    return: { zh: "最后一次退回之前", en: "before the last return" },
+    return: simulationTerms.beforeReturn,
     applicant: { zh: "申请人", en: "applicant" },
     excluded: { zh: "不计入时限", en: "excluded" },
     lag: { zh: "间隔", en: "lags" },
@@ -53,13 +53,13 @@ export const loadTextWords = {
   utilisation: { zh: "忙碌", en: "busy" },
   queue: { zh: "排队件数", en: "in line" },
   wait: { zh: "每次等待天数", en: "days waited" },
-  kept: { zh: "时限符合的比例", en: "How often limits are kept" },
+  kept: simulationTerms.limitsKept,
   quantiles: { zh: "多少件在多少天内办结", en: "Days within which a share of cases ends" },
   unitsNote: {
     zh: "工作量：一直忙碌的人数，批次日更忙则以批次日计；每次等待天数：等经办人，不含等批次日和不办公。",
     en: "needed: officers whom the work keeps busy all the time, or on the days of its batches where that takes more; days waited: for an officer, a visit.",
   },
-  confidence: { zh: "括号内为 95 % 置信区间", en: "in brackets: intervals of 95 % confidence" },
+  confidence: simulationTerms.confidence,
   staffed: (officers: number, found: string, wanted: string): Bilingual => ({
     zh: `至少 ${officers} 人，使 ${found} 的件符合时限（要求 ${wanted}）`,
     en: `${pluralize(officers, "officer")} at least, so that ${found} of cases keep the limit (${wanted} asked)`,

@@ -6,12 +6,12 @@ import {
   formatMarkedDate,
   formatPercent,
   formatPoints,
-  localizeName,
   type Process,
   type Screen,
   terms,
 } from "../../../model/index.ts";
 import { formatLimit } from "../schedule/limit-tables.ts";
+import { createStepNamer } from "../text/step-names.ts";
 import { formatTable, type TextTableColumn, type TextTableRow } from "../text/table.ts";
 import { riskTextWords } from "./words.ts";
 
@@ -93,8 +93,7 @@ export function formatGainTable({ baseline, reformed, gained }: RiskComparison, 
 /** Steps with what they have to do with the total. */
 export function formatRiskSteps(process: Process, steps: readonly StepRisk[], screen: Screen): string {
   const { lang } = screen;
-  const added = process.measures.flatMap(({ changes }) => changes.flatMap((change) => ("add" in change ? [change.add] : [])));
-  const names = new Map([...added, ...process.steps].map((step) => [step.id, localizeName(step, lang)]));
+  const nameStep = createStepNamer(process, lang);
   const columns: TextTableColumn[] = [
     { heading: terms.step[lang] },
     { heading: terms.name[lang], flexible: true },
@@ -104,7 +103,7 @@ export function formatRiskSteps(process: Process, steps: readonly StepRisk[], sc
     { heading: riskTextWords.cruciality[lang], align: "right" },
     { heading: riskTextWords.swing[lang], align: "right" },
   ];
-  const rows = steps.map((step): TextTableRow => ({ cells: [step.id, names.get(step.id) ?? "", ...formatStepFigures(step)] }));
+  const rows = steps.map((step): TextTableRow => ({ cells: [step.id, nameStep(step.id), ...formatStepFigures(step)] }));
   return formatTable(screen, columns, rows);
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../../model/index.ts";
+import { type Bilingual, simulationTerms } from "../../../model/index.ts";
 import { pluralize } from "../text/counts.ts";
 
 /** What `simulate` says. */
@@ -35,11 +35,11 @@ export const riskTextWords = {
     zh: "只有一件，天数没有区间；比例后的括号内为 95 % 置信区间",
     en: "a single case gives days no interval; in brackets after shares: intervals of 95 % confidence",
   },
-  confidence: { zh: "括号内为 95 % 置信区间", en: "in brackets: intervals of 95 % confidence" },
+  confidence: simulationTerms.confidence,
   quantiles: { zh: "多少件在多少天内办结", en: "Days within which a share of cases is done" },
   share: { zh: "占比", en: "share" },
   interval: { zh: "95 % 区间", en: "95 % interval" },
-  limits: { zh: "时限符合的比例", en: "How often limits are kept" },
+  limits: simulationTerms.limitsKept,
   applies: { zh: "适用件数", en: "cases" },
   extended: { zh: "延长后", en: "extended" },
   ninetieth: { zh: "90 % 计入", en: "90 % count" },
@@ -57,10 +57,7 @@ export const riskTextWords = {
     zh: "关键：多少件中为关键环节；敏感度：关键比例 × 标准差 ÷ 总天数的标准差；相关：与总天数的秩相关；总天数：该环节最短的一成件到最长的一成件，总天数各平均多少。",
     en: "critical: in this share of cases; SSI: that × its deviation ÷ the total's; cruc.: rank correlation with the total; total from–to: mean total of the tenth of cases where the step is shortest, and longest.",
   },
-  constant: {
-    zh: "每件所用天数相同：没有写 actual、spread 或概率。",
-    en: "All cases take the same days: no actual, spread or probability is given.",
-  },
+  constant: simulationTerms.constant,
   cut: (cases: number): Bilingual => ({
     zh: `${cases} 件退回了 1000 次，不再退回；核对退回的概率与 rounds。`,
     en: `${pluralize(cases, "case")} returned 1000 times and then went on; check the probability and rounds of returns.`,

@@ -1,15 +1,7 @@
 import type { Driver, Explanation, PathStep, StepExplanation } from "../../../analysis/explain/index.ts";
-import {
-  type Bilingual,
-  formatDays,
-  formatMarkedDate,
-  formatSignedDays,
-  localizeName,
-  type Process,
-  type Screen,
-  terms,
-} from "../../../model/index.ts";
+import { type Bilingual, formatDays, formatMarkedDate, formatSignedDays, type Process, type Screen, terms } from "../../../model/index.ts";
 import { wrapColumns, wrapList } from "../text/columns.ts";
+import { createStepNamer } from "../text/step-names.ts";
 import { formatTable, type TextTableRow } from "../text/table.ts";
 import { explanationWords } from "./explanation-words.ts";
 import { formatPartTables, formatScheduleHeading, formatScheduleNotes } from "./schedule-text.ts";
@@ -38,7 +30,7 @@ function formatWholeExplanation(process: Process, explained: Explanation, screen
 
 /** A step by id and name. */
 function createStepLabeller(process: Process, screen: Screen): (id: string) => string {
-  const name = createNameFinder(process, screen);
+  const name = createStepNamer(process, screen.lang);
   return (id) => `${id} ${name(id)}`;
 }
 
@@ -51,13 +43,6 @@ function createDateFinder({ schedule }: Explanation): (id: string) => { readonly
     const [start, finish] = [markDate("earlyStart"), markDate("earlyFinish")];
     return start === undefined || finish === undefined ? undefined : { start, finish };
   };
-}
-
-/** Names by id, in the language of the screen. */
-function createNameFinder(process: Process, { lang }: Screen): (id: string) => string {
-  const added = process.measures.flatMap(({ changes }) => changes.flatMap((change) => ("add" in change ? [change.add] : [])));
-  const names = new Map([...added, ...process.steps].map((step) => [step.id, localizeName(step, lang)]));
-  return (id) => names.get(id) ?? id;
 }
 
 /** The path in order: what each step waits for, what it adds, and what the total has come to. */
@@ -84,7 +69,7 @@ function formatBackwardSteps(process: Process, drag: Explanation["drag"], screen
 function formatStepChain(process: Process, path: readonly PathStep[], explained: Explanation, screen: Screen): string {
   const { lang } = screen;
   const { drag, schedule } = explained;
-  const name = createNameFinder(process, screen);
+  const name = createStepNamer(process, screen.lang);
   const dates = createDateFinder(explained);
   const hasDates = schedule.startDate !== undefined;
   const costs = new Map(drag.map((each) => [each.id, formatSignedDays(each.drag)]));
@@ -128,7 +113,7 @@ function formatDriver({ from, type, lag }: Driver): string {
 function formatHiddenTime(process: Process, { hidden, schedule }: Explanation, screen: Screen): string {
   const { lang, style } = screen;
   if (hidden.length === 0) return "";
-  const name = createNameFinder(process, screen);
+  const name = createStepNamer(process, screen.lang);
   const body = formatTable(
     screen,
     [
@@ -148,7 +133,7 @@ function formatHiddenTime(process: Process, { hidden, schedule }: Explanation, s
 function formatNearCriticalSteps(process: Process, { nearCritical }: Explanation, screen: Screen): string {
   const { lang, style } = screen;
   if (nearCritical.length === 0) return "";
-  const name = createNameFinder(process, screen);
+  const name = createStepNamer(process, screen.lang);
   const body = formatTable(
     screen,
     [{ heading: terms.step[lang] }, { heading: terms.name[lang], flexible: true }, { heading: terms.float[lang], align: "right" }],
@@ -163,7 +148,7 @@ function formatOtherCriticalSteps(process: Process, { drag, path }: Explanation,
   const onPath = new Set(path.map(({ id }) => id));
   const others = drag.filter(({ id }) => !onPath.has(id));
   if (others.length === 0) return "";
-  const name = createNameFinder(process, screen);
+  const name = createStepNamer(process, screen.lang);
   const body = formatTable(
     screen,
     [

@@ -26,6 +26,7 @@ import { summarizeChanges } from "./list-summary.ts";
 import { changesStyle, drawnChartStyle } from "./style.ts";
 import { changesPageWords } from "./words.ts";
 
+/** How `writeChangeFiles` writes the pages of what is new in a list. */
 export interface ChangesOptions {
   /** The DOM to draw on; it is left as it was. */
   readonly document: Document;

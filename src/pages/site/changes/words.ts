@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../../model/index.ts";
+import { type Bilingual, terms } from "../../../model/index.ts";
 
 const formatItemCount = (count: number) => `${count} item${count === 1 ? "" : "s"}`;
 
@@ -23,11 +23,7 @@ export const changesPageWords = {
   steps: { zh: "变更的环节", en: "Steps that changed" },
   itself: { zh: "清单本身的变更", en: "What changed of the list itself" },
   entries: { zh: "清单其他内容的变更", en: "What else of the list changed" },
-  step: {
-    added: { zh: "新增", en: "new" },
-    removed: { zh: "取消", en: "removed" },
-    changed: { zh: "变更", en: "changed" },
-  },
+  step: terms.becomes,
   charts: { zh: "流程图", en: "Flowcharts" },
   chartBefore: { zh: "原流程", en: "Before" },
   chartAfter: { zh: "现流程（标出变更）", en: "Now, with the changes marked" },

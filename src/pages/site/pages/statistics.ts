@@ -94,7 +94,7 @@ function drawGroupChart(by: StatisticsGrouping, groups: readonly NamedGroup[], {
 }
 
 function formatGroupChartTitle(by: StatisticsGrouping, lang: Language): string {
-  return `${said.chart[lang]}${punctuation.colon[lang]}${said[by === "type" ? "byType" : "byUnit"][lang]}`;
+  return `${said.bothLimits[lang]}${punctuation.colon[lang]}${said[by === "type" ? "byType" : "byUnit"][lang]}`;
 }
 
 function getChartPath(by: StatisticsGrouping, lang: Language): string {

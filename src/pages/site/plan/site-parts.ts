@@ -1,5 +1,5 @@
 import type { Catalog, Item } from "../../../model/index.ts";
-import { mapKind, requireArguments, requireCatalog, requireFields } from "../../../model/index.ts";
+import { functionKind, mapKind, requireArguments, requireCatalog, requireFields } from "../../../model/index.ts";
 import { computeFingerprint } from "../../../picture/draw/index.ts";
 import { toCommentAddress } from "../comment-address.ts";
 import type { SiteOptions } from "../parts/options.ts";
@@ -60,7 +60,7 @@ export function planSite(catalog: Catalog, options: SiteOptions): Iterable<Plann
     internal: "flag",
     comments: "text",
     png: "flag",
-    digest: "function",
+    digest: functionKind,
     known: mapKind,
     studio: mapKind,
   });

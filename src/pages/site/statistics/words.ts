@@ -38,7 +38,6 @@ export const statisticsWords = {
   adopted: { zh: "采纳", en: "Adopted" },
   partlyAdopted: { zh: "部分采纳", en: "Adopted in part" },
   notAdopted: { zh: "不采纳", en: "Not adopted" },
-  chart: { zh: "承诺时限与法定时限", en: "Promised and statutory limits" },
   chartInWords: { zh: "图中数字列在上表中。", en: "Its figures are in the table above." },
   shares: {
     zh: "占比只按写明该项内容的事项计算，括号内为件数。",

@@ -1,6 +1,7 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatSignedDays, type Language, localizeText } from "../../../model/index.ts";
 import { measureText } from "../../text/index.ts";
+import { createNamedGroup } from "../canvas/named-group.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { computeSignedTicks } from "../canvas/scale.ts";
 import { drawShape } from "../canvas/shape.ts";
@@ -50,8 +51,7 @@ export function drawBarChart(on: Container, rows: readonly BarRow[], top: number
 }
 
 function drawBarRow(on: Container, each: BarRow, top: number, scale: (days: number) => number, theme: Theme): void {
-  const group = on.group().attr({ role: "graphics-symbol img", "aria-label": each.alternative });
-  group.element("title").words(each.alternative);
+  const group = createNamedGroup(on, each.alternative);
   const middle = top + each.height / 2;
   const bold = each.kind === "total";
   each.lines.forEach((line, index) => {

@@ -12,8 +12,7 @@ import {
   requireFields,
   type Text,
 } from "../../../model/index.ts";
-import { requireDrawOptions } from "../canvas/chart/options.ts";
-import type { Theme } from "../canvas/theme.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { compressionWords, illustrativeNote } from "../words.ts";
 import { drawBarPage } from "./page.ts";
 import { type BarRow, createBarRow } from "./rows.ts";
@@ -25,6 +24,7 @@ export interface CompressionData {
   readonly illustrative: boolean;
 }
 
+/** One row of the chart: what the law allows and what is promised, over the items of a group. */
 export interface CompressionGroup {
   readonly name: Text;
   /** Items that are compared. */
@@ -34,15 +34,8 @@ export interface CompressionGroup {
   readonly statutoryDays: number;
 }
 
-export interface CompressionOptions {
-  /** The DOM to draw on; it is left as it was. */
-  readonly document: Document;
-  /** English when absent. */
-  readonly lang?: Language | undefined;
-  readonly theme?: Theme | undefined;
-  /** Begins every id; give each a different one when several pictures stand in one page. */
-  readonly idPrefix?: string | undefined;
-}
+/** How `drawCompression` draws its chart. */
+export type CompressionOptions = ChartDrawOptions;
 
 /**
  * A chart of bars as one SVG: for each group the statutory working days of an item on average as a hollow bar, and

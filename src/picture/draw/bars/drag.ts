@@ -15,8 +15,7 @@ import {
   terms,
 } from "../../../model/index.ts";
 
-import { requireDrawOptions } from "../canvas/chart/options.ts";
-import type { Theme } from "../canvas/theme.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { dragWords, illustrativeNote } from "../words.ts";
 import { drawBarPage } from "./page.ts";
 import { type BarRow, createBarRow } from "./rows.ts";
@@ -38,6 +37,7 @@ export interface DragData {
   readonly illustrative: boolean;
 }
 
+/** One bar of the chart: a critical step, in working days. */
 export interface DragBar {
   readonly id: string;
   readonly name: Text;
@@ -47,15 +47,8 @@ export interface DragBar {
   readonly drag: number;
 }
 
-export interface DragOptions {
-  /** The DOM to draw on; it is left as it was. */
-  readonly document: Document;
-  /** `zh` when absent. */
-  readonly lang?: Language | undefined;
-  readonly theme?: Theme | undefined;
-  /** Begins every id; give each a different one when several pictures stand in one page. */
-  readonly idPrefix?: string | undefined;
-}
+/** How `drawDrag` draws its chart. */
+export type DragOptions = ChartDrawOptions;
 
 /**
  * A tornado chart of drag as one SVG: for each critical step its days as a hollow bar, and filled what the total would

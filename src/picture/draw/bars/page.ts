@@ -2,10 +2,11 @@
 import { type Bilingual, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { layOutChartNotes } from "../canvas/chart/notes.ts";
+import type { ChartDrawOptions } from "../canvas/chart/options.ts";
 import { layOutChartTitle } from "../canvas/chart/title.ts";
 import { buildIdPrefix, computeCheckCode } from "../canvas/fingerprint.ts";
 import { layOutSampleLegend, type SampleEntry } from "../canvas/sample-legend.ts";
-import { paperTheme, type Theme } from "../canvas/theme.ts";
+import { paperTheme } from "../canvas/theme.ts";
 import { barPageSize, drawBarChart } from "./chart.ts";
 import type { BarRow } from "./rows.ts";
 
@@ -21,11 +22,8 @@ export interface BarPage {
   readonly notes: readonly Bilingual[];
 }
 
-interface BarPageOptions {
-  readonly document: Document;
+interface BarPageOptions extends ChartDrawOptions {
   readonly lang: Language;
-  readonly theme?: Theme | undefined;
-  readonly idPrefix?: string | undefined;
 }
 
 /**

@@ -20,6 +20,7 @@ export interface WaterfallData {
 /** Working days of a total by the clock that they are on. */
 export type TotalParts = Readonly<Record<TotalPart, number>>;
 
+/** One bar between the two totals: the working days that a measure saves, or that changes by hand save. */
 export interface WaterfallBar {
   readonly id: string;
   readonly name: Text;

@@ -1,22 +1,14 @@
 /// <reference lib="dom" preserve="true" />
 
-import { defaultLanguage, type Language, localizeText, requireEntries, requireFields } from "../../../model/index.ts";
-import { requireDrawOptions } from "../canvas/chart/options.ts";
-import type { Theme } from "../canvas/theme.ts";
+import { defaultLanguage, localizeText, requireEntries, requireFields } from "../../../model/index.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { illustrativeNote, waterfallWords } from "../words.ts";
 import { drawBarPage } from "./page.ts";
 import { listPartEntries } from "./total-parts.ts";
 import { buildWaterfallRows, type WaterfallData } from "./waterfall-rows.ts";
 
-export interface WaterfallOptions {
-  /** The DOM to draw on; it is left as it was. */
-  readonly document: Document;
-  /** `zh` when absent. */
-  readonly lang?: Language | undefined;
-  readonly theme?: Theme | undefined;
-  /** Begins every id; give each a different one when several pictures stand in one page. */
-  readonly idPrefix?: string | undefined;
-}
+/** How `drawWaterfall` draws its chart. */
+export type WaterfallOptions = ChartDrawOptions;
 
 /**
  * A waterfall chart as one SVG: the total before, what each measure takes off or adds, the total after; names at the

@@ -1,5 +1,6 @@
 import type { Container } from "@svgdotjs/svg.js";
 import type { Box, TextLine } from "../../layout/index.ts";
+import { createNamedGroup } from "../canvas/named-group.ts";
 import { drawShape } from "../canvas/shape.ts";
 import { drawText } from "../canvas/text-line.ts";
 import type { Theme } from "../canvas/theme.ts";
@@ -10,10 +11,7 @@ const hairline = 0.5;
 
 /** A step: its symbol, marks and text as one graphic with a text alternative. */
 export function drawBox(on: Container, box: Box, look: BoxLook, alternative: string, theme: Theme, isPainted: boolean): void {
-  const group = on
-    .group()
-    .attr({ role: "graphics-symbol img", "aria-label": alternative, ...(box.steps === undefined && { "data-step": box.id, tabindex: 0 }) });
-  group.element("title").words(alternative);
+  const group = createNamedGroup(on, alternative, box.steps === undefined ? { "data-step": box.id, tabindex: 0 } : {});
   const { outline, borders = outline, bars, edge } = box.shape;
   // Where borders are open a hairline closes them, so that a line that meets the box there ends on something.
   if (borders !== outline) drawShape(group, "path", { d: outline, fill: look.fill, stroke: look.colour, "stroke-width": hairline });

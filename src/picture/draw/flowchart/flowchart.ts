@@ -18,6 +18,7 @@ import { drawNotes } from "./notes.ts";
 import { drawStrips } from "./strips.ts";
 import { drawWire } from "./wires.ts";
 
+/** How `drawFlowchart` draws a picture that is laid out. */
 export interface FlowchartDrawOptions extends FootOptions {
   /** The DOM to draw on: the browser's, or a DOM in JavaScript. It is left as it was. */
   readonly document: Document;

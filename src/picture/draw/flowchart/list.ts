@@ -14,6 +14,7 @@ import { flowchartListWords, illustrativeNote, workingDaysNote } from "../words.
 import { type ListForm, listForms } from "./list-form.ts";
 import { formatScheduleTotal } from "./total.ts";
 
+/** What `writeFlowchartList` tells besides steps and links, and as what it is written. */
 export interface ListOptions {
   /** Tells the critical steps and the total. */
   readonly schedule?: Schedule | undefined;

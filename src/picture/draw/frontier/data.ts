@@ -23,6 +23,7 @@ export interface FrontierData {
   readonly illustrative: boolean;
 }
 
+/** One point of the Pareto front: no set of measures has fewer working days for as little effort. */
 export interface FrontierPoint {
   readonly effort: number;
   readonly days: number;
@@ -32,6 +33,7 @@ export interface FrontierPoint {
   readonly knee: boolean;
 }
 
+/** A set of measures that is marked beside the front, such as a scenario; working days. */
 export interface FrontierSet {
   readonly name: Text;
   readonly effort: number;

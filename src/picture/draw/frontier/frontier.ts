@@ -4,10 +4,10 @@ import { defaultLanguage, type Language, localizeText, requireFields } from "../
 import type { Size } from "../../geometry/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { layOutChartNotes } from "../canvas/chart/notes.ts";
-import { requireDrawOptions } from "../canvas/chart/options.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { layOutChartTitle } from "../canvas/chart/title.ts";
 import { buildIdPrefix, computeCheckCode } from "../canvas/fingerprint.ts";
-import { paperTheme, type Theme } from "../canvas/theme.ts";
+import { paperTheme } from "../canvas/theme.ts";
 import { formatPictureSource, illustrativeNote, workingDaysNote } from "../words.ts";
 import type { FrontierData } from "./data.ts";
 import { drawLabels, placeFrontierLabels } from "./labels.ts";
@@ -17,14 +17,8 @@ import { createFrontierPlot, drawFrontierBounds, drawFrontierCurve, drawScales }
 import { layOutFrontierTable } from "./table.ts";
 import { describeFrontier, frontierWords } from "./words.ts";
 
-export interface FrontierOptions {
-  /** The DOM to draw on; it is left as it was. */
-  readonly document: Document;
-  /** `zh` when absent. */
-  readonly lang?: Language | undefined;
-  readonly theme?: Theme | undefined;
-  /** Begins every id; give each a different one when several pictures stand in one page. */
-  readonly idPrefix?: string | undefined;
+/** How `drawFrontier` draws its chart. */
+export interface FrontierOptions extends ChartDrawOptions {
   /** How large the picture is, in pixels; across when absent. Where it is narrow the table stands below the chart. */
   readonly sheet?: Size | undefined;
   /** `none` leaves the table out, where another stands beside the picture. */

@@ -1,6 +1,7 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { type Language, localizeText } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
+import { createNamedGroup } from "../canvas/named-group.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawShape } from "../canvas/shape.ts";
 import type { Theme } from "../canvas/theme.ts";
@@ -81,8 +82,7 @@ export function drawFrontierMarks(
   const radius = Math.min(2.6, Math.max(1, plot.width / Math.max(1, data.points.length) / 3));
   const placePoint = (effort: number, days: number) => ({ x: roundCoordinate(plot.across(effort)), y: roundCoordinate(plot.down(days)) });
   const createGroup = (words: string) => {
-    const group = on.group().attr({ role: "graphics-symbol img", "aria-label": words });
-    group.element("title").words(words);
+    const group = createNamedGroup(on, words);
     return group;
   };
   for (const { effort, days, measures } of data.points) {

@@ -1,5 +1,6 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, formatMarkedDate, type Language, localizeText, punctuation } from "../../../model/index.ts";
+import { createNamedGroup } from "../canvas/named-group.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawShape } from "../canvas/shape.ts";
 import { drawText } from "../canvas/text-line.ts";
@@ -65,8 +66,7 @@ export function drawGanttStep(
   const { now, before, change } = bar;
   const isCritical = now?.critical === true;
   const alternative = describeGanttBar(collectBarWords(bar, row, lang), lang);
-  const group = on.group().attr({ role: "graphics-symbol img", "aria-label": alternative, "data-step": bar.id, tabindex: 0 });
-  group.element("title").words(alternative);
+  const group = createNamedGroup(on, alternative, { "data-step": bar.id, tabindex: 0 });
   const middle = y + row.height / 2;
   const colour = now === undefined ? theme.removed : theme.ink;
   drawLines(group, row.lines, table.name + (row.group.name === undefined ? 0 : ganttRowSize.indent) + 4, middle, {

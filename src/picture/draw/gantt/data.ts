@@ -23,6 +23,7 @@ export interface GanttData {
   readonly illustrative: boolean;
 }
 
+/** Bars that stand together, under the name of their phase. */
 export interface GanttGroup {
   readonly name?: Text | undefined;
   readonly bars: readonly GanttBar[];
@@ -42,6 +43,7 @@ export interface GanttBar {
   readonly change?: "added" | "removed" | "changed" | undefined;
 }
 
+/** When a bar begins and ends, in working days since the process begins. */
 export interface GanttTimes {
   readonly start: number;
   readonly finish: number;
@@ -55,6 +57,7 @@ export interface GanttTimes {
   readonly provisional?: readonly ("startDate" | "finishDate")[] | undefined;
 }
 
+/** An arrow between two bars, by the ids of their steps. */
 export interface GanttLink {
   readonly from: string;
   readonly to: string;
@@ -62,6 +65,7 @@ export interface GanttLink {
   readonly critical: boolean;
 }
 
+/** When the process of a chart runs on the calendar. */
 export interface GanttDates {
   /** YYYY-MM-DD. */
   readonly start: string;

@@ -15,7 +15,7 @@ import {
 import type { Size } from "../../geometry/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
-import { requireDrawOptions } from "../canvas/chart/options.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { buildIdPrefix, computeCheckCode } from "../canvas/fingerprint.ts";
 import { drawShape } from "../canvas/shape.ts";
 import { drawText } from "../canvas/text-line.ts";
@@ -33,14 +33,8 @@ import { buildGanttRows, type GanttSheet, ganttRowSize, sumHeights } from "./row
 import { splitGanttSheets } from "./sheets.ts";
 import { drawTotals, totalHeight } from "./total.ts";
 
-export interface GanttOptions {
-  /** The DOM to draw on; it is left as it was. */
-  readonly document: Document;
-  /** `zh` when absent. */
-  readonly lang?: Language | undefined;
-  readonly theme?: Theme | undefined;
-  /** Begins every id; give each a different one when several pictures stand in one page. */
-  readonly idPrefix?: string | undefined;
+/** How `drawGantt` draws its chart. */
+export interface GanttOptions extends ChartDrawOptions {
   /** Sheets are so wide, and no higher than this, in pixels; all stands on one of its own size when absent. */
   readonly sheet?: Size | undefined;
   /** Sheets bear their numbers, which nothing else tells. */

@@ -17,6 +17,7 @@ export interface LoadData extends ChartSource {
   readonly waits: readonly LoadWait[];
 }
 
+/** The officers of one unit, now and before the reform. */
 export interface LoadUnit {
   readonly name: Text;
   readonly now: LoadOffice;
@@ -38,10 +39,13 @@ export interface LoadOffice {
 
 /** What a case waits for. */
 export const delays = ["queue", "offHours", "batch", "applicant", "return"] as const;
+/** For what a case waits. */
 export type Delay = (typeof delays)[number];
 
+/** Working days that a case waits, on average, by for what; what is absent is 0. */
 export type Delays = Readonly<Partial<Record<Delay, number>>>;
 
+/** For what a case waits at one unit or on the whole, now and before the reform. */
 export interface LoadWait {
   readonly name: Text;
   readonly now: Delays;

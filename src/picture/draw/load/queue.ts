@@ -1,18 +1,10 @@
 /// <reference lib="dom" preserve="true" />
 
 import type { Container } from "@svgdotjs/svg.js";
-import {
-  capitalizeText,
-  defaultLanguage,
-  formatDays,
-  formatInterval,
-  type Language,
-  localizeText,
-  punctuation,
-  requireFields,
-} from "../../../model/index.ts";
+import { capitalizeText, formatDays, formatInterval, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { wrapText } from "../../text/index.ts";
-import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
+import type { ChartDrawOptions } from "../canvas/chart/options.ts";
+import { createNamedGroup } from "../canvas/named-group.ts";
 import { computePanelWidth, drawPanelPage, type Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { sampleWidth } from "../canvas/sample-legend.ts";
@@ -23,6 +15,7 @@ import { getCurveLook } from "../risk/curve-look.ts";
 import { createDayPlot, type DayPlot, drawDayScales, drawSharesName } from "../risk/day-plot.ts";
 import type { LoadData, LoadOffice, LoadUnit } from "./data.ts";
 import { formatLoadSubtitle, listLoadNotes } from "./notes.ts";
+import { requireLoadCall } from "./unit-page.ts";
 import { loadChartWords } from "./words.ts";
 
 /** Sizes in pixels. */
@@ -45,9 +38,7 @@ const queuePlotHeight = 210;
  * ```
  */
 export function drawQueue(data: LoadData, options: ChartDrawOptions): string {
-  requireFields("data", data, { process: "text", units: "objects", waits: "objects" });
-  requireDrawOptions(options, {});
-  const lang = options.lang ?? defaultLanguage;
+  const lang = requireLoadCall(data, options);
   const rows = data.units.flatMap((unit, number) => (number % 2 === 0 ? [[unit, ...data.units.slice(number + 1, number + 2)]] : []));
   const chart = {
     source: data,
@@ -100,8 +91,7 @@ function createQueuePanel(unit: LoadUnit, width: number, lang: Language): Panel 
 }
 
 function drawCourse(on: Container, { course }: LoadOffice, plot: DayPlot, isNow: boolean, words: string, theme: Theme): void {
-  const group = on.group().attr({ role: "graphics-symbol img", "aria-label": words });
-  group.element("title").words(words);
+  const group = createNamedGroup(on, words);
   const [first] = course;
   if (first === undefined) return;
   const steps = course.map(({ day, queue }) => `V ${roundCoordinate(plot.down(queue))} H ${roundCoordinate(plot.across(day))}`).join(" ");

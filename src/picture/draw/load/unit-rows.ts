@@ -1,6 +1,7 @@
 import type { Container } from "@svgdotjs/svg.js";
 import { wrapText } from "../../text/index.ts";
 import { drawGroundedText } from "../canvas/grounded-text.ts";
+import { createNamedGroup } from "../canvas/named-group.ts";
 import type { Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawShape } from "../canvas/shape.ts";
@@ -110,8 +111,7 @@ function drawUnitBar(
   columnEnd: (number: number) => number,
   theme: Theme,
 ): void {
-  const group = on.group().attr({ role: "graphics-symbol img", "aria-label": bar.alternative });
-  group.element("title").words(bar.alternative);
+  const group = createNamedGroup(on, bar.alternative);
   const baseline = roundCoordinate(middle + unitRowSize.size * 0.37);
   if (bar.tag !== "") drawText(group, bar.tag, { x: left - 8, y: baseline, size: 11.5, colour: theme.quiet, anchor: "end" });
   bar.draw(group, { y: roundCoordinate(middle - unitRowSize.bar / 2), height: unitRowSize.bar }, across, theme);

@@ -1,28 +1,17 @@
 /// <reference lib="dom" preserve="true" />
 
 import type { Container } from "@svgdotjs/svg.js";
-import {
-  capitalizeText,
-  defaultLanguage,
-  formatChance,
-  formatDays,
-  formatPercent,
-  type Language,
-  localizeText,
-  punctuation,
-  requireFields,
-} from "../../../model/index.ts";
+import { capitalizeText, formatChance, formatDays, formatPercent, type Language, localizeText } from "../../../model/index.ts";
 
-import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
-import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
+import type { ChartDrawOptions } from "../canvas/chart/options.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawShape } from "../canvas/shape.ts";
 import type { Theme } from "../canvas/theme.ts";
 import { getBarLook } from "../risk/bars.ts";
 import { drawLineOverBars } from "../risk/line-over-bars.ts";
 import type { LoadData, LoadOffice, LoadUnit } from "./data.ts";
-import { formatLoadSubtitle, listLoadNotes } from "./notes.ts";
-import { createUnitPanel, type UnitBar } from "./unit-rows.ts";
+import { drawUnitPage, requireLoadCall } from "./unit-page.ts";
+import type { UnitBar } from "./unit-rows.ts";
 import { loadChartWords } from "./words.ts";
 
 /**
@@ -41,9 +30,7 @@ import { loadChartWords } from "./words.ts";
  * ```
  */
 export function drawUtilisation(data: LoadData, options: ChartDrawOptions): string {
-  requireFields("data", data, { process: "text", units: "objects", waits: "objects" });
-  requireDrawOptions(options, {});
-  const lang = options.lang ?? defaultLanguage;
+  const lang = requireLoadCall(data, options);
   const rows = data.units.map((unit) => ({ name: localizeText(unit.name, lang), bars: buildUtilisationBars(unit, lang) }));
   const scale = {
     name: loadChartWords.busyAxis[lang],
@@ -51,14 +38,8 @@ export function drawUtilisation(data: LoadData, options: ChartDrawOptions): stri
     write: formatPercent,
     columns: [loadChartWords.staff[lang], loadChartWords.needed[lang]],
   };
-  const chart = {
-    source: data,
-    subtitle: formatLoadSubtitle(loadChartWords.utilisation, data, lang),
-    description: rows.flatMap(({ bars }) => bars.map(({ alternative }) => alternative)).join(punctuation.semicolon[lang]),
-    rows: rows.length === 0 ? [] : [[createUnitPanel(rows, scale, computePanelWidth(1))]],
-    notes: [rows.length === 0 ? loadChartWords.nobody[lang] : loadChartWords.whisker[lang], ...listLoadNotes(data, lang)],
-  };
-  return drawPanelPage(chart, [loadChartWords.utilisation, data], options);
+  const { utilisation: title, whisker: reading, nobody: nothing } = loadChartWords;
+  return drawUnitPage(data, { title, rows, scale, reading, nothing }, options);
 }
 
 function buildUtilisationBars({ name, now, before }: LoadUnit, lang: Language): readonly UnitBar[] {

@@ -1,15 +1,6 @@
 /// <reference lib="dom" preserve="true" />
-import {
-  capitalizeText,
-  defaultLanguage,
-  formatDays,
-  type Language,
-  localizeText,
-  punctuation,
-  requireFields,
-} from "../../../model/index.ts";
-import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
-import { computePanelWidth, drawPanelPage } from "../canvas/panel-page.ts";
+import { capitalizeText, formatDays, type Language, localizeText, punctuation } from "../../../model/index.ts";
+import type { ChartDrawOptions } from "../canvas/chart/options.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { type SampleEntry, sampleWidth } from "../canvas/sample-legend.ts";
 import { computeNiceTicks } from "../canvas/scale.ts";
@@ -17,8 +8,8 @@ import { drawShape } from "../canvas/shape.ts";
 import { paperTheme, type Theme } from "../canvas/theme.ts";
 import { assignUnitLooks, type BarPlace, fillBar, type UnitLook } from "../canvas/unit-look.ts";
 import { type Delay, type Delays, delays, type LoadData, type LoadWait } from "./data.ts";
-import { formatLoadSubtitle, listLoadNotes } from "./notes.ts";
-import { createUnitPanel, type UnitBar } from "./unit-rows.ts";
+import { drawUnitPage, requireLoadCall } from "./unit-page.ts";
+import type { UnitBar } from "./unit-rows.ts";
 import { loadChartWords } from "./words.ts";
 
 /**
@@ -37,22 +28,13 @@ import { loadChartWords } from "./words.ts";
  * ```
  */
 export function drawWaiting(data: LoadData, options: ChartDrawOptions): string {
-  requireFields("data", data, { process: "text", units: "objects", waits: "objects" });
-  requireDrawOptions(options, {});
-  const lang = options.lang ?? defaultLanguage;
+  const lang = requireLoadCall(data, options);
   const looks = assignUnitLooks(delays, options.theme ?? paperTheme) as ReadonlyMap<Delay, UnitLook>;
   const rows = data.waits.map((wait) => ({ name: localizeText(wait.name, lang), bars: buildWaitBars(wait, looks, lang) }));
   const most = Math.max(0, ...data.waits.flatMap(({ now, before }) => [sumDelays(now), sumDelays(before ?? {})]));
   const scale = { name: loadChartWords.waitAxis[lang], ticks: computeNiceTicks(most, 6), write: formatDays, columns: [] };
-  const chart = {
-    source: data,
-    subtitle: formatLoadSubtitle(loadChartWords.waiting, data, lang),
-    description: rows.flatMap(({ bars }) => bars.map(({ alternative }) => alternative)).join(punctuation.semicolon[lang]),
-    rows: rows.length === 0 ? [] : [[createUnitPanel(rows, scale, computePanelWidth(1))]],
-    legend: buildDelayLegend(data, looks, lang),
-    notes: [rows.length === 0 ? loadChartWords.noWait[lang] : loadChartWords.chain[lang], ...listLoadNotes(data, lang)],
-  };
-  return drawPanelPage(chart, [loadChartWords.waiting, data], options);
+  const { waiting: title, chain: reading, noWait: nothing } = loadChartWords;
+  return drawUnitPage(data, { title, rows, scale, legend: buildDelayLegend(data, looks, lang), reading, nothing }, options);
 }
 
 function sumDelays(parts: Delays): number {

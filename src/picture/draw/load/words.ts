@@ -1,11 +1,11 @@
-import { type Bilingual, terms } from "../../../model/index.ts";
+import { type Bilingual, simulationTerms, terms } from "../../../model/index.ts";
 import type { Delay } from "./data.ts";
 
 /** What the charts of cases under load say. */
 export const loadChartWords = {
   utilisation: { zh: "各单位经办人有多忙", en: "How busy the officers of each unit are" },
   waiting: { zh: "一件平均等在哪里、等什么", en: "Where a case waits on average, and what for" },
-  queue: { zh: "各单位排队件数的变化", en: "Cases in line at each unit over time" },
+  queue: simulationTerms.queues,
   cases: (replications: number, cases: number, warmUp: number, seed: number): Bilingual => ({
     zh: `重复 ${replications} 次，每次 ${cases} 件，另有 ${warmUp} 件预热，种子 ${seed}`,
     en: `${replications} replications of ${cases} cases after ${warmUp} that warm up, seed ${seed}`,
@@ -40,9 +40,9 @@ export const loadChartWords = {
   mean: (value: string, interval: string): Bilingual => ({ zh: `平均 ${value}（${interval}）`, en: `mean ${value} (${interval})` }),
   delays: {
     queue: { zh: "等经办人", en: "for an officer" },
-    offHours: { zh: "不办公", en: "office closed" },
+    offHours: simulationTerms.offHours,
     batch: { zh: "等批次日", en: "for the day of the step" },
     applicant: { zh: "申请人", en: "for the applicant" },
-    return: { zh: "最后一次退回之前", en: "before the last return" },
+    return: simulationTerms.beforeReturn,
   } satisfies Record<Delay, Bilingual>,
 } as const;

@@ -15,6 +15,7 @@ export interface OverlapsData {
   readonly illustrative: boolean;
 }
 
+/** One row and column of the chart; working days. */
 export interface OverlapsMeasure {
   readonly id: string;
   readonly name: Text;
@@ -22,6 +23,7 @@ export interface OverlapsMeasure {
   readonly alone: number | null;
 }
 
+/** One cell of the chart: two measures that save more or less together than one by one. */
 export interface OverlapsPair {
   /** Ids of measures. */
   readonly one: string;

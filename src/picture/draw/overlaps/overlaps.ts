@@ -13,9 +13,10 @@ import {
 import { cutToWidth, measureText } from "../../text/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { layOutChartNotes } from "../canvas/chart/notes.ts";
-import { requireDrawOptions } from "../canvas/chart/options.ts";
+import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { layOutChartTitle } from "../canvas/chart/title.ts";
 import { buildIdPrefix, computeCheckCode } from "../canvas/fingerprint.ts";
+import { createNamedGroup } from "../canvas/named-group.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawShape } from "../canvas/shape.ts";
 import { drawText } from "../canvas/text-line.ts";
@@ -26,14 +27,8 @@ import { buildOverlapsLegend } from "./legend.ts";
 import { computeStrengths, drawGround, getStrength, roundCellDays } from "./overlap-cells.ts";
 import { formatMeasureSaving, formatOverlapPair, overlapsWords } from "./words.ts";
 
-export interface OverlapsOptions {
-  /** The DOM to draw on; it is left as it was. */
-  readonly document: Document;
-  /** `zh` when absent. */
-  readonly lang?: Language | undefined;
-  readonly theme?: Theme | undefined;
-  /** Begins every id; give each a different one when several pictures stand in one page. */
-  readonly idPrefix?: string | undefined;
+/** How `drawOverlaps` draws its chart. */
+export interface OverlapsOptions extends ChartDrawOptions {
   /** How wide the picture may be, in pixels; as wide as a sheet of A4 that lies across when absent. */
   readonly width?: number | undefined;
 }
@@ -140,8 +135,7 @@ function drawOverlapPairs(on: Container, data: OverlapsData, grid: OverlapsGrid,
   for (const { one, other, days } of data.pairs) {
     const [first, second] = [places.get(one), places.get(other)];
     if (first === undefined || second === undefined || roundCellDays(days) === 0) continue;
-    const told = on.group().attr({ role: "graphics-symbol img", "aria-label": formatOverlapPair(one, other, roundCellDays(days), lang) });
-    told.element("title").words(formatOverlapPair(one, other, roundCellDays(days), lang));
+    const told = createNamedGroup(on, formatOverlapPair(one, other, roundCellDays(days), lang));
     for (const [line, column] of [
       [first, second],
       [second, first],
@@ -161,8 +155,7 @@ function drawOverlapPairs(on: Container, data: OverlapsData, grid: OverlapsGrid,
 function drawOverlapMeasures(on: Container, { measures }: OverlapsData, grid: OverlapsGrid, lang: Language, theme: Theme): void {
   measures.forEach(({ id, name, alone }, index) => {
     const words = `${id} ${localizeText(name, lang)}`;
-    const group = on.group().attr({ role: "graphics-symbol img", "aria-label": formatMeasureSaving(words, alone, lang) });
-    group.element("title").words(formatMeasureSaving(words, alone, lang));
+    const group = createNamedGroup(on, formatMeasureSaving(words, alone, lang));
     const [x, y] = [grid.x + index * grid.cell, grid.y + index * overlapsRowSize.height];
     const baseline = roundCoordinate(y + overlapsRowSize.height / 2 + overlapsTextSize * 0.37);
     const middle = roundCoordinate(x + grid.cell / 2);

@@ -29,6 +29,7 @@ export interface RiskClock {
   readonly bounds: readonly RiskBound[];
 }
 
+/** The working days of simulated cases: mean, quantiles, histogram and curve. */
 export type RiskDays = Pick<DaysSpread, "mean" | "quantiles"> & DaysShape;
 
 /** Days within which cases are to be done, and the share of them that are. */
@@ -50,6 +51,7 @@ export interface TornadoData extends ChartSource, SimulationFacts {
   readonly omitted: number;
 }
 
+/** One bar of the chart: how much the total depends on a step; working days. */
 export interface TornadoBar {
   readonly id: string;
   readonly name: Text;

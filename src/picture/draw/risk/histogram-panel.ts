@@ -2,6 +2,7 @@ import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, type Language } from "../../../model/index.ts";
 import { measureText } from "../../text/index.ts";
 import { drawGroundedText } from "../canvas/grounded-text.ts";
+import { createNamedGroup } from "../canvas/named-group.ts";
 import type { Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { sampleWidth } from "../canvas/sample-legend.ts";
@@ -48,8 +49,7 @@ export function createHistogramPanel(clock: RiskClock, width: number, plotHeight
       for (const { days, isNow, plot } of plots) {
         drawDayScales(on, plot, { days: riskChartWords.daysAxis[lang] }, theme);
         const words = formatDayFigures(days, clock.before ? isNow : undefined, lang);
-        const group = on.group().attr({ role: "graphics-symbol img", "aria-label": words });
-        group.element("title").words(words);
+        const group = createNamedGroup(on, words);
         drawHistogramBars(group, days.histogram, plot, () => (isNow ? "now" : "before"), theme);
       }
       const [upper, ...lower] = plots.map(({ plot }) => plot);

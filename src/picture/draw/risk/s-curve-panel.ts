@@ -2,6 +2,7 @@ import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, type Language } from "../../../model/index.ts";
 import type { Point, Rectangle } from "../../geometry/index.ts";
 import { measureText } from "../../text/index.ts";
+import { createNamedGroup } from "../canvas/named-group.ts";
 import type { Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { sampleWidth } from "../canvas/sample-legend.ts";
@@ -84,8 +85,7 @@ function drawRiskCurve(
   theme: Theme,
 ): void {
   const words = formatDayFigures(days, isPair ? isNow : undefined, lang);
-  const group = on.group().attr({ role: "graphics-symbol img", "aria-label": words });
-  group.element("title").words(words);
+  const group = createNamedGroup(on, words);
   const d = points.map(({ x, y }, place) => `${place === 0 ? "M" : "L"} ${roundCoordinate(x)} ${roundCoordinate(y)}`).join(" ");
   drawShape(group, "path", { d, ...getCurveLook(isNow, theme) });
   for (const share of markedShares) {

@@ -1,6 +1,7 @@
 import { formatDays, formatSignedDays, type Language } from "../../../model/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
 import { drawGroundedText } from "../canvas/grounded-text.ts";
+import { createNamedGroup } from "../canvas/named-group.ts";
 import type { Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { drawText } from "../canvas/text-line.ts";
@@ -38,8 +39,7 @@ export function createSavingsPanel({ histogram, quantiles, saved }: SavingsData,
       const reach = [from > 0.4 * end ? from : Math.min(0, from), Math.max(0, end)] as const;
       const plot = createDayPlot({ x, y: top + head, width, height: savingsPlotHeight }, reach, computeHighestShare(histogram));
       drawDayScales(on, plot, { days: riskChartWords.savedAxis(from < 0)[lang] }, theme);
-      const group = on.group().attr({ role: "graphics-symbol img", "aria-label": words });
-      group.element("title").words(words);
+      const group = createNamedGroup(on, words);
       drawHistogramBars(group, histogram, plot, (days) => (days < 0 ? "longer" : "now"), theme);
       const bottom = plot.y + plot.height;
       if (plot.least <= 0)

@@ -2,6 +2,7 @@ import type { Container } from "@svgdotjs/svg.js";
 import { formatDays, formatPercent, formatSignedDays, type Language, localizeText, punctuation } from "../../../model/index.ts";
 import { measureText, wrapText } from "../../text/index.ts";
 import { drawGroundedText } from "../canvas/grounded-text.ts";
+import { createNamedGroup } from "../canvas/named-group.ts";
 import type { Panel } from "../canvas/panel-page.ts";
 import { roundCoordinate } from "../canvas/round.ts";
 import { computeRangeTicks } from "../canvas/scale.ts";
@@ -127,8 +128,7 @@ function drawTornadoRow(
   theme: Theme,
 ): void {
   const words = `${bar.id} ${localizeText(bar.name, lang)}${punctuation.colon[lang]}${formatDays(bar.short)}–${formatDays(bar.long)}`;
-  const group = on.group().attr({ role: "graphics-symbol img", "aria-label": words });
-  group.element("title").words(words);
+  const group = createNamedGroup(on, words);
   const baseline = middle + tornadoRowSize.size * 0.37;
   for (const [number, line] of lines.entries()) {
     const y = roundCoordinate(baseline + (number - (lines.length - 1) / 2) * tornadoRowSize.line);

@@ -1,4 +1,4 @@
-import { type Bilingual, terms } from "../../../model/index.ts";
+import { type Bilingual, simulationTerms, terms } from "../../../model/index.ts";
 
 /** What the charts of simulated cases say. */
 export const riskChartWords = {
@@ -57,10 +57,7 @@ export const riskChartWords = {
     cruciality: { zh: "相关", en: "Rank corr." },
   },
   meanTotal: (days: string): Bilingual => ({ zh: `平均 ${days}`, en: `mean ${days}` }),
-  constant: {
-    zh: "每件所用天数相同：没有写 actual、spread 或概率。",
-    en: "All cases take the same days: no actual, spread or probability is given.",
-  },
+  constant: simulationTerms.constant,
   moreSteps: (count: number): Bilingual => ({
     zh: `另有 ${count} 个环节影响较小，没有列出。`,
     en: `${count} more ${count === 1 ? "step" : "steps"} with less effect ${count === 1 ? "is" : "are"} left out.`,
@@ -84,7 +81,7 @@ export const riskChartWords = {
   savedBar: { zh: "缩短的件", en: "cases that get shorter" },
   longerBar: { zh: "延长的件", en: "cases that get longer" },
   meanBar: { zh: "平均节省", en: "mean" },
-  kept: { zh: "时限符合的比例", en: "How often limits are kept" },
+  kept: simulationTerms.limitsKept,
   keptChange: (before: string, after: string, gained: string): Bilingual => ({
     zh: `${before} → ${after}，${gained} 个百分点`,
     en: `${before} → ${after}, ${gained} points`,

@@ -15,6 +15,7 @@ export interface Typeface {
   readonly codePoints: readonly number[];
 }
 
+/** The shape of a character in a font file. */
 export interface Glyph {
   /** The same glyph always has the same key. */
   readonly key: string;
@@ -23,6 +24,7 @@ export interface Glyph {
   readonly bearing: number;
   /** The record of the `glyf` table; its components refer to glyphs of the same file. */
   readonly outline: Uint8Array;
+  /** The glyph of a component, by its number in the file. */
   readonly component: (id: number) => Glyph;
 }
 

@@ -1,4 +1,4 @@
-import { requireArgument, requireArguments, requireFields } from "../../../model/index.ts";
+import { functionKind, requireArgument, requireArguments, requireFields } from "../../../model/index.ts";
 import { subsetTypeface } from "../fonts/subset.ts";
 import { computeSubsetTag } from "../fonts/subset-tag.ts";
 import { typefacesKind } from "../fonts/typeface.ts";
@@ -7,6 +7,7 @@ import { type LetteredDrawing, withDefinitions } from "./lettered-drawing.ts";
 import { collectCharacters, drawingFontFamily, listMissingCharacters, type Typefaces } from "./lettering.ts";
 import { readDrawing } from "./shapes.ts";
 
+/** What `embedFonts` puts into a drawing, and how it packs it. */
 export interface EmbedOptions {
   readonly typefaces: Typefaces;
   /** In Node `brotliCompressSync` of node:zlib; browsers have none of their own. */
@@ -36,7 +37,7 @@ const fontWeights = { regular: 400, bold: 700 } as const;
  */
 export function embedFonts(svg: string, options: EmbedOptions): LetteredDrawing {
   requireArgument("svg", svg, "text");
-  const kinds = { typefaces: typefacesKind, brotli: "function" } as const;
+  const kinds = { typefaces: typefacesKind, brotli: functionKind } as const;
   requireFields("options", options, kinds);
   requireArguments(options, kinds);
   const { typefaces, brotli } = options;

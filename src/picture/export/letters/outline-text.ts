@@ -6,6 +6,7 @@ import { type LetteredDrawing, withDefinitions } from "./lettered-drawing.ts";
 import { collectCharacters, computeTextLeft, getTextWeight, listMissingCharacters, strike, type Typefaces } from "./lettering.ts";
 import { type PaintedText, parseAttributes, readDrawing } from "./shapes.ts";
 
+/** The letters that `outlineText` turns into shapes. */
 export interface OutlineOptions {
   readonly typefaces: Typefaces;
 }

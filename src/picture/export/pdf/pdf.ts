@@ -25,6 +25,7 @@ export interface PdfChart {
   readonly title?: string | undefined;
 }
 
+/** The letters and the paper of `writePdf`. */
 export interface PdfOptions {
   readonly typefaces: Typefaces;
   readonly paper: Paper;
@@ -38,6 +39,7 @@ export interface SmallPrint {
   readonly smallest: number;
 }
 
+/** Drawings as one PDF, and how small their text is printed. */
 export interface ExportedPdf extends ExportedImage {
   readonly small: SmallPrint;
 }

@@ -6,6 +6,7 @@ import { readDrawing } from "../letters/shapes.ts";
 import { withDensity } from "./density.ts";
 import { removeLinkTargets } from "./remove-link-targets.ts";
 
+/** How `renderPng` turns a drawing into pixels. */
 export interface PngOptions {
   readonly typefaces: Typefaces;
   /** The file `index_bg.wasm` of the package @resvg/resvg-wasm; only the first call of a program uses it. */
@@ -14,6 +15,7 @@ export interface PngOptions {
   readonly scale: number;
 }
 
+/** A drawing as a file of another format. */
 export interface ExportedImage {
   readonly bytes: Uint8Array;
   /** Characters that the font lacks; an empty box stands for each. */

@@ -5,6 +5,7 @@ import { type DetailWord, detailWords } from "./words.ts";
 
 /** What a chart says of its steps besides unit and name; limits stand beside the boxes. */
 export const details = ["days", "limits", "post", "documents", "basis"] as const;
+/** What a box of a flowchart can say besides unit and name. */
 export type Detail = (typeof details)[number];
 
 /** For functions that are called from plain JavaScript. */

@@ -7,6 +7,7 @@ import { cutColumns, cutRows, type PictureSheet, type SheetSet } from "./sheets.
 /** Sizes upright, in millimetres (ISO 216). */
 const paperSizes = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const;
 
+/** A size of paper (ISO 216). */
 export type Paper = keyof typeof paperSizes;
 
 /** A part of a drawing and where its upper left corner stands, in pixels from that of all pieces of the page. */

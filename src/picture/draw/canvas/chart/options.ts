@@ -10,7 +10,7 @@ import {
 } from "../../../../model/index.ts";
 import { type Theme, themeKind } from "../theme.ts";
 
-/** What charts of simulations are drawn with. */
+/** What every chart is drawn with. */
 export interface ChartDrawOptions {
   /** The DOM to draw on; it is left as it was. */
   readonly document: Document;

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../../../model/index.ts";
+import { type Bilingual, fileTerms } from "../../../../model/index.ts";
 
 export const fewOutcomesWords = {
   fewOutcomesMessage: (step: string, count: number): Bilingual => ({
@@ -57,7 +57,7 @@ export const repeatedLinksWords = {
     en: `The after of step "${waiting}" names "${step}" twice, which counts once`,
   }),
   repeatedLinkRemedy: { zh: "删去其中一处，或改成本来要写的环节", en: "Delete one of the two, or name the step that was meant" },
-  repeatedLinkRelated: { zh: "第一次写在这里", en: "First written here" },
+  repeatedLinkRelated: fileTerms.firstHere,
 };
 
 export const returningFirstOutcomesWords = {

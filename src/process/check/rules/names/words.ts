@@ -1,5 +1,7 @@
 import type { Bilingual } from "../../../../model/index.ts";
 
+const describePredecessors = (waiting: string): Bilingual => ({ zh: `环节“${waiting}”的 after `, en: `The after of step "${waiting}"` });
+
 export const duplicateIdsWords = {
   duplicateIdMessage: (zh: string, shown: string, en: string): Bilingual => ({
     zh: `${zh}编号“${shown}”重复`,
@@ -71,7 +73,7 @@ export const unknownOutcomesWords = {
     zh: `可选：${firstNamesZh}`,
     en: `Its outcomes: ${firstNamesEn}`,
   }),
-  text: (waiting: string): Bilingual => ({ zh: `环节“${waiting}”的 after `, en: `The after of step "${waiting}"` }),
+  text: describePredecessors,
   where: (measure: string): Bilingual => ({ zh: `举措“${measure}”`, en: `Measure "${measure}"` }),
 };
 
@@ -103,7 +105,7 @@ export const unknownStepsWords = {
     zh: `举措“${measure}”中环节“${waiting}”的 after `,
     en: `The after of step "${waiting}" in measure "${measure}"`,
   }),
-  otherWhere: (waiting: string): Bilingual => ({ zh: `环节“${waiting}”的 after `, en: `The after of step "${waiting}"` }),
+  otherWhere: describePredecessors,
   text: (measure: string): Bilingual => ({ zh: `举措“${measure}”`, en: `Measure "${measure}"` }),
   otherText: (key: string): Bilingual => ({ zh: `时限的 ${key} `, en: `The ${key} of a limit` }),
   thirdWhere: (outcome: string): Bilingual => ({ zh: `结果“${outcome}”的 returnTo `, en: `The returnTo of outcome "${outcome}"` }),

@@ -1,7 +1,9 @@
-import type { Bilingual } from "../../../../model/index.ts";
+import { type Bilingual, fileTerms } from "../../../../model/index.ts";
+
+const keepOneRemedy: Bilingual = { zh: "两者只留一个", en: "Keep one of them" };
 
 export const actualOrderWords = {
-  actualOrderText: (id: string): Bilingual => ({ zh: `环节“${id}”的实际天数`, en: `The actual days of step "${id}"` }),
+  actualOrderText: fileTerms.actualDays,
   spreadOrderCheckCatalog: { zh: "spread 的倍数", en: "The multiples of spread" },
 };
 
@@ -15,7 +17,7 @@ export const calendarsWords = {
     zh: `日历同时写了 base: ${base} 和 country`,
     en: `The calendar has both base: ${base} and a country`,
   }),
-  baseFaultRemedy: { zh: "两者只留一个", en: "Keep one of them" },
+  baseFaultRemedy: keepOneRemedy,
   countryFaultMessage: (country: string): Bilingual => ({
     zh: `国家 ${country} 的公众假日不含调休`,
     en: `The public holidays of country ${country} lack the make-up workdays`,
@@ -49,7 +51,7 @@ export const durationsWords = {
     zh: `环节“${id}”同时写了 days 和 calendarDays`,
     en: `Step "${id}" has both days and calendarDays`,
   }),
-  twoDurationsRemedy: { zh: "两者只留一个", en: "Keep one of them" },
+  twoDurationsRemedy: keepOneRemedy,
   absurdDaysMessage: (id: string, days: string): Bilingual => ({
     zh: `环节“${id}”长达 ${days} 个工作日`,
     en: `Step "${id}" takes ${days} working days`,
@@ -76,7 +78,7 @@ export const limitBoundsWords = {
     zh: `${zh}同时写了 ${givenZh}`,
     en: `${en} has ${givenEn} at once`,
   }),
-  limitBoundsRemedy: { zh: "days、calendarDays、weeks、months 只写其中一个", en: "Give one of days, calendarDays, weeks, months" },
+  limitBoundsRemedy: fileTerms.oneLength,
   stopsMessage: (step: string): Bilingual => ({ zh: `环节“${step}”对这项时限说了两次`, en: `Step "${step}" stops this limit twice` }),
   stopsRemedy: { zh: "只留一条", en: "Keep one of them" },
   limitBoundsRelated: { zh: "第一次写在这里", en: "The first is here" },
