@@ -12,7 +12,7 @@ const oddTextPattern = /[\t\r\ufeff]|^(?:---|\.\.\.|%)/m;
  * in blocks only where they begin is exact, not where they end.
  */
 export function parsePlainTree(text: string, file?: string): Tree | undefined {
-  if (file?.toLowerCase().endsWith(".json") || oddTextPattern.test(text)) return undefined;
+  if (isJsonFile(file) || oddTextPattern.test(text)) return undefined;
   try {
     const root = readRootMap({ text, at: 0 });
     return { root, faults: [], targetOf: () => undefined, placeOf: createOffsetLocator(text, file), meant: new WeakMap() };
@@ -20,6 +20,23 @@ export function parsePlainTree(text: string, file?: string): Tree | undefined {
     if (error !== notPlainError) throw error;
     return undefined;
   }
+}
+
+/** Where a text of YAML that is not plain ceases to be so: at what needs all of YAML, or at a mistake. */
+export function locatePlainEnd(text: string, file?: string): SourceLocation {
+  const odd = text.search(oddTextPattern);
+  const cursor = { text: odd < 0 ? text : text.slice(0, odd), at: 0 };
+  try {
+    readRootMap(cursor);
+  } catch (error) {
+    if (error !== notPlainError) throw error;
+  }
+  return createOffsetLocator(text, file)(cursor.at);
+}
+
+/** Such a file is read by the YAML library alone. */
+export function isJsonFile(file: string | undefined): boolean {
+  return file?.toLowerCase().endsWith(".json") === true;
 }
 
 /** The line and column of an offset; where lines begin is worked out when first asked for. */
