@@ -2,7 +2,7 @@ import { type Bilingual, createProblem, type LocationLookup, maxFileLength, type
 import { maxFileEntries, maxNodeEntries, maxNodeText } from "../bounds.ts";
 import { countListEntries } from "../yaml/outline.ts";
 import { locateTreePath } from "../yaml/places.ts";
-import { isJsonFile, locatePlainEnd, parsePlainTree } from "../yaml/plain/plain-tree.ts";
+import { isJsonFile, parsePlainTree, readPlainTree } from "../yaml/plain/plain-tree.ts";
 import type { CatalogPart, SourceText, TreePart } from "../yaml/source.ts";
 import { parseTree, type Tree } from "../yaml/yaml.ts";
 import { checkForeignFile } from "./foreign-file.ts";
@@ -46,9 +46,9 @@ function readTreePart({ text, file }: SourceText): TreePart {
   const foreign = checkForeignFile(text, file);
   if (foreign) return { problems: [foreign] };
   const unmarked = stripByteOrderMark(text);
-  const plain = parsePlainTree(unmarked, file);
-  if (!plain && isTooLargeForNodes(unmarked)) return { problems: [createPlainEndProblem(unmarked, file)] };
-  const tree = plain ?? parseTree(unmarked, file);
+  const plain = readPlainTree(unmarked, file);
+  if (!plain.tree && isTooLargeForNodes(unmarked)) return { problems: [createPlainEndProblem(unmarked, file, plain.locateEnd)] };
+  const tree = plain.tree ?? parseTree(unmarked, file);
   if (tree.faults.length > 0) return recoverPart(tree, { text: unmarked, file });
   const read = readTree(tree);
   return read.problems.length > 0 || read.doubtful.length > 0 ? rereadPart(read, { text: unmarked, file }) : read;
@@ -67,7 +67,7 @@ function isTooLargeForNodes(text: string): boolean {
 }
 
 /** Points at what is not plain: most often it is the one mistake in a long file. JSON is never read as plain YAML. */
-function createPlainEndProblem(text: string, file: string | undefined): Problem {
+function createPlainEndProblem(text: string, file: string | undefined, locateEnd: LocationLookup): Problem {
   if (isJsonFile(file))
     return createExcessProblem(
       text.length > maxNodeText ? describeLengthExcess(text.length, maxNodeText) : describeEntryExcess(maxNodeEntries),
@@ -75,7 +75,7 @@ function createPlainEndProblem(text: string, file: string | undefined): Problem 
     );
   const { plainEndMessage, plainEndRemedy } = partWords;
   const message = plainEndMessage(`${maxNodeEntries / 1e6}`, `${maxNodeText / 2 ** 20}`);
-  return createProblem("file-too-large", { path: [], message, remedy: plainEndRemedy }, () => locatePlainEnd(text, file));
+  return createProblem("file-too-large", { path: [], message, remedy: plainEndRemedy }, locateEnd);
 }
 
 function describeEntryExcess(entries: number): Bilingual {

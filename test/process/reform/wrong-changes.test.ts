@@ -91,7 +91,9 @@ describe("what a change by hand names has to be there", () => {
   });
 
   test("and a new step has an id of its own", () => {
-    expect(told(newStep({ id: "fill" }))).toEqual([["added-twice", [], 'Process "p" has a step "fill" already', "Give the new step another id"]]);
+    expect(told(newStep({ id: "fill" }))).toEqual([
+      ["added-twice", [], 'Process "p" has a step "fill" already', "Give the new step another id"],
+    ]);
   });
 
   test("nor is the target of a return removed", () => {

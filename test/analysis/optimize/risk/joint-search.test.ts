@@ -71,10 +71,15 @@ describe("a search that is cut short", () => {
     // Equal options, so that all of 3 to the 6th sets have to be looked at.
     const equal = Array.from({ length: 6 }, (_, at) => [0, 1, 2].map((which) => option([3 * at + which], 1, -1)));
     const many = { base: option([], 0, 100), groups: equal };
-    const run = runJointSearch(many, computeEffortFloors(equal, 1), { mostMinutes: 94, needed: 1 }, {
-      mostNodes: 10_000,
-      signal: AbortSignal.abort(new Error("enough")),
-    });
+    const run = runJointSearch(
+      many,
+      computeEffortFloors(equal, 1),
+      { mostMinutes: 94, needed: 1 },
+      {
+        mostNodes: 10_000,
+        signal: AbortSignal.abort(new Error("enough")),
+      },
+    );
     await expect(run).rejects.toThrow("enough");
   });
 });
