@@ -72,6 +72,11 @@ describe("what a change by hand names has to be there", () => {
       { step: "issue", after: [link("examine", "again")] },
       ["unknown-outcome", [], 'Step "examine" has no outcome "again" that leads on', "Outcomes: yes, no"],
     ],
+    [
+      "an outcome of a step that decides nothing, after which a step comes",
+      { step: "issue", after: [link("fill", "yes")] },
+      ["unknown-outcome", [], 'Step "fill" has no outcome "yes" that leads on', "Outcomes: –"],
+    ],
   ])("%s", (_, change, problem) => {
     expect(told(change)).toEqual([problem]);
   });
@@ -138,6 +143,8 @@ describe("what a change does not name stays as it is", () => {
       actual: { low: 2.5, likely: 5, high: 10 },
     });
     expect(stepOf("fill", { step: "fill", days: 4, actual })?.actual).toEqual(actual);
+    const again = stepOf("fill", { step: "fill", calendarDays: 7 }, { step: "fill", days: 4 });
+    expect(again).toMatchObject({ days: 4, calendarDays: undefined, actual: { low: 2, likely: 4, high: 8 } });
     expect(stepOf("refuse", { step: "refuse", days: 4 })?.actual).toBeUndefined();
   });
 });
