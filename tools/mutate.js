@@ -1,6 +1,6 @@
-// `npm run mutate -- <stage> [file under it …]`: breaks the code of a stage in small ways, one at a time, and runs those
-// of its tests that reach it; a change that no test notices is told with its place. On demand only: a stage takes an hour
-// or more, a file a few minutes.
+// `npm run mutate -- <stage> [file under it …]`: breaks the code of a stage in small ways, one at a time, and runs
+// those of its tests that reach it; a change that no test notices is told with its place. On demand only: a stage takes
+// an hour or more, a file a few minutes.
 //
 // The stages: schedule, reform, optimize, simulate, layout, formats. The score by file is printed, and what survived;
 // the page with all changes is output/mutation/report.html.

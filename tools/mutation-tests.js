@@ -1,5 +1,6 @@
 // Which code `npm run mutate` breaks, and, as the configuration of vitest, which tests then run: the quick ones of the
-// stage itself. Those of other stages reach it as well, but guard what they are named after; with them a stage takes days.
+// stage itself. Those of other stages reach it as well, but guard what they are named after; with them a stage takes
+// days.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";

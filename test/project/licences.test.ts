@@ -7,8 +7,8 @@ import { root } from "./run.ts";
 const permissive = new Set(["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "CC0-1.0", "Unlicense", "BlueOak-1.0.0"]);
 
 /**
- * Licences that ask for more, each for one package: that its own files, and changes of them, stay under it. All are used
- * as they were published.
+ * Licences that ask for more, each for one package: that its own files, and changes of them, stay under it. All are
+ * used as they were published.
  */
 const weak: Readonly<Record<string, string>> = {
   // Of the two that it offers, EPL-2.0.

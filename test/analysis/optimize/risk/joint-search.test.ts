@@ -58,7 +58,7 @@ describe("a search that is cut short", () => {
   });
 
   test("looks at no node more than it may", async () => {
-    // The root, two options of the first group, the one of the second that is best, and the end: at the fourth it is proven.
+    // The root, an option of the first group and the best one of the second: what is left then takes more effort.
     const proofs = await Promise.all([2, 3, 50].map(async (nodes) => (await search({ mostMinutes: 70, needed: 2 }, nodes)).proven));
     expect(proofs).toEqual([false, true, true]);
   });

@@ -68,16 +68,16 @@ function sumEntry(name: string, content: Uint8Array): string {
 
 const sumLength = 64;
 
-const countSchema = z.int().check(z.minimum(0));
-const textSchema = z.strictObject({ zh: z.string(), en: z.string() });
-const placeFields = {
-  message: textSchema,
-  path: z.array(z.union([z.string(), countSchema])),
+const partCountSchema = z.int().check(z.minimum(0));
+const partWordsSchema = z.strictObject({ zh: z.string(), en: z.string() });
+const partPlaceFields = {
+  message: partWordsSchema,
+  path: z.array(z.union([z.string(), partCountSchema])),
   file: z.optional(z.string()),
-  line: z.optional(countSchema),
-  column: z.optional(countSchema),
+  line: z.optional(partCountSchema),
+  column: z.optional(partCountSchema),
 };
-const list = z.array(z.looseObject({}));
+const partListSchema = z.array(z.looseObject({}));
 
 /**
  * What an entry has to be. The entries of its long lists are not looked into: to check them against the format takes as
@@ -86,26 +86,26 @@ const list = z.array(z.looseObject({}));
 const partSchema = z.strictObject({
   problems: z.array(
     z.strictObject({
-      ...placeFields,
+      ...partPlaceFields,
       code: z.enum(Object.keys(problemCodes) as ProblemCode[]),
       severity: z.enum(["error", "warning", "info"]),
-      remedy: textSchema,
-      sheet: z.optional(countSchema),
-      related: z.optional(z.array(z.strictObject(placeFields))),
+      remedy: partWordsSchema,
+      sheet: z.optional(partCountSchema),
+      related: z.optional(z.array(z.strictObject(partPlaceFields))),
       items: z.optional(z.array(z.string())),
     }),
   ),
-  outline: z.record(z.string(), countSchema),
+  outline: z.record(z.string(), partCountSchema),
   content: z.optional(
     z.looseObject({
       leadpath: z.literal(formatVersion),
-      units: list,
-      phases: list,
-      documents: list,
-      processes: list,
-      laws: list,
-      items: list,
-      bundles: list,
+      units: partListSchema,
+      phases: partListSchema,
+      documents: partListSchema,
+      processes: partListSchema,
+      laws: partListSchema,
+      items: partListSchema,
+      bundles: partListSchema,
     }),
   ),
 });
