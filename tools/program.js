@@ -4,6 +4,7 @@
 // needs stay outside and load when something is drawn; so does the optional one.
 import { chmodSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { missingLicences } from "./missing-licences.js";
 
 const root = join(import.meta.dirname, "..");
 const { exports: doors } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -47,6 +48,7 @@ export const program = {
     },
   },
   plugins: [
+    missingLicences,
     {
       name: "executable",
       writeBundle: () => chmodSync(join(root, "dist/cli/main.js"), 0o755),

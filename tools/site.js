@@ -1,5 +1,6 @@
 // How the script of published pages is built: one small file for browsers, with the search in it.
 import { join } from "node:path";
+import { missingLicences } from "./missing-licences.js";
 
 const root = join(import.meta.dirname, "..");
 
@@ -9,6 +10,7 @@ export const siteScript = {
   root,
   logLevel: "error",
   publicDir: false,
+  plugins: [missingLicences],
   build: {
     outDir: "dist/site",
     emptyOutDir: true,

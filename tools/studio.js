@@ -3,6 +3,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
+import { missingLicences } from "./missing-licences.js";
 
 const root = join(import.meta.dirname, "..");
 
@@ -26,6 +27,7 @@ async function script(input, external) {
     root,
     logLevel: "error",
     publicDir: false,
+    plugins: [missingLicences],
     // The package itself, so that its licence is among those that the build gathers.
     resolve: { alias: { highs: join(root, "node_modules/highs/build/highs.mjs") } },
     build: {

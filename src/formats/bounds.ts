@@ -23,6 +23,11 @@ export const maxSheets = 1_000;
 export const maxFileEntries = 2_500_000;
 /** The same where the file needs all of YAML, as one with anchors, tags or mistakes does: a node then takes 2 kB. */
 export const maxNodeEntries = 500_000;
+/**
+ * UTF-16 code units of such a file: a text in quotation marks that goes over lines, or has signs written with a
+ * backslash, takes 36 bytes for each while it is put together.
+ */
+export const maxNodeText = 16 * 2 ** 20;
 /** Problems that are built one by one; those after them are only counted. */
 export const maxListedProblems = 5_000;
 /** Attributes of one element of XML; formats have a dozen. */

@@ -1,8 +1,8 @@
 import { type Bilingual, createProblem, type LocationLookup, maxFileLength, type Problem } from "../../model/index.ts";
-import { maxFileEntries, maxNodeEntries } from "../bounds.ts";
+import { maxFileEntries, maxNodeEntries, maxNodeText } from "../bounds.ts";
 import { countListEntries } from "../yaml/outline.ts";
 import { locateTreePath } from "../yaml/places.ts";
-import { parsePlainTree } from "../yaml/plain/plain-tree.ts";
+import { isJsonFile, parsePlainTree, readPlainTree } from "../yaml/plain/plain-tree.ts";
 import type { CatalogPart, SourceText, TreePart } from "../yaml/source.ts";
 import { parseTree, type Tree } from "../yaml/yaml.ts";
 import { checkForeignFile } from "./foreign-file.ts";
@@ -46,10 +46,9 @@ function readTreePart({ text, file }: SourceText): TreePart {
   const foreign = checkForeignFile(text, file);
   if (foreign) return { problems: [foreign] };
   const unmarked = stripByteOrderMark(text);
-  const plain = parsePlainTree(unmarked, file);
-  if (!plain && text.length > maxNodeEntries && countEntryMarks(text) > maxNodeEntries)
-    return { problems: [createExcessProblem(describeEntryExcess(maxNodeEntries), file)] };
-  const tree = plain ?? parseTree(unmarked, file);
+  const plain = readPlainTree(unmarked, file);
+  if (!plain.tree && isTooLargeForNodes(unmarked)) return { problems: [createPlainEndProblem(unmarked, file, plain.locateEnd)] };
+  const tree = plain.tree ?? parseTree(unmarked, file);
   if (tree.faults.length > 0) return recoverPart(tree, { text: unmarked, file });
   const read = readTree(tree);
   return read.problems.length > 0 || read.doubtful.length > 0 ? rereadPart(read, { text: unmarked, file }) : read;
@@ -62,12 +61,29 @@ function findExcess(text: string): Bilingual | undefined {
   return describeEntryExcess(maxFileEntries);
 }
 
+/** Whether a text is longer than what is read of one that is not plain, or has more entries. */
+function isTooLargeForNodes(text: string): boolean {
+  return text.length > maxNodeText || (text.length > maxNodeEntries && countEntryMarks(text) > maxNodeEntries);
+}
+
+/** Points at what is not plain: most often it is the one mistake in a long file. JSON is never read as plain YAML. */
+function createPlainEndProblem(text: string, file: string | undefined, locateEnd: LocationLookup): Problem {
+  if (isJsonFile(file))
+    return createExcessProblem(
+      text.length > maxNodeText ? describeLengthExcess(text.length, maxNodeText) : describeEntryExcess(maxNodeEntries),
+      file,
+    );
+  const { plainEndMessage, plainEndRemedy } = partWords;
+  const message = plainEndMessage(`${maxNodeEntries / 1e6}`, `${maxNodeText / 2 ** 20}`);
+  return createProblem("file-too-large", { path: [], message, remedy: plainEndRemedy }, locateEnd);
+}
+
 function describeEntryExcess(entries: number): Bilingual {
   return partWords.excessText(`${entries / 1e6}`);
 }
 
-function describeLengthExcess(length: number): Bilingual {
-  const [is, limit] = [length, maxFileLength].map((each) => Math.ceil(each / 2 ** 20));
+function describeLengthExcess(length: number, most = maxFileLength): Bilingual {
+  const [is, limit] = [length, most].map((each) => Math.ceil(each / 2 ** 20));
   return partWords.lengthExcessText(is, limit);
 }
 

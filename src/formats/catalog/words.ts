@@ -35,6 +35,11 @@ export const partWords = {
     zh: `文件有 ${is} MB，上限为 ${limit} MB`,
     en: `The file has ${is} MB; the limit is ${limit} MB`,
   }),
+  plainEndMessage: (entries: string, length: string): Bilingual => ({
+    zh: `此处不合 YAML 最简单的写法，而文件的条目超过 ${entries} 百万或长于 ${length} MB，只按最简单的写法读取`,
+    en: `This is not YAML at its plainest, and a file of more than ${entries} million entries or ${length} MB is read as that alone`,
+  }),
+  plainEndRemedy: { zh: "若有笔误，请改正；否则把文件拆分成几个", en: "Put it right if it is a mistake, else split the file into several" },
   excessProblemRemedy: fileTerms.splitFile,
 };
 

@@ -92,6 +92,9 @@ function workbook(rows: string): Uint8Array {
 const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 const many = (count: number, row: (index: number) => string) => Array.from({ length: count }, (_, index) => row(index)).join("");
 
+const planHead = '<Project xmlns="http://schemas.microsoft.com/project"><Tasks>';
+const writeTask = (at: number) => `<Task><UID>${at + 1}</UID>${`<Name>${at}</Name>`.repeat(9)}</Task>`;
+
 const cases: readonly [string, command: string, file: string, content: () => string | Uint8Array][] = [
   ["rows of a table", "import", "rows.csv", () => fill("code,name,type,unit\n", (index) => `A${index},n,licence,U\n`)],
   ["columns of a table", "import", "columns.csv", () => "a,".repeat(size / 2)],
@@ -128,6 +131,16 @@ const cases: readonly [string, command: string, file: string, content: () => str
   ["a comment of a log", "discover", "comment.xes", () => `<log><!--${"-x".repeat(size / 2)}--></log>`],
   ["entries of a file", "check", "entries.yaml", () => fill("leadpath: 1\n", (index) => `k${index}: &a${index} 1\n`)],
   ["brackets of a file", "check", "brackets.yaml", () => `leadpath: 1\nname: ${"[".repeat(size)}`],
+  ["a text of JSON", "check", "text.json", () => `{"leadpath":1,"name":"${"x".repeat(size)}"}`],
+  ["a text in quotation marks over lines", "check", "lines.yaml", () => `${fill('leadpath: 1\nname: "', () => `${"x".repeat(150)}\n `)}"`],
+  ["elements of a plan with a fault at its end", "import", "fault.xml", () => fill(planHead, writeTask, "<Task></Tasks></Project>")],
+  [
+    "one wrong line of a long list",
+    "check",
+    "wrong.yaml",
+    () => `leadpath: 1\nitems:\n${many(400_000, (at) => `  - code: A${at}\n    name: n\n`)}  - code: A: B\n`,
+  ],
+  ["indentation", "check", "deep.yaml", () => `leadpath: 1\n${many(11_000, (at) => `${" ".repeat(at)}y:\n`)}`],
 ];
 
 describe("what is too much is told, in half a minute of a processor and 1 GB", () => {
@@ -137,4 +150,19 @@ describe("what is too much is told, in half a minute of a processor and 1 GB", (
     expect(usage.seconds).toBeLessThan(30);
     expect(usage.megabytes).toBeLessThan(1_024);
   });
+});
+
+test("the one wrong line of a list that is too long for mistakes is told with its place", async () => {
+  const items = (count: number) => many(count, (at) => `  - code: A${at}\n    name: n\n`);
+  const { said } = await measure("check", "wrong.yaml", `leadpath: 1\nitems:\n${items(200_000)}  - code: A: B\n${items(200_000)}`);
+  expect(said).toMatch(/wrong\.yaml:400003:\d+ +error +file-too-large/);
+});
+
+test("a log of one case with millions of events in any order is read within the same bounds", async () => {
+  const writeTime = (at: number) => new Date(1.7e12 + ((at * 7_919) % 3_000_000) * 60_000).toISOString().slice(0, 16);
+  const log = fill("case,activity,timestamp\n", (index) => `c,a${index & 7},${writeTime(index)}\n`);
+  const { status, usage } = await measure("discover", "case.csv", log);
+  expect(status).toBe(0);
+  expect(usage.seconds).toBeLessThan(30);
+  expect(usage.megabytes).toBeLessThan(1_024);
 });

@@ -19,18 +19,35 @@ export function countActivityFollowers(
 ): Map<FollowerSet, number>[] {
   const followers = Array.from({ length: activities + 1 }, () => new Map<FollowerSet, number>());
   for (const trace of traces) {
-    const led: Set<number>[] = trace.map(() => new Set());
-    const [atStart, done] = [new Set<number>(), new Set<number>()];
+    const led = createLedActivities(trace.length);
+    const done = new Set<number>();
     for (const [index, activity] of trace.entries()) {
       let cause = index - 1;
       while (cause >= 0 && isBeside(trace[cause] as number, activity, done.has(activity))) cause--;
-      (led[cause] ?? atStart).add(activity);
+      led.add(cause, activity);
       done.add(activity);
     }
-    for (const [index, activity] of trace.entries()) countFollowerSet(followers[activity], toFollowerSet(led[index] ?? []));
-    countFollowerSet(followers[activities], toFollowerSet(atStart));
+    for (const [index, activity] of trace.entries()) countFollowerSet(followers[activity], toFollowerSet(led.list(index)));
+    countFollowerSet(followers[activities], toFollowerSet(led.list(-1)));
   }
   return followers;
+}
+
+/**
+ * What each place of a trace led to; −1 is its start. Most led to one activity or none: a set for each of a million
+ * places takes 200 MB.
+ */
+function createLedActivities(length: number) {
+  const only = new Int32Array(length + 1).fill(-1);
+  const several = new Map<number, Set<number>>();
+  return {
+    add: (place: number, activity: number) => {
+      const known = only[place + 1] as number;
+      if (known < 0) only[place + 1] = activity;
+      else if (known !== activity) several.set(place, (several.get(place) ?? new Set([known])).add(activity));
+    },
+    list: (place: number): Iterable<number> => several.get(place) ?? only.subarray(place + 1, place + 2).filter((each) => each >= 0),
+  };
 }
 
 export type BesideTest = (earlier: number, later: number, isAgain: boolean) => boolean;

@@ -156,7 +156,7 @@ async function readTextParts(
     for (const text of others) {
       const known = cache?.get(text);
       if (known === undefined) damaged.push(text);
-      else parts.set(text, JSON.parse(known) as PlainPart);
+      else parts.set(text, known);
       // What threads have read meanwhile is taken between files.
       await new Promise(setImmediate);
     }

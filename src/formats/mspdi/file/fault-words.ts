@@ -37,7 +37,10 @@ export const planNestingFault: PlanFault = {
 
 export const elementCountFault: PlanFault = {
   code: "file-too-large",
-  message: { zh: "文件的元素超过三百万", en: "The file has more than three million elements" },
+  message: {
+    zh: "文件的元素超过 170 万，或任务、资源等超过三十万",
+    en: "The file has more than 1.7 million elements, or 300,000 tasks, resources and the like",
+  },
   remedy: splitPlanRemedy,
 };
 

@@ -17,8 +17,11 @@ export interface XmlElement {
   readonly name: string;
   readonly place: SourceLocation;
   text: string;
-  readonly children: XmlElement[];
+  children: XmlElement[];
 }
+
+/** Shared, as most elements have none: a list for each of a million takes 30 MB. */
+const noChildren: XmlElement[] = [];
 
 /** What stands in a project: single values, and lists of records. */
 export interface RecordHandlers {
@@ -50,8 +53,10 @@ class XmlStop extends Error {
 
 /** More levels than any plan has. */
 const maxElementDepth = 64;
-/** Elements in records; a plan of 64 MB as Project writes it has half as many. */
-const maxElements = 3_000_000;
+/** Elements in records, each of 250 bytes; a plan of 64 MB as Project writes it has 1.5 million. */
+const maxElements = 1_700_000;
+/** Project has some hundred. */
+const maxKeptNames = 10_000;
 /** Tasks, resources, assignments and calendars together; a plan of 64 MB as Project writes it has a fifth as many. */
 const maxRecords = 300_000;
 
@@ -62,8 +67,15 @@ const maxRecords = 300_000;
 export function readXmlRecords(text: string, file: string | undefined, { field, record, leftOut }: RecordHandlers): XmlFault | undefined {
   const parser = new SaxesParser({ xmlns: false } satisfies SaxesOptions);
   const open: XmlElement[] = [];
-  const leftOutElement: XmlElement = { name: "…", place: { line: 1, column: 1 }, text: "", children: [] };
+  const leftOutElement: XmlElement = { name: "…", place: { line: 1, column: 1 }, text: "", children: noChildren };
   let [records, elements] = [0, 0];
+  /** The same text each time: the parser makes another one of every tag. */
+  const names = new Map<string, string>();
+  const keepName = (name: string): string => {
+    const known = names.get(name);
+    if (known === undefined && names.size < maxKeptNames) names.set(name, name);
+    return known ?? name;
+  };
   const createPlace = (back: number): SourceLocation => ({
     ...(file !== undefined && { file }),
     line: parser.line,
@@ -77,7 +89,7 @@ export function readXmlRecords(text: string, file: string | undefined, { field, 
   const { write, noteTag } = createXmlWriter(parser, () => stop(xmlExcess));
   parser.on("opentagstart", ({ name: qualified }) => {
     noteTag();
-    const name = qualified.slice(qualified.indexOf(":") + 1);
+    const name = keepName(qualified.slice(qualified.indexOf(":") + 1));
     const back = qualified.length + 1;
     if (open.length === 0 && name !== "Project") stop(createNoPlanFault(name), back);
     if (open.length >= maxElementDepth) stop(planNestingFault, back);
@@ -85,8 +97,8 @@ export function readXmlRecords(text: string, file: string | undefined, { field, 
     if (++elements > maxElements) stop(elementCountFault, back);
     const parent = open.at(-1);
     const isLeftOut = parent === leftOutElement || (open.length > 2 && leftOut.has(name));
-    const element = isLeftOut ? leftOutElement : { name, place: createPlace(back), text: "", children: [] };
-    if (!isLeftOut && open.length > 2) parent?.children.push(element);
+    const element = isLeftOut ? leftOutElement : { name, place: createPlace(back), text: "", children: noChildren };
+    if (!isLeftOut && open.length > 2 && parent) addChild(parent, element);
     open.push(element);
   });
   const addText = (piece: string) => {
@@ -110,6 +122,11 @@ export function readXmlRecords(text: string, file: string | undefined, { field, 
     if (error instanceof XmlStop) return error.fault;
     throw error;
   }
+}
+
+function addChild(parent: XmlElement, child: XmlElement): void {
+  if (parent.children.length === 0) parent.children = [child];
+  else parent.children.push(child);
 }
 
 function toXmlFault(message: string, inside: string | undefined): Omit<XmlFault, "place"> {

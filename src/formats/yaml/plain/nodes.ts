@@ -19,6 +19,7 @@ export function readRootMap(cursor: Cursor): Node {
 type BlockNode = readonly [node: Node, next: number];
 
 function readBlockMap(cursor: Cursor, column: number, depth: number): BlockNode {
+  if (depth > maxPlainDepth) throw notPlainError;
   const map = new YAMLMap<Node, Node | null>();
   const start = cursor.at;
   let next: number = column;

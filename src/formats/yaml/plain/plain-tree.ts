@@ -6,20 +6,36 @@ import { readRootMap } from "./nodes.ts";
 /** Tabs, other line ends, marks of byte order, and marks of documents and directives: for the YAML library to judge. */
 const oddTextPattern = /[\t\r\ufeff]|^(?:---|\.\.\.|%)/m;
 
+/** A text in plain YAML, or where it ceases to be plain: at what needs all of YAML, or at a mistake. */
+export type PlainReading = { readonly tree: Tree } | { readonly tree?: undefined; readonly locateEnd: () => SourceLocation };
+
 /**
  * The nodes of a text in the plain YAML that people and programs write: maps, lists, brackets, texts on one line,
- * comments. Undefined for any other. They are those of the YAML library, at about an eighth of its time; of the nodes
- * in blocks only where they begin is exact, not where they end.
+ * comments. They are those of the YAML library, at about an eighth of its time; of the nodes in blocks only where they
+ * begin is exact, not where they end.
  */
-export function parsePlainTree(text: string, file?: string): Tree | undefined {
-  if (file?.toLowerCase().endsWith(".json") || oddTextPattern.test(text)) return undefined;
+export function readPlainTree(text: string, file?: string): PlainReading {
+  const getPlace = createOffsetLocator(text, file);
+  const odd = isJsonFile(file) ? 0 : text.search(oddTextPattern);
+  if (odd >= 0) return { locateEnd: () => getPlace(odd) };
+  const cursor = { text, at: 0 };
   try {
-    const root = readRootMap({ text, at: 0 });
-    return { root, faults: [], targetOf: () => undefined, placeOf: createOffsetLocator(text, file), meant: new WeakMap() };
+    const root = readRootMap(cursor);
+    return { tree: { root, faults: [], targetOf: () => undefined, placeOf: getPlace, meant: new WeakMap() } };
   } catch (error) {
     if (error !== notPlainError) throw error;
-    return undefined;
+    return { locateEnd: () => getPlace(cursor.at) };
   }
+}
+
+/** The same, undefined for any text that is not plain. */
+export function parsePlainTree(text: string, file?: string): Tree | undefined {
+  return readPlainTree(text, file).tree;
+}
+
+/** Such a file is read by the YAML library alone. */
+export function isJsonFile(file: string | undefined): boolean {
+  return file?.toLowerCase().endsWith(".json") === true;
 }
 
 /** The line and column of an offset; where lines begin is worked out when first asked for. */

@@ -1,8 +1,11 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
+import * as z from "zod/mini";
+import type { PlainPart } from "../../../../formats/index.ts";
+import { formatVersion, type ProblemCode, problemCodes } from "../../../../model/index.ts";
 import { hashContent, type TextFile } from "../../../host/index.ts";
 import { partWorkerUrl } from "./threads.ts";
 
@@ -11,8 +14,8 @@ export type HashedFile = Pick<TextFile, "file" | "sum">;
 /** Files that were read before, as JSON of what each gave. */
 export interface PartCache {
   readonly has: (source: HashedFile) => boolean;
-  /** Undefined when it is not there, or damaged. */
-  readonly get: (source: HashedFile) => string | undefined;
+  /** Undefined when it is not there, or is not as it was written. */
+  readonly get: (source: HashedFile) => PlainPart | undefined;
   readonly put: (source: HashedFile, content: string) => void;
   /** Takes away what was used least recently, when there is too much. */
   readonly trim: () => void;
@@ -26,9 +29,9 @@ const reuseInterval = 600_000;
 
 /**
  * The cache in the user's folder for caches, or in that which LEADPATH_CACHE names; none when it says `off`. Entries
- * are named by the content and name of the file and by what reads it, are written whole and carry a sum of their own:
- * several programs may use it at once, and a damaged entry counts as none. A cache that cannot be read or written is no
- * fault of the input, and is done without.
+ * are named by the content and name of the file and by what reads it, are written whole and carry a sum of their own
+ * over name and content: several programs may use it at once, and an entry that is damaged, or stands under the name of
+ * another, counts as none. A cache that cannot be read or written is no fault of the input, and is done without.
  */
 export function openPartCache(
   env: Readonly<Record<string, string | undefined>> = process.env,
@@ -36,11 +39,11 @@ export function openPartCache(
 ): PartCache | undefined {
   const folder = findCacheFolder(env);
   if (reader === undefined || folder === undefined) return undefined;
-  const buildPath = (source: HashedFile) => join(folder, hashContent(`${reader}\n${source.file}\n${source.sum}`));
+  const nameEntry = (source: HashedFile) => hashContent(`${reader}\n${source.file}\n${source.sum}`);
   return {
-    has: (source) => existsSync(buildPath(source)),
-    get: (source) => attemptWork(() => readSoundEntry(buildPath(source))),
-    put: (source, content) => attemptWork(() => writeEntry(folder, buildPath(source), sealEntry(content))),
+    has: (source) => existsSync(join(folder, nameEntry(source))),
+    get: (source) => attemptWork(() => readSoundEntry(folder, nameEntry(source))),
+    put: (source, content) => attemptWork(() => writeEntry(folder, nameEntry(source), content)),
     trim: () => attemptWork(() => trimCache(folder)),
   };
 }
@@ -58,26 +61,79 @@ function hashReader(): string | undefined {
   return attemptWork(() => hashContent(readFileSync(partWorkerUrl, "utf8")));
 }
 
-/** In UTF-16, which is read three times as fast as UTF-8, after the sum of that. */
-function sealEntry(content: string): Uint8Array {
-  const bytes = Buffer.from(content, "utf16le");
-  return Buffer.concat([Buffer.from(hashContent(bytes), "latin1"), bytes]);
+/** Of its name and content, in hexadecimal digits at the head of an entry. */
+function sumEntry(name: string, content: Uint8Array): string {
+  return createHash("sha256").update(name).update(content).digest("hex");
 }
 
-function readSoundEntry(path: string): string | undefined {
+const sumLength = 64;
+
+const partCountSchema = z.int().check(z.minimum(0));
+const partWordsSchema = z.strictObject({ zh: z.string(), en: z.string() });
+const partPlaceFields = {
+  message: partWordsSchema,
+  path: z.array(z.union([z.string(), partCountSchema])),
+  file: z.optional(z.string()),
+  line: z.optional(partCountSchema),
+  column: z.optional(partCountSchema),
+};
+const partListSchema = z.array(z.looseObject({}));
+
+/**
+ * What an entry has to be. The entries of its long lists are not looked into: to check them against the format takes as
+ * long as to read the whole list (1.2 s for 16,380 items), and the sum says that they are as the program wrote them.
+ */
+const partSchema = z.strictObject({
+  problems: z.array(
+    z.strictObject({
+      ...partPlaceFields,
+      code: z.enum(Object.keys(problemCodes) as ProblemCode[]),
+      severity: z.enum(["error", "warning", "info"]),
+      remedy: partWordsSchema,
+      sheet: z.optional(partCountSchema),
+      related: z.optional(z.array(z.strictObject(partPlaceFields))),
+      items: z.optional(z.array(z.string())),
+    }),
+  ),
+  outline: z.record(z.string(), partCountSchema),
+  content: z.optional(
+    z.looseObject({
+      leadpath: z.literal(formatVersion),
+      units: partListSchema,
+      phases: partListSchema,
+      documents: partListSchema,
+      processes: partListSchema,
+      laws: partListSchema,
+      items: partListSchema,
+      bundles: partListSchema,
+    }),
+  ),
+});
+
+/** The one place where an entry is believed: a file of bounded size, with the sum of its name, of the right form. */
+function readSoundEntry(folder: string, name: string): PlainPart | undefined {
+  const path = join(folder, name);
+  const stats = statSync(path);
+  // To open a pipe would wait for whoever writes to it.
+  if (!stats.isFile() || stats.size > maxCacheBytes) return undefined;
   const bytes = readFileSync(path);
-  const content = bytes.subarray(64);
-  if (bytes.toString("latin1", 0, 64) !== hashContent(content)) return undefined;
+  const content = bytes.subarray(sumLength);
+  if (bytes.toString("latin1", 0, sumLength) !== sumEntry(name, content)) return undefined;
+  const part: unknown = JSON.parse(content.toString("utf16le"));
+  if (!partSchema.safeParse(part).success) return undefined;
   const now = new Date();
-  if (now.getTime() - statSync(path).mtimeMs > reuseInterval) utimesSync(path, now, now);
-  return content.toString("utf16le");
+  if (now.getTime() - stats.mtimeMs > reuseInterval) utimesSync(path, now, now);
+  return part as PlainPart;
 }
 
-function writeEntry(folder: string, path: string, bytes: Uint8Array): void {
+/** In UTF-16, which is read three times as fast as UTF-8. */
+function writeEntry(folder: string, name: string, content: string): void {
   makeCacheFolder(folder);
+  const path = join(folder, name);
   const draft = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  const bytes = Buffer.from(content, "utf16le");
   try {
-    writeFileSync(draft, bytes);
+    writeFileSync(draft, Buffer.concat([Buffer.from(sumEntry(name, bytes), "latin1"), bytes]));
     renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });
