@@ -18,6 +18,7 @@ export interface Format {
   readonly samples: readonly Uint8Array[];
   /** Another file of nearly the same grammar. */
   readonly mutate: (sample: Uint8Array, dice: Dice) => Uint8Array;
+  /** The first reads it and does little else. */
   readonly commands: readonly CommandLine[];
   /** Files that lie beside it in its folder, which commands are given instead of it. */
   readonly beside?: Readonly<Record<string, Uint8Array>>;

@@ -11,11 +11,19 @@ import type { Victim } from "./victims.ts";
 /** Runs that make a find smaller. */
 const reductions = 150;
 
-/** A round of attacks with changed files: one file, one command that reads it. */
-export async function attackInput(round: number, seed: number, format: Format, victim: Victim, folder: string): Promise<Find | undefined> {
+/**
+ * A round of attacks with changed files: one file, one command that reads it.
+ * @param deep one file in so many goes through any command, the others through that which reads and does little else
+ */
+export async function attackInput(
+  round: number,
+  seed: number,
+  { format, victim, folder, deep }: { readonly format: Format; readonly victim: Victim; readonly folder: string; readonly deep: number },
+): Promise<Find | undefined> {
   const dice = throwDice(seed * 1_000_003 + round);
   const input = format.mutate(dice.pick(format.samples), dice);
-  const command = dice.pick(format.commands);
+  const any = dice.pick(format.commands);
+  const command = dice.chance(1 / deep) ? any : (format.commands[0] ?? any);
   const choices = Math.floor(dice.next() * 2 ** 31);
   const attempt = await tryInput(input, { format, command, choices, victim, folder });
   if (attempt.fault === undefined) return undefined;

@@ -22,6 +22,8 @@ const { values } = parseArgs({
     disturbances: { type: "string" },
     seed: { type: "string", default: "1" },
     only: { type: "string", default: "" },
+    /** One file in so many goes through long commands: a hundred thousand files that are read take half an hour. */
+    deep: { type: "string", default: "1" },
   },
 });
 const seed = Number(values.seed);
@@ -44,7 +46,7 @@ function take(attack: string, find: Find | undefined): void {
 async function attackInputs(formats: readonly Format[], victim: Victim, rounds: number): Promise<void> {
   for (let round = 0; round < rounds && (values.rounds !== undefined || performance.now() < end); round++) {
     const format = formats[round % formats.length] as Format;
-    take(format.name, await attackInput(round, seed, format, victim, join(root, "inputs", "one")));
+    take(format.name, await attackInput(round, seed, { format, victim, folder: join(root, "inputs", "one"), deep: Number(values.deep) }));
   }
 }
 

@@ -126,7 +126,13 @@ const cases: readonly [string, command: string, file: string, content: () => str
         { level: 1 },
       ),
   ],
-  ["a line of gigabytes, packed", "discover", "line.csv.gz", () => gzipSync(Buffer.alloc(1_900 * 2 ** 20, "x"), { level: 1 })],
+  // In pieces: what the test itself takes counts for the program that it starts.
+  [
+    "a line of gigabytes, packed",
+    "discover",
+    "line.csv.gz",
+    () => Buffer.concat(Array(19).fill(gzipSync(Buffer.alloc(100 * 2 ** 20, "x")))),
+  ],
   ["attributes of an element", "discover", "attributes.xes", () => `${fill("<log ", (index) => `a${index}="1" `)}/>`],
   ["a comment of a log", "discover", "comment.xes", () => `<log><!--${"-x".repeat(size / 2)}--></log>`],
   ["entries of a file", "check", "entries.yaml", () => fill("leadpath: 1\n", (index) => `k${index}: &a${index} 1\n`)],

@@ -98,7 +98,7 @@ test("a long list is the same read by threads, from the cache, from a damaged on
     problems: [{ code: "syntax", severity: "error", path: [], message, remedy: message }],
   });
   const bytes = Buffer.from(other, "utf16le");
-  await writeFile(join(cache, first), Buffer.concat([Buffer.from(createHash("sha256").update(bytes).digest("hex")), bytes]));
+  await writeFile(join(cache, first), Buffer.concat([Buffer.from(createHash("sha256").update(first).update(bytes).digest("hex")), bytes]));
   expect(check()).toContain("From the cache");
 });
 

@@ -83,7 +83,7 @@ const partListSchema = z.array(z.looseObject({}));
  * What an entry has to be. The entries of its long lists are not looked into: to check them against the format takes as
  * long as to read the whole list (1.2 s for 16,380 items), and the sum says that they are as the program wrote them.
  */
-const partSchema = z.strictObject({
+const cachedPartSchema = z.strictObject({
   problems: z.array(
     z.strictObject({
       ...partPlaceFields,
@@ -120,7 +120,7 @@ function readSoundEntry(folder: string, name: string): PlainPart | undefined {
   const content = bytes.subarray(sumLength);
   if (bytes.toString("latin1", 0, sumLength) !== sumEntry(name, content)) return undefined;
   const part: unknown = JSON.parse(content.toString("utf16le"));
-  if (!partSchema.safeParse(part).success) return undefined;
+  if (!cachedPartSchema.safeParse(part).success) return undefined;
   const now = new Date();
   if (now.getTime() - stats.mtimeMs > reuseInterval) utimesSync(path, now, now);
   return part as PlainPart;
