@@ -1,4 +1,4 @@
-import type { Job, Queue } from "bullmq";
+import type { Queue } from "bullmq";
 import type { Redis } from "ioredis";
 import { type LongWork, say } from "../../model/index.ts";
 import { sanitizeText } from "../../pages/report/index.ts";
@@ -246,8 +246,9 @@ class HandedOrders<Piece> {
     if (performance.now() < this.#nextSweep) return;
     this.#nextSweep = performance.now() + sweepInterval;
     const open = [...this.#open.values()];
-    const found = await Promise.all(open.map(({ job }) => this.#queue.getJob(job)));
-    const missing = open.filter((_, index) => found[index] === undefined);
+    // Not the job itself: what it carries is long.
+    const found = await Promise.all(open.map(({ job }) => this.#master.connection.redis.exists(this.#queue.toKey(job))));
+    const missing = open.filter((_, index) => found[index] === 0);
     // An answer may be on its way: it is missing only when it still is at the next look.
     const lost = missing.filter((order) => order.isMissing);
     for (const order of missing) order.isMissing = true;
@@ -257,16 +258,16 @@ class HandedOrders<Piece> {
     }
     const { terminal } = this.#master;
     if (lost.length > 0) terminal.warn(`${say(terminal, queueWords.lostParts(lost.length))}\n`);
-    await this.#watchMemory(found);
+    await this.#watchMemory();
   }
 
-  async #watchMemory(jobs: readonly (Job | undefined)[]): Promise<void> {
+  async #watchMemory(): Promise<void> {
     // Who may not ask hears of it when Redis refuses.
     const info = await this.#master.connection.redis.info("memory").catch(() => "");
     const used = Number(usedMemoryPattern.exec(info)?.[1] ?? 0);
     const most = Number(maxMemoryPattern.exec(info)?.[1] ?? 0);
     const isFull = most > 0 && used > most * maxMemoryShare;
-    if (isFull && jobs.length > 1) await this.#makeRoom();
+    if (isFull && this.#open.size > 1) await this.#makeRoom();
     else if (!isFull && this.#again.length === 0) this.#fullSince = undefined;
   }
 

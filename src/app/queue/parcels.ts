@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { rmSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashContent } from "../host/index.ts";
 import { readPlainFile, type SiteFile, type StoredBlob } from "../store/index.ts";
@@ -33,7 +33,12 @@ export class Contents {
   send(files: readonly (readonly SiteFile[])[], shared: string | undefined): OrderOutcome {
     if (shared === undefined) return this.#pack(files);
     const parcel = randomBytes(8).toString("hex");
-    writeFileSync(getParcelPath(shared, parcel), Buffer.concat([...this.#bytes.values()]));
+    const file = openSync(getParcelPath(shared, parcel), "wx");
+    try {
+      for (const bytes of this.#bytes.values()) writeFileSync(file, bytes);
+    } finally {
+      closeSync(file);
+    }
     return { kind: "files", files: files.map((each) => [...each]), parcel };
   }
 

@@ -2,12 +2,15 @@ import { rmSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { isSitePath } from "../../pages/site/index.ts";
 import { hashContent } from "../host/index.ts";
-import { makeParts, PartError, type PartToMake, partsPerOrder, provePartResult, putBlob, type SiteFile } from "../store/index.ts";
+import { makeParts, PartError, type PartToMake, provePartResult, putBlob, type SiteFile } from "../store/index.ts";
 import { handOut, UntrustedAnswer } from "./hand-out.ts";
 import type { Master } from "./master.ts";
 import type { MadeFile, OrderOutcome } from "./orders.ts";
 import { type FilesOutcome, openParcel } from "./parcels.ts";
 import { buildRunStore, clearDeadRuns } from "./shared-folder.ts";
+
+/** A worker is asked for more at once than a thread: to ask takes longer. */
+const partsPerQueueOrder = 32;
 
 /** Where the files of a site come from and go to. */
 export interface SiteWork {
@@ -44,7 +47,7 @@ export async function makePartsOnQueue(
     await handOut(master, {
       kind: "site",
       pieces: passOver(parts, assets),
-      perOrder: partsPerOrder,
+      perOrder: partsPerQueueOrder,
       of,
       write: ({ json }) => json,
       name,

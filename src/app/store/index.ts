@@ -10,7 +10,7 @@ export { createCachedReader, type ReadTextFile } from "./list/text-reader.ts";
 export { makeParts, PartError, type PartToMake } from "./production/make-parts.ts";
 export { type PartsMaker, type Production, type ProductionOptions, produceSite } from "./production/production.ts";
 export { computeProgramFingerprint, readProgramVersion } from "./production/program.ts";
-export { maxPublishThreads, partsPerOrder } from "./production/site-threads.ts";
+export { maxPublishThreads } from "./production/site-threads.ts";
 export { readPlainFile } from "./proof/prove-files.ts";
 export { provePartResult } from "./proof/prove-part.ts";
 export { putBlob, type StoredBlob } from "./release/blobs.ts";

@@ -9,7 +9,7 @@ export interface ElapsedRange {
   readonly most: number;
 }
 
-/** After the last day that differs from its week, and before the first, every week is as any other. */
+/** Before the first exception of a calendar, and after its last, one week of beginnings stands for all. */
 const daysPerWeek = 7;
 
 /**
