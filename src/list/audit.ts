@@ -4,6 +4,7 @@ import {
   createKey,
   createProblems,
   type Finding,
+  flagKind,
   functionKind,
   type ListRuleCode,
   type LocationLookup,
@@ -63,7 +64,7 @@ export function auditCatalog(catalog: Catalog, options: AuditOptions = {}): Prob
     places: functionKind,
     found: "objects",
     least: ["info", "warning", "error"],
-    across: "flag",
+    across: flagKind,
     each: functionKind,
   });
   const { places, found = [], least = "info", across = true, each = () => true } = options;

@@ -5,7 +5,6 @@ import { findNearestName } from "./nearest-name.ts";
 
 const argumentKinds = {
   text: ["a text", (value: unknown) => typeof value === "string"],
-  flag: ["true or false", (value: unknown) => typeof value === "boolean"],
   number: ["a number", (value: unknown) => typeof value === "number" && Number.isFinite(value)],
   amount: ["a number of 0 or more", (value: unknown) => typeof value === "number" && Number.isFinite(value) && value >= 0],
   count: ["a whole number of 0 or more", (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0],
@@ -43,6 +42,8 @@ export const bytesKind: OwnKind = { words: "a Uint8Array", takes: (value) => val
 export const wholeKind: OwnKind = { words: "a whole number", takes: Number.isSafeInteger };
 
 export const signalKind: OwnKind = { words: "an AbortSignal", takes: (value) => isObject(value) && "throwIfAborted" in value };
+
+export const flagKind: OwnKind = { words: "true or false", takes: (value) => typeof value === "boolean" };
 
 export const functionKind: OwnKind = { words: "a function", takes: (value) => typeof value === "function" };
 
@@ -118,14 +119,12 @@ export function requireEntries(
   optional: Readonly<Record<string, ArgumentKind>> = {},
 ): void {
   requireArgument(name, list, "list");
+  // Once for all entries, and names for none that is sound: a process is looked at each time that it is handed in.
+  const checks = Object.entries({ ...needed, ...optional }).map(([key, kind]) => ({ key, kind, takes: describeKind(kind).takes }));
   for (const [index, entry] of (list as readonly Readonly<Record<string, unknown>>[]).entries()) {
     if (!isObject(entry)) requireArgument(`${name}[${index}]`, entry, "object");
-    // A name for each would take longer than to look.
-    const require = (key: string, kind: ArgumentKind) => {
-      if (!describeKind(kind).takes(entry[key])) requireArgument(`${name}[${index}].${key}`, entry[key], kind);
-    };
-    for (const key in needed) require(key, needed[key] as ArgumentKind);
-    for (const key in optional) if (entry[key] !== undefined) require(key, optional[key] as ArgumentKind);
+    for (const { key, kind, takes } of checks)
+      if (!takes(entry[key]) && (key in needed || entry[key] !== undefined)) requireArgument(`${name}[${index}].${key}`, entry[key], kind);
   }
 }
 

@@ -3,6 +3,7 @@ export {
   type ArgumentKinds,
   bytesKind,
   documentKind,
+  flagKind,
   functionKind,
   isObject,
   mapKind,

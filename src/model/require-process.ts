@@ -50,7 +50,8 @@ function requireLinkedSteps({ steps }: Process): void {
   for (const [index, { id, after }] of steps.entries()) {
     if (ids.has(id)) throw new RangeError(`process.steps[${index}].id is that of an earlier step: "${id}"`);
     ids.add(id);
-    for (const [place, { step }] of after.entries()) requireArgument(`process.steps[${index}].after[${place}].step`, step, "text");
+    for (const [place, { step }] of after.entries())
+      if (typeof step !== "string") requireArgument(`process.steps[${index}].after[${place}].step`, step, "text");
   }
 }
 

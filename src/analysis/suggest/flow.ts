@@ -1,5 +1,5 @@
 import { addGroupEntry, type Process, type Step } from "../../model/index.ts";
-import { buildProcessNetwork } from "../../process/graph/index.ts";
+import { buildRouteNetwork } from "../../process/graph/index.ts";
 
 /**
  * What the rules look up again and again. Steps go by their number in `steps`, which is in the order of the
@@ -25,7 +25,7 @@ export interface DocumentFlow {
 
 /** @throws InputError when steps wait for each other */
 export function buildDocumentFlow(process: Process): DocumentFlow {
-  const { steps, links, network } = buildProcessNetwork(process, "longest");
+  const { steps, links, network } = buildRouteNetwork(process, "longest");
   const position = new Array<number>(steps.length).fill(0);
   for (const [place, step] of network.order.entries()) position[step] = place;
   const before: number[][] = steps.map(() => []);

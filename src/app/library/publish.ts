@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { auditCatalog, listPrerequisites } from "../../list/index.ts";
 import {
   type Catalog,
+  flagKind,
   InputError,
   type OwnKind,
   type Problem,
@@ -84,7 +85,7 @@ export async function publish(
   options: PublishOptions = {},
 ): Promise<PublishedSite> {
   requireArgument("folder", folder, "text");
-  requireArguments(options, { comments: "text", internal: "flag", png: "flag", threads: threadsKind });
+  requireArguments(options, { comments: "text", internal: flagKind, png: flagKind, threads: threadsKind });
   const inside = await findInputInSite(folder, isPathList(list) ? [list].flat() : []);
   if (inside !== undefined)
     throw new RangeError(`folder should not be in the list, nor the list in it, but is "${folder}" with "${inside}"`);

@@ -1,6 +1,7 @@
 import {
   addGroupEntry,
   type Catalog,
+  flagKind,
   type Item,
   type ItemType,
   indexById,
@@ -34,7 +35,7 @@ export interface StatisticsOptions {
  */
 export function computeListStatistics(catalog: Catalog, options: StatisticsOptions = {}): ListStatistics {
   requireCatalog(catalog);
-  requireArguments(options, { internal: "flag" });
+  requireArguments(options, { internal: flagKind });
   const { internal = false } = options;
   const processes = indexById(catalog.processes);
   const figures = createFlowCounter();

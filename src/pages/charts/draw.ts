@@ -1,7 +1,16 @@
 /// <reference lib="dom" preserve="true" />
 import { compare } from "../../analysis/compare/index.ts";
 import { explain } from "../../analysis/explain/index.ts";
-import { type ArgumentKinds, documentKind, type Language, languages, type OwnKind, type Process, requireCall } from "../../model/index.ts";
+import {
+  type ArgumentKinds,
+  documentKind,
+  flagKind,
+  type Language,
+  languages,
+  type OwnKind,
+  type Process,
+  requireCall,
+} from "../../model/index.ts";
 import {
   createBlankDocument,
   drawDrag,
@@ -63,7 +72,7 @@ export const drawOptionKinds: ArgumentKinds<DrawOptions> = {
   direction: ["down", "right"],
   theme: pickedThemeKind,
   show: detailsKind,
-  diff: "flag",
+  diff: flagKind,
   document: documentKind,
 };
 

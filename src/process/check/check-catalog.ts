@@ -3,6 +3,7 @@ import {
   compareProblems,
   createProblems,
   type Finding,
+  flagKind,
   functionKind,
   type LocationLookup,
   type Problem,
@@ -41,7 +42,7 @@ export interface CheckOptions {
  */
 export function checkCatalog(catalog: Catalog, options: CheckOptions = {}): Problem[] {
   requireCatalog(catalog);
-  requireArguments(options, { places: functionKind, found: "objects", across: "flag", each: functionKind });
+  requireArguments(options, { places: functionKind, found: "objects", across: flagKind, each: functionKind });
   const { places, found = [], across = true, each = () => true } = options;
   const findings: [ProblemCode, Finding][] = [];
   const faulty = collectFaultyPlaces(found);

@@ -11,6 +11,13 @@ export {
   replaceMinutes,
 } from "./network.ts";
 export { listNetworkLinks, type NetworkLink } from "./network-links.ts";
-export { buildProcessNetwork, createNetworkBuilder, findCycleProblem, type ProcessNetwork, replaceSteps } from "./process-network.ts";
+export {
+  buildProcessNetwork,
+  buildRouteNetwork,
+  createNetworkBuilder,
+  findCycleProblem,
+  type ProcessNetwork,
+  replaceSteps,
+} from "./process-network.ts";
 export { collectNearest, collectReachable } from "./reachability.ts";
 export { checkRoute, collectRouteSteps, isOutcomeTaken, listReachedSteps, type Route } from "./route.ts";

@@ -36,6 +36,14 @@ export interface ProcessNetwork {
  */
 export function buildProcessNetwork(process: Process, route: Route, origin?: ReformOrigin): ProcessNetwork {
   requireProcess(process);
+  return buildRouteNetwork(process, route, origin);
+}
+
+/**
+ * The same for stages, which build many networks of a process that was looked at when it was handed in.
+ * @throws InputError as `buildProcessNetwork`
+ */
+export function buildRouteNetwork(process: Process, route: Route, origin?: ReformOrigin): ProcessNetwork {
   // A cycle may keep steps off the route, so it is looked for among all of them.
   const everyLink = listNetworkLinks(process.steps, (source, link) => isOutcomeTaken(source, link.outcome, "longest"));
   const cycle = findCycleProblem(process, process.steps, everyLink, origin);
@@ -64,7 +72,7 @@ export function createNetworkBuilder(route: Route): (process: Process, origin: R
         last.onRoute.map((number) => steps[number] as Step),
       );
     }
-    const network = buildProcessNetwork(process, route, origin);
+    const network = buildRouteNetwork(process, route, origin);
     const reached = new Set(network.steps);
     last = { all: steps, network, onRoute: [...steps.keys()].filter((number) => reached.has(steps[number] as Step)) };
     return network;

@@ -1,5 +1,5 @@
 import { InputError, type Measure, type Process } from "../../model/index.ts";
-import { buildProcessNetwork, checkRoute, type ProcessNetwork, type ReformOrigin } from "../graph/index.ts";
+import { buildRouteNetwork, checkRoute, type ProcessNetwork, type ReformOrigin } from "../graph/index.ts";
 import { applyChoice, resolveMeasures } from "../reform/index.ts";
 import { type Bindings, collectBindings } from "./bindings.ts";
 import { type CriticalPath, findCriticalPaths } from "./critical-paths.ts";
@@ -33,7 +33,7 @@ export function analyseProcess(process: Process, options: ScheduleOptions): Sche
   const after = applyChoice(process, options);
   const wrong = checkRoute(after, route);
   if (wrong.length > 0) throw new InputError(wrong);
-  const network = buildProcessNetwork(after, route, origin);
+  const network = buildRouteNetwork(after, route, origin);
   const times = computeProcessTimes(network, start);
   const counted = network.steps.map((step, index) => (step.clock === "counted" ? (times.minutes[index] as number) : 0));
   const bindings = collectBindings(network, times, counted);

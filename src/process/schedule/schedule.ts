@@ -1,5 +1,5 @@
 import { isInCalendarDays, type Process, requireCall, type Step, toWorkingDays } from "../../model/index.ts";
-import { buildProcessNetwork, type ProcessNetwork, type Route } from "../graph/index.ts";
+import { buildRouteNetwork, type ProcessNetwork, type Route } from "../graph/index.ts";
 import { analyseProcess, type ScheduleAnalysis } from "./analysis.ts";
 import { type Bindings, getBindingType } from "./bindings.ts";
 import { createDateLookup, type DateLookup } from "./dates.ts";
@@ -68,7 +68,7 @@ export function buildTimetable(analysis: ScheduleAnalysis, options: ScheduleOpti
  * @throws InputError when the calendar has not enough working days
  */
 export function scheduleLimits({ process, network, origin }: ScheduleAnalysis, { start, route = "main" }: ScheduleOptions): LimitResult[] {
-  const runCourse = (other: Route) => runRoute(other === route ? network : buildProcessNetwork(process, other, origin), start);
+  const runCourse = (other: Route) => runRoute(other === route ? network : buildRouteNetwork(process, other, origin), start);
   return process.limits.length === 0 ? [] : computeLimitResults(process, runCourse, route, start);
 }
 

@@ -1,5 +1,5 @@
 import type { Measure, Process } from "../../model/index.ts";
-import { buildProcessNetwork, createNetworkBuilder, type ProcessNetwork, type ReformOrigin } from "../graph/index.ts";
+import { buildRouteNetwork, createNetworkBuilder, type ProcessNetwork, type ReformOrigin } from "../graph/index.ts";
 import { applyChoice, createReformer, resolveMeasures } from "../reform/index.ts";
 import { computeCountedTotal } from "./limits/counted-time.ts";
 import { computeEarlyTimes } from "./process-times.ts";
@@ -52,5 +52,5 @@ export function createTotalsCalculator(
 function buildChosenNetwork(process: Process, options: ScheduleOptions): ProcessNetwork {
   requireStart(options.start);
   const origin: ReformOrigin = { baseline: process, measures: resolveMeasures(process, options) };
-  return buildProcessNetwork(applyChoice(process, options), options.route ?? "main", origin);
+  return buildRouteNetwork(applyChoice(process, options), options.route ?? "main", origin);
 }

@@ -9,7 +9,7 @@ import {
   type Step,
 } from "../../../model/index.ts";
 import { findActualFault } from "../../../process/check/index.ts";
-import { buildProcessNetwork, checkRoute, linkTypeNumbers, type Route } from "../../../process/graph/index.ts";
+import { buildRouteNetwork, checkRoute, linkTypeNumbers, type Route } from "../../../process/graph/index.ts";
 import { applyChoice, type ReformChoice, reformChoiceKinds, resolveMeasures } from "../../../process/reform/index.ts";
 import { createStepDraws, type StepDraws } from "./draws.ts";
 import { buildCaseLimits, type CaseLimits } from "./limits.ts";
@@ -76,7 +76,7 @@ export function buildCaseModel(process: Process, choice: CaseChoice): CaseModel 
   const wrong = route === undefined ? [] : checkRoute(after, route);
   if (wrong.length > 0) throw new InputError(wrong);
   const origin = { baseline: process, measures: resolveMeasures(process, choice) };
-  const network = buildProcessNetwork(after, typeof route === "string" ? route : "longest", origin);
+  const network = buildRouteNetwork(after, typeof route === "string" ? route : "longest", origin);
   const { order, start, source, from, kinds } = buildCaseLinks(network);
   const steps = Array.from(order, (number) => network.steps[number] as Step);
   const impossible = steps.flatMap(checkStepDays);

@@ -4,6 +4,7 @@ import {
   capitalizeText,
   defaultLanguage,
   documentKind,
+  flagKind,
   type Language,
   languages,
   localizeName,
@@ -58,7 +59,7 @@ export function writeChangeFiles(
   requireCatalog(earlier, "earlier");
   requireCatalog(now, "now");
   requireFields("options", options, { document: documentKind });
-  requireArguments(options, { document: documentKind, lang: languages, internal: "flag" });
+  requireArguments(options, { document: documentKind, lang: languages, internal: flagKind });
   return listChangeFiles(earlier, now, options);
 }
 

@@ -1,5 +1,5 @@
 import type { Catalog, Item } from "../../../model/index.ts";
-import { functionKind, mapKind, requireArguments, requireCatalog, requireFields } from "../../../model/index.ts";
+import { flagKind, functionKind, mapKind, requireArguments, requireCatalog, requireFields } from "../../../model/index.ts";
 import { computeFingerprint } from "../../../picture/draw/index.ts";
 import { toCommentAddress } from "../comment-address.ts";
 import type { SiteOptions } from "../parts/options.ts";
@@ -57,9 +57,9 @@ export function planSite(catalog: Catalog, options: SiteOptions): Iterable<Plann
     prerequisites: "object",
     commentRegister: "objects",
     since: "object",
-    internal: "flag",
+    internal: flagKind,
     comments: "text",
-    png: "flag",
+    png: flagKind,
     digest: functionKind,
     known: mapKind,
     studio: mapKind,

@@ -4,6 +4,7 @@ import type { Container } from "@svgdotjs/svg.js";
 import {
   capitalizeText,
   defaultLanguage,
+  flagKind,
   formatDays,
   type Language,
   localizeText,
@@ -70,7 +71,7 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
   requireEntries("data.groups", data.groups, { bars: "list" });
   for (const [index, { bars }] of data.groups.entries()) requireEntries(`data.groups[${index}].bars`, bars, { id: "text", kind: "text" });
   requireFields("data", data, { process: "text", days: "number", units: "objects", links: "objects" });
-  requireDrawOptions(options, { sheet: "object", numbered: "flag" });
+  requireDrawOptions(options, { sheet: "object", numbered: flagKind });
   const lang = options.lang ?? defaultLanguage;
   const { sheet: size } = options;
   const margin = size ? sheetMargin : ganttPageSize.margin;

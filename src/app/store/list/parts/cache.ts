@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
-import * as z from "zod/mini";
 import type { PlainPart } from "../../../../formats/index.ts";
-import { formatVersion, type ProblemCode, problemCodes } from "../../../../model/index.ts";
 import { hashContent, type TextFile } from "../../../host/index.ts";
+import { parsePartJson } from "./json.ts";
 import { partWorkerUrl } from "./threads.ts";
 
 export type HashedFile = Pick<TextFile, "file" | "sum">;
@@ -68,48 +67,6 @@ function sumEntry(name: string, content: Uint8Array): string {
 
 const sumLength = 64;
 
-const partCountSchema = z.int().check(z.minimum(0));
-const partWordsSchema = z.strictObject({ zh: z.string(), en: z.string() });
-const partPlaceFields = {
-  message: partWordsSchema,
-  path: z.array(z.union([z.string(), partCountSchema])),
-  file: z.optional(z.string()),
-  line: z.optional(partCountSchema),
-  column: z.optional(partCountSchema),
-};
-const partListSchema = z.array(z.looseObject({}));
-
-/**
- * What an entry has to be. The entries of its long lists are not looked into: to check them against the format takes as
- * long as to read the whole list (1.2 s for 16,380 items), and the sum says that they are as the program wrote them.
- */
-const cachedPartSchema = z.strictObject({
-  problems: z.array(
-    z.strictObject({
-      ...partPlaceFields,
-      code: z.enum(Object.keys(problemCodes) as ProblemCode[]),
-      severity: z.enum(["error", "warning", "info"]),
-      remedy: partWordsSchema,
-      sheet: z.optional(partCountSchema),
-      related: z.optional(z.array(z.strictObject(partPlaceFields))),
-      items: z.optional(z.array(z.string())),
-    }),
-  ),
-  outline: z.record(z.string(), partCountSchema),
-  content: z.optional(
-    z.looseObject({
-      leadpath: z.literal(formatVersion),
-      units: partListSchema,
-      phases: partListSchema,
-      documents: partListSchema,
-      processes: partListSchema,
-      laws: partListSchema,
-      items: partListSchema,
-      bundles: partListSchema,
-    }),
-  ),
-});
-
 /** The one place where an entry is believed: a file of bounded size, with the sum of its name, of the right form. */
 function readSoundEntry(folder: string, name: string): PlainPart | undefined {
   const path = join(folder, name);
@@ -119,11 +76,11 @@ function readSoundEntry(folder: string, name: string): PlainPart | undefined {
   const bytes = readFileSync(path);
   const content = bytes.subarray(sumLength);
   if (bytes.toString("latin1", 0, sumLength) !== sumEntry(name, content)) return undefined;
-  const part: unknown = JSON.parse(content.toString("utf16le"));
-  if (!cachedPartSchema.safeParse(part).success) return undefined;
+  const part = parsePartJson(content.toString("utf16le"));
+  if (part === undefined) return undefined;
   const now = new Date();
   if (now.getTime() - stats.mtimeMs > reuseInterval) utimesSync(path, now, now);
-  return part as PlainPart;
+  return part;
 }
 
 /** In UTF-16, which is read three times as fast as UTF-8. */
