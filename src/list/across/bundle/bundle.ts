@@ -73,15 +73,23 @@ export interface BundleSchedule {
 export function scheduleBundle(
   catalog: Catalog,
   bundle: Bundle,
-  options: { readonly start?: ScheduleStart | undefined; readonly context?: BundleContext } = {},
+  options: { readonly start?: ScheduleStart | undefined } = {},
 ): BundleSchedule | undefined {
   requireCatalog(catalog);
   requireFields("bundle", bundle, { items: "texts" });
-  requireArguments(options, { start: "start", context: "object" });
-  const context = options.context ?? createBundleContext(catalog);
+  requireArguments(options, { start: "start" });
+  return scheduleBundleIn(createBundleContext(catalog), bundle, options);
+}
+
+/** As `scheduleBundle`, for a caller with many bundles of one catalog: what they share is looked at once. */
+export function scheduleBundleIn(
+  context: BundleContext,
+  bundle: Bundle,
+  options: { readonly start?: ScheduleStart | undefined } = {},
+): BundleSchedule | undefined {
   const items = [...new Set(bundle.items)].flatMap((code) => context.items.get(code) ?? []);
   const own = items.flatMap(({ code }) => context.prerequisites.get(code) ?? []);
-  const joined = buildBundleProcess({ bundle, items, catalog }, own, context);
+  const joined = buildBundleProcess({ bundle, items, catalog: context.catalog }, own, context);
   if (!joined) return undefined;
   const whole = schedule(joined.process, options.start ? { start: options.start } : {});
   const times = indexById(whole.steps);

@@ -1,5 +1,5 @@
 import { type DataPath, formatDays, InputError } from "../../../model/index.ts";
-import { type BundleSchedule, scheduleBundle } from "../../across/bundle/bundle.ts";
+import { type BundleSchedule, scheduleBundleIn } from "../../across/bundle/bundle.ts";
 import { createBundleContext } from "../../across/bundle/context.ts";
 import type { ListReporter, WholeListRule } from "../../rule.ts";
 import { X03Words } from "./words.ts";
@@ -16,7 +16,7 @@ export const X03: WholeListRule = {
     const context = createBundleContext(catalog, prerequisites());
     for (const [index, bundle] of catalog.bundles.entries()) {
       try {
-        const found = scheduleBundle(catalog, bundle, { context });
+        const found = scheduleBundleIn(context, bundle);
         if (found) reportBundle(found, ["bundles", index], report);
       } catch (error) {
         // Steps that wait for each other are told as X01.
