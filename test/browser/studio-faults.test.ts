@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { packText } from "../../src/formats/index.ts";
-import { processWithAddedStep } from "../app/studio/added-step.ts";
+import { processWithAddedStep } from "../app/studio/state/added-step.ts";
 import { served } from "./served.ts";
 import { openStudio, studioFiles, withStudio } from "./studio-page.ts";
 

@@ -19,16 +19,9 @@ async function renderStudio(): Promise<void> {
   if (!place) return;
   const packed = findPackedText(location.hash);
   const { opened, isReference } = await openFirstFiles(packed);
-  render(
-    <App
-      first={opened}
-      packed={packed}
-      isReference={isReference}
-      usual={detectLanguage()}
-      preferred={globalThis.leadpathCatalog?.process}
-    />,
-    place,
-  );
+  const preferred = globalThis.leadpathCatalog?.process;
+  const beginning = { first: opened, address: location.hash, usual: detectLanguage(), packed, preferred };
+  render(<App beginning={beginning} isReference={isReference} />, place);
 }
 
 /**

@@ -201,6 +201,19 @@ export const studioPageWords = {
     zh: "与本机的连接断了；图与数仍可用，文件的变化看不到。",
     en: "The connection to this machine is lost; all goes on, but changes of the file are not seen.",
   },
+  noTotal: {
+    zh: "当前所选不成立，没有总天数；原因见上。",
+    en: "What is chosen does not stand, so there is no total; the reason is above.",
+  },
+  takenOut: (name: string): Bilingual => ({
+    zh: `“${name}”的改动已去掉：所选举措取消了它，或文件中已没有它。`,
+    en: `The change of "${name}" is taken out: a chosen measure removes it, or the file has it no more.`,
+  }),
+  openedInPlace: (file: string): Bilingual => ({
+    zh: `已打开“${file}”；撤销可回到先前的工作。`,
+    en: `"${file}" is open; undo brings back the work before.`,
+  }),
+  restored: { zh: "已恢复上次尚未写入文件的工作。", en: "The work of last time, which is not in your file yet, is here again." },
   oneProblem: { zh: "这样改不成立：", en: "This does not stand: " },
   furtherProblems: (count: number): Bilingual => ({ zh: `另有 ${count} 处`, en: `and ${count} more` }),
   // Keys.

@@ -1,70 +1,51 @@
-import type { Process, Scenario, StepChange } from "../../../model/index.ts";
+import type { Change, Measure, Process, Scenario } from "../../../model/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
-import { createScenario, isSameMeasureSet, type NewScenario, putScenario } from "./scenarios.ts";
+import { putStaff, putStepValues, type StepValues, settleChanges } from "./hand-changes.ts";
+import { fitScenarios } from "./scenarios.ts";
 
-/** What the user has chosen and changed: all that undo goes through. */
+/** What is aimed at: a total in working days or an effort, never both, and which guards measures may have for it. */
+export interface StudioGoal {
+  readonly target?: number | undefined;
+  readonly budget?: number | undefined;
+  readonly powers: readonly Measure["guard"][];
+}
+
+/** What the user has chosen and changed: all that undo goes through, and all that a scenario keeps. */
 export interface StudioChoice {
   /** Ids of the measures that are switched on, in declaration order. */
   readonly measures: readonly string[];
-  /** Changes by hand, a step at most once. */
-  readonly changes: readonly StepChange[];
+  /** Changes by hand, each step and unit at most once: a measure in the making. */
+  readonly changes: readonly Change[];
+  /** Effort and guard of these changes. */
+  readonly effort: number;
+  readonly guard: Measure["guard"];
   readonly route: Route;
-  /** The named sets of measures, the file's and those made here. */
+  /** The day on which the case begins, as in 2026-03-02. */
+  readonly start?: string | undefined;
+  readonly goal: StudioGoal;
+  /** The file's and those made here. */
   readonly scenarios: readonly Scenario[];
 }
 
-export function createFileChoice(process: Process): StudioChoice {
-  return { measures: [], changes: [], route: "main", scenarios: process.scenarios };
+/** What an office decides by itself; the rest is shown when it is asked for. */
+const ownPowers: StudioGoal["powers"] = ["within-powers"];
+
+export function createFileChoice({ scenarios }: Pick<Process, "scenarios">): StudioChoice {
+  return { measures: [], changes: [], effort: 0, guard: "within-powers", route: "main", goal: { powers: ownPowers }, scenarios };
 }
 
-/** What is left of a choice when the file has changed: measures, steps and predecessors that are gone are dropped. */
-export function fitChoice(
-  { measures, changes, route, scenarios }: StudioChoice,
-  process: Process,
-  former: readonly Scenario[],
-): StudioChoice {
-  const left = sortMeasures(process, new Set(measures));
-  const steps = new Set([...process.steps.map(({ id }) => id), ...listAddedStepIds(process, left)]);
+/** What is left of a choice when the file has changed: measures, and changes that cannot be made, are dropped. */
+export function fitChoice(choice: StudioChoice, process: Process, former: readonly Scenario[]): StudioChoice {
+  const measures = sortMeasures(process, new Set(choice.measures));
   return {
-    measures: left,
-    changes: changes.filter(({ step, after }) => steps.has(step) && (after ?? []).every((link) => steps.has(link.step))),
-    route,
-    scenarios: fitScenarios(scenarios, process, former).scenarios,
+    ...choice,
+    measures,
+    changes: settleChanges(process, measures, choice.changes).kept,
+    scenarios: fitScenarios(choice.scenarios, process, former).scenarios,
   };
 }
 
-/**
- * The scenarios of a changed file with those that were made, replaced and removed here, and which of these have another
- * id now because the file has come to use theirs. One that the file has come to have is that of the file.
- */
-export function fitScenarios(
-  scenarios: readonly Scenario[],
-  process: Process,
-  former: readonly Scenario[],
-): { readonly scenarios: readonly Scenario[]; readonly moved: readonly NewScenario[] } {
-  const removed = new Set(former.flatMap(({ id }) => (scenarios.some((each) => each.id === id) ? [] : [id])));
-  let all: readonly Scenario[] = process.scenarios.filter(({ id }) => !removed.has(id));
-  const moved: NewScenario[] = [];
-  for (const each of scenarios.filter((each) => !former.includes(each))) {
-    const own = { ...each, measures: sortMeasures(process, new Set(each.measures)) };
-    const other = all.find(({ id }) => id.toLowerCase() === own.id.toLowerCase());
-    if (other && isSameMeasureSet(other.measures, own.measures)) continue;
-    if (other && former.every(({ id }) => id !== own.id)) {
-      const scenario = { ...own, id: createScenario(own.id, [], all).scenario.id };
-      moved.push({ scenario, other });
-      all = putScenario(all, scenario);
-    } else all = putScenario(all, own);
-  }
-  return { scenarios: all, moved };
-}
-
-/** Ids of the steps that measures add. */
-function listAddedStepIds({ measures }: Process, chosen: readonly string[]): readonly string[] {
-  const added = measures.filter(({ id }) => chosen.includes(id)).flatMap(({ changes }) => changes);
-  return added.flatMap((change) => ("add" in change ? [change.add.id] : []));
-}
-
-export function sortMeasures(process: Process, chosen: ReadonlySet<string>): string[] {
+export function sortMeasures(process: Pick<Process, "measures">, chosen: ReadonlySet<string>): string[] {
   return process.measures.flatMap(({ id }) => (chosen.has(id) ? [id] : []));
 }
 
@@ -92,14 +73,10 @@ export function switchMeasure<W extends Pick<StudioChoice, "measures">>(wanted: 
   return { ...wanted, measures: sortMeasures(process, chosen) };
 }
 
-/**
- * A step changed by hand: the values join those that it has been given; undefined ones go back to what the file and the
- * measures say.
- */
-export function changeStep(wanted: StudioChoice, step: string, values: Partial<Record<"days" | "clock" | "after", unknown>>): StudioChoice {
-  const former = wanted.changes.find((each) => each.step === step);
-  const merged = Object.entries({ ...former, ...values, step }).filter(([, value]) => value !== undefined);
-  const others = wanted.changes.filter((each) => each.step !== step);
-  const changed = merged.length > 1 ? [Object.fromEntries(merged) as StepChange] : [];
-  return { ...wanted, changes: [...others, ...changed] };
+export function changeStep(choice: StudioChoice, step: string, values: StepValues): StudioChoice {
+  return { ...choice, changes: putStepValues(choice.changes, step, values) };
+}
+
+export function changeStaff(choice: StudioChoice, unit: string, staff: number | undefined): StudioChoice {
+  return { ...choice, changes: putStaff(choice.changes, unit, staff) };
 }

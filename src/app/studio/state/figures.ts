@@ -17,7 +17,7 @@ const formerSchedules = new WeakMap<Process, Map<string, Schedule>>();
 /** The figures of a choice, or what does not let it stand. */
 export function computeChoiceFigures(
   process: Process,
-  { measures, changes, route }: Omit<StudioChoice, "scenarios">,
+  { measures, changes, route }: Pick<StudioChoice, "measures" | "changes" | "route">,
 ): ChoiceFigures | readonly Problem[] {
   try {
     const now = schedule(process, { measures, changes, route });

@@ -9,16 +9,10 @@ export interface History<T> {
 
 const maxPast = 500;
 
-/** A change; those of one movement, as of a slider, are one. What says the same as before is none. */
-export function recordChange<T>(history: History<T>, next: T, movement?: string): History<T> {
-  const { past, now, movement: former } = history;
-  if (isSameChoice(next, now)) return history;
+/** A change; those of one movement, as of a slider, are one. */
+export function recordChange<T>({ past, now, movement: former }: History<T>, next: T, movement?: string): History<T> {
   const goesOn = movement !== undefined && movement === former;
   return { past: goesOn ? past : [...past, now].slice(-maxPast), now: next, future: [], movement };
-}
-
-function isSameChoice(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 export function undoChange<T>(history: History<T>): History<T> {

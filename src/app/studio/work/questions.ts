@@ -1,13 +1,13 @@
 import type { StepExplanation } from "../../../analysis/explain/index.ts";
 import type { Frontier, Optimum } from "../../../analysis/optimize/index.ts";
-import type { Language, Process, Spread, StepChange, Text } from "../../../model/index.ts";
+import type { Change, Language, Process, Spread, Text } from "../../../model/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
 
 /** A process with what is chosen and changed by hand. */
 export interface ChosenProcess {
   readonly process: Process;
   readonly measures: readonly string[];
-  readonly changes: readonly StepChange[];
+  readonly changes: readonly Change[];
   readonly route: Route;
 }
 

@@ -6,10 +6,10 @@ import type { ExportAnswer, ExportQuestion } from "../../work/questions.ts";
 import { WorkerDesk } from "../../work/worker-desk.ts";
 import { formatFault } from "../hooks/fault.ts";
 import { useLanguage } from "../hooks/language.ts";
-import type { StudioState } from "../hooks/use-studio.ts";
+import type { Studio } from "../hooks/use-studio.ts";
 
 /** The picture, the timetable and the report as files. */
-export function Exports({ studio: { process, wanted, opened }, svg }: { studio: StudioState; svg: string | undefined }) {
+export function Exports({ studio: { process, choice, opened }, svg }: { studio: Studio; svg: string | undefined }) {
   const { say, lang } = useLanguage();
   const [fault, setFault] = useState<Bilingual>();
   const [isBusy, setBusy] = useState(false);
@@ -29,7 +29,7 @@ export function Exports({ studio: { process, wanted, opened }, svg }: { studio: 
     setBusy(false);
   };
   const makeFile = async (kind: ExportQuestion["kind"], name: string, type: string) => {
-    const { measures, changes, route } = wanted;
+    const { measures, changes, route } = choice;
     const content = await desk.ask({ kind, process, measures, changes, route, lang });
     if (content !== undefined) downloadFile(name, content, type);
   };

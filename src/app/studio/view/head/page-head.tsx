@@ -1,12 +1,12 @@
-import { useState } from "preact/hooks";
-import type { ProcessWay } from "../../source/ways.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
-import type { StudioState } from "../hooks/use-studio.ts";
+import type { Studio } from "../hooks/use-studio.ts";
 import { Exports } from "./exports.tsx";
+import { ShareButton } from "./share-button.tsx";
+import { useWayName, WayChoice } from "./way-choice.tsx";
 
 interface HeadProps {
-  readonly studio: StudioState;
+  readonly studio: Studio;
   readonly svg: string | undefined;
   readonly onOpen: (files: readonly File[]) => void;
   readonly onSave: () => void;
@@ -14,64 +14,34 @@ interface HeadProps {
 }
 
 /** What is open, and what is done with the whole of it. */
-export function Head({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
+export function PageHead({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
   const { say, name, lang } = useLanguage();
-  const { opened, process, looking, look } = studio;
-  const processes = opened?.catalog.processes ?? [];
-  const ways = (process && opened?.waysOf(process.id)) ?? [];
-  const shown = ways.findIndex((each) => each.process === process);
-  const getWayName = ({ process: own, variant }: ProcessWay) =>
-    variant ? studioPageWords.variantOf(name(own), name(variant))[lang] : name(own);
+  const { opened, process, state, dispatch } = studio;
+  const { past, future } = state.history;
+  const shown = process && opened?.waysOf(process.id).find((each) => each.process === process);
+  const getWayName = useWayName();
   return (
     <header class="head">
       <h1>
-        <span class="brand">leadpath</span> {process && <span class="file">{ways[shown] ? getWayName(ways[shown]) : name(process)}</span>}
+        <span class="brand">leadpath</span> {process && <span class="file">{shown ? getWayName(shown) : name(process)}</span>}
       </h1>
-      {processes.length > 1 && (
-        <label>
-          <span class="unseen">{say(studioPageWords.process)}</span>
-          <select
-            id="process"
-            value={process?.id}
-            onChange={(event) => look({ process: event.currentTarget.value, item: undefined, variant: undefined, step: undefined })}
-          >
-            {processes.map((each) => (
-              <option key={each.id} value={each.id}>
-                {name(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {ways.length > 1 && (
-        <label>
-          <span class="unseen">{say(studioPageWords.way)}</span>
-          <select
-            id="way"
-            value={shown}
-            onChange={(event) => {
-              const way = ways[Number(event.currentTarget.value)];
-              look({ process: process?.id, item: way?.item?.code, variant: way?.variant?.id, step: undefined });
-            }}
-          >
-            {ways.map((each, at) => (
-              <option key={`${each.item?.code} ${each.variant?.id}`} value={at}>
-                {getWayName(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <WayChoice studio={studio} />
       <div class="buttons">
-        <button type="button" id="undo" disabled={!studio.canUndo} title={`${say(studioPageWords.undo)} (Ctrl+Z)`} onClick={studio.undo}>
+        <button
+          type="button"
+          id="undo"
+          disabled={past.length === 0}
+          title={`${say(studioPageWords.undo)} (Ctrl+Z)`}
+          onClick={() => dispatch({ kind: "undo" })}
+        >
           ↶ <span class="wide">{say(studioPageWords.undo)}</span>
         </button>
         <button
           type="button"
           id="redo"
-          disabled={!studio.canRedo}
+          disabled={future.length === 0}
           title={`${say(studioPageWords.redo)} (Ctrl+Shift+Z)`}
-          onClick={studio.redo}
+          onClick={() => dispatch({ kind: "redo" })}
         >
           ↷ <span class="wide">{say(studioPageWords.redo)}</span>
         </button>
@@ -98,7 +68,7 @@ export function Head({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
           type="button"
           id="language"
           lang={lang === "zh" ? "en" : "zh"}
-          onClick={() => look({ lang: looking.lang === "zh" ? "en" : "zh" })}
+          onClick={() => dispatch({ kind: "look", looking: { lang: lang === "zh" ? "en" : "zh" } })}
         >
           {say(studioPageWords.otherLanguage)}
         </button>
@@ -107,27 +77,5 @@ export function Head({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
         </button>
       </div>
     </header>
-  );
-}
-
-function ShareButton() {
-  const { say } = useLanguage();
-  const [told, setTold] = useState<keyof Pick<typeof studioPageWords, "shared" | "notShared"> | undefined>();
-  const copy = () =>
-    navigator.clipboard
-      ? navigator.clipboard.writeText(location.href).then(
-          () => setTold("shared"),
-          () => setTold("notShared"),
-        )
-      : setTold("notShared");
-  return (
-    <>
-      <button type="button" id="share" onClick={copy}>
-        {say(studioPageWords.share)}
-      </button>
-      <span class="told" role="status">
-        {told && say(studioPageWords[told])}
-      </span>
-    </>
   );
 }

@@ -13,7 +13,7 @@ interface MeasuresProps {
 }
 
 /** The measures as switches, with what each saves alone and now. */
-export function Measures({ process, chosen, savings, fault, onSwitch }: MeasuresProps) {
+export function MeasureSwitches({ process, chosen, savings, fault, onSwitch }: MeasuresProps) {
   const { say, name } = useLanguage();
   const on = new Set(chosen);
   const effort = process.measures.reduce((sum, each) => sum + (on.has(each.id) ? each.effort : 0), 0);

@@ -7,7 +7,7 @@ const contextSize = 2;
  * The lines of a file that change with those near them; in a line that takes the place of another the part that differs
  * is marked.
  */
-export function Diff({ before, after }: { before: string; after: string }) {
+export function LineDiff({ before, after }: { before: string; after: string }) {
   const lines = diffTexts(before, after);
   const near = lines.map((_, at) => lines.slice(Math.max(0, at - contextSize), at + contextSize + 1).some(({ kind }) => kind !== "same"));
   return (

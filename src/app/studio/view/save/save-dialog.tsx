@@ -4,13 +4,13 @@ import { InputError } from "../../../../model/index.ts";
 import { downloadFile } from "../../source/download.ts";
 import { isLive, type SaveOutcome, saveFile } from "../../source/live-server.ts";
 import { openTexts, resolveWay } from "../../source/open-files.ts";
-import { createProcessEdits } from "../../state/edits.ts";
+import { createScenarioEdits, createStatusQuoEdits } from "../../state/edits.ts";
 import { type ChoiceFigures, computeChoiceFigures } from "../../state/figures.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
-import type { StudioState } from "../hooks/use-studio.ts";
+import type { Studio } from "../hooks/use-studio.ts";
 import { Dialog } from "../page/dialog.tsx";
-import { Diff } from "./line-diff.tsx";
+import { LineDiff } from "./line-diff.tsx";
 
 /**
  * What saving would write: the file before and after, or why it cannot be written. `isOwn`: the file is not one of the
@@ -21,11 +21,11 @@ type SaveDraft =
   | { readonly fault: string };
 
 /** Shows what would be written to the file, line by line, and writes it. */
-export function SaveDialog({ studio, onClose }: { studio: StudioState; onClose: () => void }) {
+export function SaveDialog({ studio, onClose }: { studio: Studio; onClose: () => void }) {
   const { say, lang } = useLanguage();
   const [told, setTold] = useState<string>();
   const [isDone, setDone] = useState(false);
-  const draft = useMemo(() => createSaveDraft(studio, lang), [studio.opened, studio.wanted]);
+  const draft = useMemo(() => createSaveDraft(studio, lang), [studio.opened, studio.choice]);
   const changes = "text" in draft && draft.text !== draft.before;
   const write = async () => {
     if (!("text" in draft)) return;
@@ -36,7 +36,6 @@ export function SaveDialog({ studio, onClose }: { studio: StudioState; onClose: 
       setTold(say(reason ? studioPageWords.because(reason) : outcomeSentences[outcome]));
       if (outcome !== "saved") return;
       setDone(true);
-      studio.change((each) => ({ ...each, changes: [] }));
     } catch {
       setTold(say(studioPageWords.notSaved));
     }
@@ -46,7 +45,7 @@ export function SaveDialog({ studio, onClose }: { studio: StudioState; onClose: 
       {"fault" in draft && <p class="fault">{draft.fault}</p>}
       {"text" in draft &&
         !isDone &&
-        (changes ? <Diff before={draft.before} after={draft.text} /> : <p>{say(studioPageWords.nothingToSave)}</p>)}
+        (changes ? <LineDiff before={draft.before} after={draft.text} /> : <p>{say(studioPageWords.nothingToSave)}</p>)}
       {"text" in draft && draft.differs && !isDone && <p class="fault">{say(studioPageWords.differs)}</p>}
       <p role="status">{told}</p>
       <p class="buttons">
@@ -78,16 +77,17 @@ const outcomeSentences: Readonly<Record<SaveOutcome, (typeof studioPageWords)["s
   refused: studioPageWords.notSaved,
 };
 
-function createSaveDraft({ opened, process, wanted, figures, looking }: StudioState, lang: "zh" | "en"): SaveDraft {
+function createSaveDraft({ opened, process, choice, figures, state }: Studio, lang: "zh" | "en"): SaveDraft {
   const at = process ? (opened?.catalog.processes.findIndex(({ id }) => id === process.id) ?? -1) : -1;
   const file = opened?.fileOf(at);
   const source = opened?.files.find((each) => each.file === file) ?? opened?.files[0];
   if (!process || !opened || !source) return { fault: studioPageWords.nothingToSave[lang] };
   try {
-    const text = editProcess(source.text, process.id, createProcessEdits(process, wanted), { file: source.file });
+    const edits = { ...createStatusQuoEdits(process, choice), ...createScenarioEdits(process, choice) };
+    const text = editProcess(source.text, process.id, edits, { file: source.file });
     const again = openTexts(opened.files.map((each) => (each === source ? { ...each, text } : each)));
-    const { process: own } = resolveWay(again, { ...looking, process: process.id });
-    const found = computeChoiceFigures(own, { measures: wanted.measures, changes: [], route: wanted.route });
+    const { process: own } = resolveWay(again, { ...state.history.now.way, process: process.id });
+    const found = computeChoiceFigures(own, { measures: choice.measures, changes: [], route: choice.route });
     const differs = !("now" in found) || !figures || formatDaysKey(found) !== formatDaysKey(figures);
     return { file: source.file, before: source.text, text, differs, isOwn: source.hash === undefined };
   } catch (error) {

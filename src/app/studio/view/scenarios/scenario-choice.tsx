@@ -1,28 +1,30 @@
 import { useRef } from "preact/hooks";
-import { type Process, type Scenario, terms } from "../../../../model/index.ts";
-import { type StudioChoice, sortMeasures } from "../../state/choice.ts";
-import { isSameMeasureSet, type NewScenario, putScenario } from "../../state/scenarios.ts";
+import { type Process, terms } from "../../../../model/index.ts";
+import type { StudioChoice } from "../../state/choice.ts";
+import type { ChoiceAction } from "../../state/reduce-studio.ts";
+import { isScenarioChosen, type NewScenario } from "../../state/scenarios.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
-import { Naming } from "./scenario-naming.tsx";
+import { ScenarioNaming } from "./scenario-naming.tsx";
 
 interface ScenariosProps {
   readonly process: Process;
-  readonly wanted: StudioChoice;
+  readonly choice: StudioChoice;
   /** Scenarios that have another id because the file has come to use theirs. */
   readonly moved: readonly NewScenario[];
-  readonly onChange: (next: (wanted: StudioChoice) => StudioChoice) => void;
+  readonly dispatch: (action: ChoiceAction) => void;
 }
 
 const [noneOption, ownOption] = ["", "\u0000own"];
 
-/** Named sets of measures: to choose, to keep under a name, to remove; and the route. */
-export function Scenarios({ process, wanted, moved, onChange }: ScenariosProps) {
+/** Scenarios: to choose, to keep under a name, to remove; and the route. */
+export function ScenarioChoice({ process, choice, moved, dispatch }: ScenariosProps) {
   const { say, name } = useLanguage();
   const list = useRef<HTMLSelectElement>(null);
-  const { scenarios, measures, route } = wanted;
-  const present = scenarios.find((each) => isSameMeasureSet(each.measures, measures));
-  const value = measures.length === 0 ? noneOption : (present?.id ?? ownOption);
+  const { scenarios, measures, changes, route } = choice;
+  const present = scenarios.find((each) => isScenarioChosen(choice, process, each));
+  const isFile = measures.length === 0 && changes.length === 0;
+  const value = present?.id ?? (isFile ? noneOption : ownOption);
   return (
     <section class="scenarios" aria-labelledby="scenario-title">
       <h2 id="scenario-title" class="unseen">
@@ -36,8 +38,7 @@ export function Scenarios({ process, wanted, moved, onChange }: ScenariosProps) 
           value={value}
           onChange={(event) => {
             const id = event.currentTarget.value;
-            if (id !== ownOption)
-              onChange((each) => ({ ...each, measures: sortMeasures(process, new Set(getScenarioMeasures(scenarios, id))) }));
+            if (id !== ownOption) dispatch({ kind: "adopt-scenario", scenario: id === noneOption ? undefined : id });
           }}
         >
           <option value={noneOption}>{say(studioPageWords.nothingChosen)}</option>
@@ -54,35 +55,27 @@ export function Scenarios({ process, wanted, moved, onChange }: ScenariosProps) 
         <select
           id="route"
           value={route === "longest" ? "longest" : "main"}
-          onChange={(event) => onChange((each) => ({ ...each, route: event.currentTarget.value === "longest" ? "longest" : "main" }))}
+          onChange={(event) => dispatch({ kind: "take-route", route: event.currentTarget.value === "longest" ? "longest" : "main" })}
         >
           <option value="main">{say(terms.routes.main)}</option>
           <option value="longest">{say(terms.routes.longest)}</option>
         </select>
       </label>
-      <Naming
-        scenarios={scenarios}
-        measures={measures}
+      <ScenarioNaming
+        choice={choice}
         present={present}
         moved={moved}
         onKeep={(scenario) => {
-          onChange((each) => ({ ...each, scenarios: putScenario(each.scenarios, scenario) }));
+          dispatch({ kind: "put-scenario", scenario });
           // The field of the name goes, and would take the focus with it.
           list.current?.focus();
         }}
       />
-      {present && measures.length > 0 && process.scenarios.every(({ id }) => id !== present.id) && (
-        <button
-          type="button"
-          onClick={() => onChange((each) => ({ ...each, scenarios: each.scenarios.filter((other) => other !== present) }))}
-        >
+      {present && (
+        <button type="button" id="remove-scenario" onClick={() => dispatch({ kind: "remove-scenario", scenario: present.id })}>
           {say(studioPageWords.removeScenario)}
         </button>
       )}
     </section>
   );
-}
-
-function getScenarioMeasures(scenarios: readonly Scenario[], id: string): readonly string[] {
-  return scenarios.find((each) => each.id === id)?.measures ?? [];
 }

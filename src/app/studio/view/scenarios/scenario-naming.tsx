@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import { type Bilingual, localizeName, type Scenario } from "../../../../model/index.ts";
-import { createScenario, findNamesake, type NewScenario } from "../../state/scenarios.ts";
+import type { StudioChoice } from "../../state/choice.ts";
+import { captureScenario, createScenario, findNamesake, type NewScenario } from "../../state/scenarios.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 import { Dialog } from "../page/dialog.tsx";
 
 interface NamingProps {
-  readonly scenarios: readonly Scenario[];
-  readonly measures: readonly string[];
-  /** The scenario that has these measures. */
+  readonly choice: StudioChoice;
+  /** The scenario that is chosen. */
   readonly present: Scenario | undefined;
   /** Scenarios that have another id because the file has come to use theirs. */
   readonly moved: readonly NewScenario[];
@@ -16,11 +16,11 @@ interface NamingProps {
 }
 
 /**
- * The chosen measures kept under a name: asks before it replaces the scenario of that name, and tells what became of
- * it.
+ * The present choice kept under a name: asks before it replaces the scenario of that name, and tells what became of it.
  */
-export function Naming({ scenarios, measures, present, moved, onKeep }: NamingProps) {
+export function ScenarioNaming({ choice, present, moved, onKeep }: NamingProps) {
   const { say } = useLanguage();
+  const { scenarios, measures, changes } = choice;
   const [namesake, setNamesake] = useState<Scenario>();
   /** What was done under a name, as long as that is chosen. */
   const [told, setTold] = useState<{ readonly id: string; readonly sentences: readonly Bilingual[] }>();
@@ -32,14 +32,14 @@ export function Naming({ scenarios, measures, present, moved, onKeep }: NamingPr
     const other = findNamesake(wanted, scenarios);
     if (other) setNamesake(other);
     else if (wanted !== "") {
-      const made = createScenario(wanted, measures, scenarios);
+      const made = createScenario(wanted, choice, scenarios);
       keep(made.scenario, studioPageWords.keptScenario(wanted), ...describeOtherId(made));
     }
   };
   const sentences = told && told.id === present?.id ? told.sentences : moved.flatMap(describeOtherId);
   return (
     <>
-      {measures.length > 0 && !present && (
+      {measures.length + changes.length > 0 && !present && (
         <form
           class="field"
           onSubmit={(event) => {
@@ -69,7 +69,7 @@ export function Naming({ scenarios, measures, present, moved, onKeep }: NamingPr
               id="replace-scenario"
               onClick={({ currentTarget }) => {
                 currentTarget.closest("dialog")?.close();
-                keep({ ...namesake, measures: [...measures] }, studioPageWords.replacedScenario(getScenarioNames(namesake)));
+                keep(captureScenario(namesake, choice), studioPageWords.replacedScenario(getScenarioNames(namesake)));
               }}
             >
               {say(studioPageWords.replaceScenario)}

@@ -1,24 +1,23 @@
-import { useMemo, useRef, useState } from "preact/hooks";
 import type { StepExplanation } from "../../../../analysis/explain/index.ts";
-import { type Clock, formatDays, type Link, type Process, terms } from "../../../../model/index.ts";
+import { type Clock, formatDays, type Process, type StepChange, terms } from "../../../../model/index.ts";
+import { isStepChange } from "../../../../process/reform/index.ts";
 import type { StudioChoice } from "../../state/choice.ts";
 import type { ChoiceFigures } from "../../state/figures.ts";
+import type { StepValues } from "../../state/hand-changes.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
-import { NumberField } from "../page/number-field.tsx";
+import { Predecessors } from "./predecessors.tsx";
+import { StepDays } from "./step-days.tsx";
 
 interface StepProps {
   readonly process: Process;
   readonly figures: ChoiceFigures;
-  readonly wanted: StudioChoice;
+  readonly choice: StudioChoice;
   readonly step: string | undefined;
   /** Not there until it is found. */
   readonly explanation: StepExplanation | undefined;
   /** Undefined values go back to what the file and the measures say. */
-  readonly onChange: (
-    values: { days?: number | undefined; clock?: Clock | undefined; after?: readonly Link[] | undefined },
-    movement?: string,
-  ) => void;
+  readonly onChange: (values: StepValues, movement?: string) => void;
   readonly onStep: (step: string) => void;
 }
 
@@ -37,14 +36,14 @@ export function StepPanel(props: StepProps) {
   );
 }
 
-function ChosenStep({ process, figures, wanted, id, explanation, onChange, onStep }: StepProps & { id: string }) {
+function ChosenStep({ process, figures, choice, id, explanation, onChange, onStep }: StepProps & { id: string }) {
   const { say, name } = useLanguage();
   const step = figures.steps.get(id) ?? process.steps.find((each) => each.id === id);
   const timed = figures.now.steps.find((each) => each.id === id);
   if (!step) return null;
   const unit = process.units.find((each) => each.id === step.unit);
   const phase = process.phases.find((each) => each.id === step.phase);
-  const byHand = wanted.changes.find((each) => each.step === id);
+  const byHand = choice.changes.find((each): each is StepChange => isStepChange(each) && each.step === id);
   return (
     <>
       <p class="step-name">
@@ -83,14 +82,14 @@ function ChosenStep({ process, figures, wanted, id, explanation, onChange, onSte
             ))}
         </p>
       )}
-      <Days
+      <StepDays
         key={`${process.id} ${id}`}
         step={id}
         days={step.days ?? timed?.days ?? 0}
         calendarDays={step.calendarDays}
         byHand={byHand?.days}
         plain={findFileDays(process, id)}
-        measures={listSetters(process, wanted, id)}
+        measures={listSetters(process, choice, id)}
         onChange={onChange}
       />
       <label class="field">
@@ -126,128 +125,4 @@ function listSetters(process: Process, { measures }: StudioChoice, id: string): 
     );
     return chosen.has(measure.id) && sets ? [measure.id] : [];
   });
-}
-
-interface DaysProps extends Pick<StepProps, "onChange"> {
-  readonly step: string;
-  readonly days: number;
-  readonly calendarDays: number | undefined;
-  readonly byHand: number | undefined;
-  readonly plain: number | undefined;
-  readonly measures: readonly string[];
-}
-
-function Days({ step, days, calendarDays, byHand, plain, measures, onChange }: DaysProps) {
-  const { say } = useLanguage();
-  // The scale stands still under the hand that drags: only a number typed beyond its end makes it longer.
-  const [usual] = useState(() => Math.max(30, ceilToTens(2 * Math.max(plain ?? 0, days))));
-  const longest = useRef(usual);
-  longest.current = Math.max(longest.current, ceilToTens(days));
-  /** Each is undone by itself; what the keys do in a row is one, too. */
-  const drags = useRef(0);
-  return (
-    <div class="field days">
-      <label for="step-days">{say(studioPageWords.days)}</label>
-      <input
-        id="step-days"
-        type="range"
-        min="0"
-        max={longest.current}
-        step="1"
-        value={days}
-        aria-valuetext={`${formatDays(days)} ${say(studioPageWords.workingDays)}`}
-        onPointerDown={() => drags.current++}
-        onFocus={() => drags.current++}
-        onInput={(event) => onChange({ days: Number(event.currentTarget.value) }, `days of ${step}, ${drags.current}`)}
-      />
-      <NumberField
-        id="step-days-number"
-        label={say(studioPageWords.days)}
-        value={formatDays(days)}
-        onValue={(wanted) => onChange({ days: wanted })}
-      />
-      {calendarDays !== undefined && <span class="note">{say(studioPageWords.calendarDays(formatDays(calendarDays)))}</span>}
-      {byHand !== undefined && plain !== undefined && <span class="note">{say(studioPageWords.fileSays(formatDays(plain)))}</span>}
-      {byHand === undefined && measures.length > 0 && <span class="note">{say(studioPageWords.setBy(measures.join(" ")))}</span>}
-    </div>
-  );
-}
-
-interface PredecessorsProps extends Pick<StepProps, "process" | "onChange" | "onStep"> {
-  readonly step: Process["steps"][number];
-  readonly steps: ChoiceFigures["steps"];
-}
-
-function Predecessors({ process, step, steps, onChange, onStep }: PredecessorsProps) {
-  const { say, name, lang } = useLanguage();
-  const present = step.after.map((each) => each.step).join(" ");
-  // The same element as before is not gone through again, of a thousand steps on each tick.
-  const others = useMemo(() => {
-    const left = new Set([step.id, ...step.after.map((each) => each.step)]);
-    return (
-      <>
-        {process.steps.map((each) =>
-          left.has(each.id) ? null : (
-            <option key={each.id} value={each.id}>
-              {name(each) === each.id ? each.id : `${each.id} ${name(each)}`}
-            </option>
-          ),
-        )}
-      </>
-    );
-  }, [process, step.id, present, lang]);
-  const getStepName = (id: string) => {
-    const found = steps.get(id);
-    return found ? name(found) : id;
-  };
-  return (
-    <fieldset class="after">
-      <legend>{say(studioPageWords.after)}</legend>
-      {step.after.length === 0 && <p class="note">{say(studioPageWords.noneBefore)}</p>}
-      <ul>
-        {step.after.map((link, at) => (
-          <li key={at}>
-            <button type="button" class="link" onClick={() => onStep(link.step)}>
-              {getStepName(link.step) !== link.step && <span class="code">{link.step} </span>}
-              {getStepName(link.step)}
-            </button>
-            {formatLinkText(link)}
-            <button
-              type="button"
-              class="small"
-              aria-label={say(studioPageWords.remove(getStepName(link.step)))}
-              onClick={() => onChange({ after: step.after.filter((each) => each !== link) })}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
-      <label class="field">
-        <span>{say(studioPageWords.addAfter)}</span>
-        <select
-          id="add-after"
-          value=""
-          onChange={(event) => {
-            const id = event.currentTarget.value;
-            event.currentTarget.value = "";
-            if (id !== "") onChange({ after: [...step.after, { step: id, link: "FS", lag: 0 }] });
-          }}
-        >
-          <option value="">…</option>
-          {others}
-        </select>
-      </label>
-    </fieldset>
-  );
-}
-
-function formatLinkText({ link, lag, outcome }: Link): string {
-  return [link === "FS" ? "" : link, lag === 0 ? "" : `${lag > 0 ? "+" : "−"}${formatDays(Math.abs(lag))}`, outcome ?? ""]
-    .filter((each) => each !== "")
-    .join(" ");
-}
-
-function ceilToTens(days: number): number {
-  return Math.ceil(days / 10) * 10;
 }

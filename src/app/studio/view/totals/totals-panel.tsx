@@ -1,23 +1,25 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { type Bilingual, formatDays, formatPercent, type Process, terms } from "../../../../model/index.ts";
-import type { LimitResult, Schedule } from "../../../../process/schedule/index.ts";
+import { type Bilingual, formatDays, formatPercent, type Process } from "../../../../model/index.ts";
 import type { ChoiceFigures } from "../../state/figures.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
-
-const splitClocks = ["counted", "excluded", "applicant", "lag"] as const;
+import { ClockSplit } from "./clock-split.tsx";
+import { LimitList } from "./limit-list.tsx";
 
 interface TotalsProps {
   readonly process: Process;
   readonly figures: ChoiceFigures;
+  /** Whether the figures are those of the present choice; no total stands beside a choice of which it is not. */
+  readonly stands: boolean;
   /** What stands above the limits. */
   readonly children: ComponentChildren;
 }
 
 /** The total before and now, by clock, and the state of every limit. */
-export function TotalsPanel({ process, figures: { before, now }, children }: TotalsProps) {
+export function TotalsPanel({ process, figures: { before, now }, stands, children }: TotalsProps) {
   const { say } = useLanguage();
+  if (!stands) return <NoTotal>{children}</NoTotal>;
   const difference = say(formatDifference(before.days, now.days));
   return (
     <section class="totals" aria-labelledby="totals-title">
@@ -37,7 +39,21 @@ export function TotalsPanel({ process, figures: { before, now }, children }: Tot
       <p class="note">{say(studioPageWords.criticalPath(now.path.length))}</p>
       {process.illustrative && <p class="note illustrative">{say(studioPageWords.illustrative)}</p>}
       {children}
-      <Limits process={process} limits={now.limits} former={before.limits} />
+      <LimitList process={process} limits={now.limits} former={before.limits} />
+    </section>
+  );
+}
+
+function NoTotal({ children }: Pick<TotalsProps, "children">) {
+  const { say } = useLanguage();
+  return (
+    <section class="totals" aria-labelledby="totals-title">
+      <h2 id="totals-title">{say(studioPageWords.total)}</h2>
+      <p class="big">
+        <output id="total">–</output>
+      </p>
+      <p class="note">{say(studioPageWords.noTotal)}</p>
+      {children}
     </section>
   );
 }
@@ -62,100 +78,5 @@ function Announcement({ text, title }: { text: string; title: string }) {
     <p class="unseen" aria-live="polite" id="announcement">
       {told}
     </p>
-  );
-}
-
-/** Two bars of one scale: what the total is made of before and now. */
-function ClockSplit({ before, now }: { before: Schedule; now: Schedule }) {
-  const { say } = useLanguage();
-  const longest = Math.max(1, ...[before, now].map((each) => splitClocks.reduce((sum, clock) => sum + Math.max(0, each[clock]), 0)));
-  const rows = [
-    [studioPageWords.before, before],
-    [studioPageWords.now, now],
-  ] as const;
-  const shown = splitClocks.filter((clock) => before[clock] !== 0 || now[clock] !== 0);
-  return (
-    <table class="split">
-      <thead>
-        <tr>
-          <td />
-          <td />
-          {shown.map((clock) => (
-            <th key={clock} scope="col" class={`clock ${clock}`}>
-              {say(studioPageWords.clocks[clock])}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, schedule]) => (
-          <tr key={name.en}>
-            <th scope="row">{say(name)}</th>
-            <td class="bar">
-              <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                {computeClockBars(schedule, shown).map(({ clock, from, days }) => (
-                  <rect key={clock} class={clock} x={(100 * from) / longest} width={(100 * days) / longest} y="0" height="10" />
-                ))}
-              </svg>
-            </td>
-            {shown.map((clock) => (
-              <td key={clock} class="n">
-                {formatDays(schedule[clock])}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function computeClockBars(schedule: Schedule, shown: readonly (typeof splitClocks)[number][]) {
-  let from = 0;
-  return shown.map((clock) => {
-    const days = Math.max(0, schedule[clock]);
-    const bar = { clock, from, days };
-    from += days;
-    return bar;
-  });
-}
-
-interface LimitsProps {
-  readonly process: Process;
-  readonly limits: readonly LimitResult[];
-  /** The same as the file has them. */
-  readonly former: readonly LimitResult[];
-}
-
-function Limits({ process, limits, former }: LimitsProps) {
-  const { say, name } = useLanguage();
-  const getStepName = (id: string | undefined) => {
-    const step = process.steps.find((each) => each.id === id);
-    return step ? name(step) : (id ?? "…");
-  };
-  if (limits.length === 0) return <p class="note">{say(studioPageWords.noLimits)}</p>;
-  return (
-    <>
-      <h3>{say(studioPageWords.limits)}</h3>
-      <ul class="limits">
-        {limits.map((limit, at) => (
-          <li key={at} class={limit.met ? "kept" : "exceeded"}>
-            <span class="limit-name">
-              {say(terms.limitKinds[limit.kind])}{" "}
-              {(limit.from ?? limit.to) !== undefined && `${getStepName(limit.from)} → ${getStepName(limit.to)}`}
-            </span>
-            <span class="n">
-              {say(studioPageWords.ofLimit(limit.longest === null ? "–" : formatDays(limit.longest), formatDays(limit.days)))}
-            </span>
-            <b>
-              {say(limit.met ? studioPageWords.kept : studioPageWords.exceeded)}
-              {former[at]?.met !== undefined &&
-                former[at].met !== limit.met &&
-                ` (${say(studioPageWords.before)}: ${say(former[at].met ? studioPageWords.kept : studioPageWords.exceeded)})`}
-            </b>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

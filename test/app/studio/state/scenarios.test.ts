@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { createScenario, findNamesake, putScenario } from "../../../src/app/studio/state/scenarios.ts";
+import { createFileChoice } from "../../../../src/app/studio/state/choice.ts";
+import { createScenario, findNamesake, putScenario } from "../../../../src/app/studio/state/scenarios.ts";
 
 const one = { id: "Reform", name: { zh: "改革", en: "The reform" }, measures: ["M1"] };
-const idOf = (name: string) => createScenario(name, [], [one]).scenario.id;
+const none = createFileChoice({ scenarios: [one] });
+const idOf = (name: string) => createScenario(name, none, [one]).scenario.id;
 
 test.each([
   ["两项 先行", "两项-先行"],
@@ -18,8 +20,11 @@ test.each([
 });
 
 test("of an id that is taken the scenario that has it is told, whatever the case", () => {
-  expect(createScenario("reform", ["M2"], [one])).toEqual({ scenario: { id: "reform-2", name: "reform", measures: ["M2"] }, other: one });
-  expect(createScenario("other", [], [one]).other).toBeUndefined();
+  expect(createScenario("reform", { ...none, measures: ["M2"] }, [one])).toEqual({
+    scenario: { id: "reform-2", name: "reform", measures: ["M2"] },
+    other: one,
+  });
+  expect(createScenario("other", none, [one]).other).toBeUndefined();
 });
 
 test("a scenario is known by its name in each language, whatever the case, and without a name by its id", () => {

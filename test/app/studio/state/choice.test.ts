@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { changeStep, createFileChoice, fitChoice, fitScenarios, switchMeasure } from "../../../src/app/studio/state/choice.ts";
-import type { Scenario } from "../../../src/model/index.ts";
-import { processFrom } from "../../support/process.ts";
+import { changeStep, createFileChoice, fitChoice, switchMeasure } from "../../../../src/app/studio/state/choice.ts";
+import { fitScenarios } from "../../../../src/app/studio/state/scenarios.ts";
+import type { Scenario } from "../../../../src/model/index.ts";
+import { processFrom } from "../../../support/process.ts";
 
 const process = processFrom({
   steps: [
@@ -58,7 +59,7 @@ test("when the file has changed, what it no longer has is dropped and own scenar
     scenarios: [...process.scenarios, own],
   };
   const next = { ...process, measures: process.measures.slice(1), steps: process.steps.slice(1), scenarios: [] };
-  expect(fitChoice(wanted, next, process.scenarios)).toEqual({ measures: ["M2"], changes: [], route: "main", scenarios: [own] });
+  expect(fitChoice(wanted, next, process.scenarios)).toEqual({ ...none, measures: ["M2"], changes: [], scenarios: [own] });
 });
 
 describe("when the file has changed", () => {

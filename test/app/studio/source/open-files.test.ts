@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isSoundCatalog, openFiles } from "../../../src/app/studio/source/open-files.ts";
-import { writeXlsx } from "../../../src/formats/index.ts";
-import { fixtureCatalog } from "../../support/fixtures.ts";
+import { isSoundCatalog, openFiles } from "../../../../src/app/studio/source/open-files.ts";
+import { writeXlsx } from "../../../../src/formats/index.ts";
+import { fixtureCatalog } from "../../../support/fixtures.ts";
 
 const bytesOf = (text: string, encoding?: BufferEncoding) => new Uint8Array(Buffer.from(text, encoding));
 const text = "leadpath: 1\nname: 受理\nprocesses:\n  - id: p\n    name: 受理\n    steps: [{id: a, days: 3}]\n";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { WorkerDesk } from "../../../src/app/studio/work/worker-desk.ts";
+import { WorkerDesk } from "../../../../src/app/studio/work/worker-desk.ts";
 
 /** A worker as the browser has it, which answers when the test says so. */
 class FakeWorker {

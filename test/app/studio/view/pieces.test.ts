@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type DrawingPiece, isStepPiece, parsePieces, writePiece } from "../../../src/app/studio/view/picture/svg/pieces.ts";
-import type { Process } from "../../../src/model/index.ts";
-import { buildGanttData } from "../../../src/pages/charts/index.ts";
-import { createBlankDocument, drawFlowchart, drawGantt } from "../../../src/picture/draw/index.ts";
-import { layoutFlowchart } from "../../../src/picture/layout/index.ts";
-import { schedule } from "../../../src/process/schedule/index.ts";
-import { fixtureProcess } from "../../support/fixtures.ts";
-import { processFrom } from "../../support/process.ts";
+import { type DrawingPiece, isStepPiece, parsePieces, writePiece } from "../../../../src/app/studio/view/picture/svg/pieces.ts";
+import type { Process } from "../../../../src/model/index.ts";
+import { buildGanttData } from "../../../../src/pages/charts/index.ts";
+import { createBlankDocument, drawFlowchart, drawGantt } from "../../../../src/picture/draw/index.ts";
+import { layoutFlowchart } from "../../../../src/picture/layout/index.ts";
+import { schedule } from "../../../../src/process/schedule/index.ts";
+import { fixtureProcess } from "../../../support/fixtures.ts";
+import { processFrom } from "../../../support/process.ts";
 
 const changes = [{ step: "A03", days: 11 }];
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { changeStep, createFileChoice, type StudioChoice } from "../../../src/app/studio/state/choice.ts";
-import { createProcessEdits } from "../../../src/app/studio/state/edits.ts";
-import { editProcess, readCatalog } from "../../../src/formats/index.ts";
-import { schedule } from "../../../src/process/schedule/index.ts";
-import { fixtureProcess } from "../../support/fixtures.ts";
-import { seeded } from "../../support/random.ts";
+import { changeStep, createFileChoice, type StudioChoice } from "../../../../src/app/studio/state/choice.ts";
+import { createScenarioEdits, createStatusQuoEdits } from "../../../../src/app/studio/state/edits.ts";
+import { editProcess, readCatalog } from "../../../../src/formats/index.ts";
+import { schedule } from "../../../../src/process/schedule/index.ts";
+import { fixtureProcess } from "../../../support/fixtures.ts";
+import { seeded } from "../../../support/random.ts";
 import { processWithAddedStep } from "./added-step.ts";
 
 const text = readFileSync("fixtures/urban-renewal.yaml", "utf8");
@@ -25,16 +25,16 @@ test("whatever days are changed by hand beside whatever measures, the file that 
         changes.flatMap((each) => ("remove" in each && measures.includes(id) ? [each.step] : [])),
       ),
     );
-    const changes = wanted.changes.filter(({ step }) => !removed.has(step));
+    const changes = wanted.changes.filter((each) => !("step" in each && removed.has(each.step)));
     const shown = schedule(process, { measures, changes }).days;
-    const own = readCatalog(editProcess(text, process.id, createProcessEdits(process, { ...wanted, changes }))).catalog.processes[0];
+    const own = readCatalog(editProcess(text, process.id, createStatusQuoEdits(process, { ...wanted, changes }))).catalog.processes[0];
     expect(own && schedule(own, { measures }).days, `round ${round}`).toBe(shown);
   }
 });
 
 test("a scenario that was made is written, one that was removed is taken out", () => {
   const own = { id: "own", name: "own", measures: ["M01"] };
-  const edits = createProcessEdits(process, { ...createFileChoice(process), scenarios: [own] });
+  const edits = createScenarioEdits(process, { scenarios: [own] });
   const written = readCatalog(editProcess(text, process.id, edits)).catalog.processes[0];
   expect(written?.scenarios.map(({ id }) => id)).toEqual(["own"]);
 });
@@ -44,7 +44,7 @@ test("what a measure adds, or gives calendar days, is written to the measure", (
   const [before] = readCatalog(own).catalog.processes;
   if (!before) throw new Error("no process");
   const wanted = changeStep(changeStep({ ...createFileChoice(before), measures: ["M"] }, "n", { days: 9 }), "b", { days: 4 });
-  const [after] = readCatalog(editProcess(own, "p", createProcessEdits(before, wanted))).catalog.processes;
+  const [after] = readCatalog(editProcess(own, "p", createStatusQuoEdits(before, wanted))).catalog.processes;
   expect(schedule(before, { measures: wanted.measures, changes: wanted.changes }).days).toBe(14);
   expect(after && schedule(after, { measures: ["M"] }).days).toBe(14);
 });

@@ -1,29 +1,54 @@
 import { expect, test } from "vitest";
-import { formatAddress, parseStudioChoice, parseViewState, type ViewState } from "../../../src/app/studio/state/address.ts";
-import { changeStep, createFileChoice } from "../../../src/app/studio/state/choice.ts";
-import { fixtureProcess } from "../../support/fixtures.ts";
-import { processFrom } from "../../support/process.ts";
+import { formatAddress, parseStudioChoice, parseViewState, parseWayIds, type ViewState } from "../../../../src/app/studio/state/address.ts";
+import { changeStaff, changeStep, createFileChoice } from "../../../../src/app/studio/state/choice.ts";
+import { fixtureProcess } from "../../../support/fixtures.ts";
+import { processFrom } from "../../../support/process.ts";
 
 const process = fixtureProcess("urban-renewal");
-const looking: ViewState = { lang: "zh", view: "gantt", process: process.id, step: "A02", target: 586, budget: undefined, spread: "wide" };
+const looking: ViewState = { lang: "zh", view: "gantt", step: "A02", spread: "wide" };
+const way = { process: process.id, item: "X-1", variant: undefined };
 
 test("the whole state is read back from its address", () => {
   const { scenarios } = process;
-  const wanted = {
-    ...changeStep(changeStep(createFileChoice(process), "A02", { days: 12.5, clock: "excluded" }), "A03", {
+  const unit = process.units[0]?.id ?? "";
+  const own = { id: "own", name: "自选 & co", measures: ["M01"] };
+  const kept = {
+    ...own,
+    id: "kept",
+    changes: [{ unit, staff: 3 }],
+    effort: 2,
+    guard: "needs-law" as const,
+    start: "2026-03-02",
+    target: 700,
+    powers: ["within-powers" as const],
+  };
+  const changed = changeStaff(
+    changeStep(changeStep(createFileChoice(process), "A02", { days: 12.5, clock: "excluded" }), "A03", {
       after: [{ step: "A01", link: "SS", lag: 2 }],
     }),
+    unit,
+    4,
+  );
+  const choice = {
+    ...changed,
     measures: ["M01", "M17"],
     route: "longest" as const,
-    scenarios: [...scenarios.slice(1), { id: "own", name: "自选 & co", measures: ["M01"] }],
+    effort: 5,
+    guard: "needs-authority" as const,
+    start: "2026-05-04",
+    goal: { target: 586, budget: undefined, powers: ["within-powers" as const, "needs-law" as const] },
+    scenarios: [...scenarios.slice(1), own, kept],
   };
-  const address = formatAddress(wanted, looking, process);
-  expect(parseStudioChoice(`#${address}`, process)).toEqual(wanted);
+  const address = formatAddress({ choice, looking, way }, process);
+  expect(parseStudioChoice(`#${address}`, process)).toEqual(choice);
   expect(parseViewState(`#${address}`, "en")).toEqual(looking);
+  expect(parseWayIds(`#${address}`)).toEqual(way);
 });
 
 test("what is as in the file takes no room", () => {
-  expect(formatAddress(createFileChoice(process), { lang: "en", view: "swimlane", spread: "file" }, process)).toBe("lang=en");
+  expect(
+    formatAddress({ choice: createFileChoice(process), looking: { lang: "en", view: "swimlane", spread: "file" }, way: {} }, process),
+  ).toBe("lang=en");
 });
 
 test.each([
@@ -34,7 +59,17 @@ test.each([
   'set={"step":"A02","days":"5"}',
   'set={"step":"none","days":5}',
   'set={"step":"A02","after":[{"step":"none"}]}',
-  'set={"step":"A02","remove":true}',
+  'set={"step":"A02"}',
+  'set={"step":"A02","colour":"red"}',
+  'set={"unit":"none","staff":2}',
+  'set={"add":{"id":"A02"}}',
+  'set=["A02"]',
+  "start=2026-02-30",
+  "target=many",
+  "target=",
+  "powers=all",
+  "effort=-1",
+  "guard=unheard",
   'set={"step":"A02","after":[null]}',
   'set={"step":"A02","after":[{"link":"FS"}]}',
   'set={"step":"A02","after":5}',
@@ -63,7 +98,7 @@ test("a change of a step that a chosen measure adds is read back", () => {
     measures: [{ id: "M", effort: 1, changes: [{ add: { id: "n", days: 3, after: ["a"] } }] }],
   });
   const wanted = changeStep({ ...createFileChoice(own), measures: ["M"] }, "n", { days: 9 });
-  const address = formatAddress(wanted, looking, own);
+  const address = formatAddress({ choice: wanted, looking, way }, own);
   expect(parseStudioChoice(address, own)).toEqual(wanted);
   expect(parseStudioChoice(address.replace("measures=M", ""), own).changes).toEqual([]);
 });

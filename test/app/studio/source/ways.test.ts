@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openTexts, resolveWay } from "../../../src/app/studio/source/open-files.ts";
-import { schedule } from "../../../src/process/schedule/index.ts";
+import { openTexts, resolveWay } from "../../../../src/app/studio/source/open-files.ts";
+import { schedule } from "../../../../src/process/schedule/index.ts";
 
 const text = `leadpath: 1
 processes:

@@ -1,0 +1,29 @@
+import { NumberField } from "../page/number-field.tsx";
+
+interface AmountFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly most: number;
+  readonly onChange: (value: number | undefined) => void;
+}
+
+/** An amount with a slider; undefined where none is asked for, which the slider shows at its end. */
+export function AmountField({ id, label, value, most, onChange }: AmountFieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={`${id}-range`}
+        type="range"
+        aria-label={label}
+        min="0"
+        max={most}
+        step="1"
+        value={value ?? most}
+        onInput={(event) => onChange(Number(event.currentTarget.value))}
+      />
+      <NumberField id={id} value={value === undefined ? "" : String(value)} onValue={onChange} />
+    </div>
+  );
+}

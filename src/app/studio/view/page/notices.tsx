@@ -1,0 +1,40 @@
+import type { Bilingual, Change } from "../../../../model/index.ts";
+import { isStepChange } from "../../../../process/reform/index.ts";
+import { studioPageWords } from "../../words.ts";
+import { useLanguage } from "../hooks/language.ts";
+import type { Studio } from "../hooks/use-studio.ts";
+import { ProblemList } from "./problem-list.tsx";
+
+/** What is not as it should be, and what came of the last act beside what was asked for. */
+export function Notices({ studio: { state, opened, refused, process }, isLive }: { studio: Studio; isLive: boolean }) {
+  const { say, name } = useLanguage();
+  const findSubjectName = (change: Change) => {
+    if ("add" in change) return name(change.add);
+    const [things, id] = isStepChange(change) ? [process?.steps, change.step] : [process?.units, change.unit];
+    return name(things?.find((each) => each.id === id) ?? { id });
+  };
+  const { trouble, unreadable, isConnected, notice } = state;
+  const told: readonly Bilingual[] = [
+    ...(notice.openedFile === undefined ? [] : [studioPageWords.openedInPlace(notice.openedFile)]),
+    ...(notice.isRestored ? [studioPageWords.restored] : []),
+    ...(notice.dropped ?? []).map((change) => studioPageWords.takenOut(findSubjectName(change))),
+  ];
+  return (
+    <>
+      {trouble && <ProblemList {...trouble} isOverFormer={opened !== undefined} />}
+      {unreadable && <p class="problems">{say(unreadable)}</p>}
+      {!isConnected && isLive && <p class="problems">{say(studioPageWords.notHere)}</p>}
+      {refused[0] && (
+        <p class="problems" role="alert">
+          {say(studioPageWords.oneProblem)}
+          {say(refused[0].message)}
+        </p>
+      )}
+      <div class="notices" role="status">
+        {told.map((each) => (
+          <p key={each.en}>{say(each)}</p>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,222 @@
+import { describe, expect, test } from "vitest";
+import { openTexts } from "../../../../src/app/studio/source/open-files.ts";
+import { createFileChoice } from "../../../../src/app/studio/state/choice.ts";
+import { computeChoiceFigures } from "../../../../src/app/studio/state/figures.ts";
+import { reduceStudio, type StudioAction } from "../../../../src/app/studio/state/reduce-studio.ts";
+import {
+  createStudioState,
+  findProcess,
+  hasUnwrittenChoice,
+  hasUnwrittenText,
+  type StudioState,
+} from "../../../../src/app/studio/state/studio-state.ts";
+
+const text = `leadpath: 1
+units: [{id: office, staff: 2}]
+processes:
+  - id: permit
+    steps:
+      - {id: apply, days: 5, unit: office}
+      - {id: hear, days: 4, after: [apply]}
+      - {id: decide, days: 3, after: [hear]}
+    measures:
+      - {id: M1, effort: 1, changes: [{step: hear, remove: true}]}
+      - {id: M2, effort: 2, requires: [M1], changes: [{step: decide, days: 1}]}
+      - {id: M3, effort: 1, excludes: [M1], changes: [{step: hear, days: 1}]}
+    scenarios:
+      - {id: reform, measures: [M1, M2]}
+  - id: other
+    steps: [{id: only, days: 1}]
+`;
+const openText = (content: string, file = "permit.yaml") => openTexts([{ file, text: content }]);
+const beginning = { first: openText(text), address: "", usual: "en" as const, packed: undefined, preferred: undefined };
+const begun = createStudioState(beginning);
+const act = (state: StudioState, ...actions: readonly StudioAction[]) => actions.reduce(reduceStudio, state);
+const choiceOf = ({ history }: StudioState) => history.now.choice;
+const shownOf = ({ history }: StudioState) => [findProcess(history.now)?.id, history.now.opened?.files[0]?.text];
+const totalOf = (state: StudioState) => {
+  const process = findProcess(state.history.now);
+  const found = process && computeChoiceFigures(process, choiceOf(state));
+  return found && "now" in found ? found.now.days : undefined;
+};
+const hear: StudioAction = { kind: "change-step", step: "hear", values: { days: 9 } };
+const reform: StudioAction = { kind: "adopt-scenario", scenario: "reform" };
+
+describe("the choice", () => {
+  test.each<[string, StudioAction, object]>([
+    ["a measure with those that it requires", { kind: "switch-measure", measure: "M2", isOn: true }, { measures: ["M1", "M2"] }],
+    ["measures of an answer, in the order of the file", { kind: "adopt-measures", measures: ["M2", "M1"] }, { measures: ["M1", "M2"] }],
+    ["a scenario", reform, { measures: ["M1", "M2"] }],
+    ["days of a step", hear, { changes: [{ step: "hear", days: 9 }] }],
+    ["officers of a unit", { kind: "change-staff", unit: "office", staff: 3 }, { changes: [{ unit: "office", staff: 3 }] }],
+    ["what changes by hand ask for", { kind: "rate-changes", effort: 4, guard: "needs-law" }, { effort: 4, guard: "needs-law" }],
+    ["the route", { kind: "take-route", route: "longest" }, { route: "longest" }],
+    ["the start", { kind: "set-start", start: "2026-03-02" }, { start: "2026-03-02" }],
+    ["the goal", { kind: "set-goal", goal: { target: 6, powers: [] } }, { goal: { target: 6, powers: [] } }],
+    [
+      "another scenario",
+      { kind: "put-scenario", scenario: { id: "own", measures: ["M3"] } },
+      { scenarios: [{ id: "reform" }, { id: "own" }] },
+    ],
+    ["a scenario less", { kind: "remove-scenario", scenario: "reform" }, { scenarios: [] }],
+  ])("becomes other by %s, which undo takes back and redo brings again", (_, action, expected) => {
+    const after = act(begun, action);
+    expect(choiceOf(after)).toMatchObject(expected);
+    expect(choiceOf(act(after, { kind: "undo" }))).toBe(choiceOf(begun));
+    expect(choiceOf(act(after, { kind: "undo" }, { kind: "redo" }))).toBe(choiceOf(after));
+  });
+
+  test("an action that changes nothing leaves the same state", () => {
+    const same: StudioAction[] = [
+      { kind: "switch-measure", measure: "M1", isOn: false },
+      { kind: "set-start", start: undefined },
+      { kind: "take-route", route: "main" },
+      { kind: "adopt-scenario", scenario: undefined },
+      { kind: "connect", isConnected: true },
+    ];
+    for (const action of same) expect(act(begun, action), action.kind).toBe(begun);
+  });
+
+  test("further steps of one movement are undone together", () => {
+    const drag = (days: number): StudioAction => ({ kind: "change-step", step: "hear", values: { days }, movement: "drag 1" });
+    const dragged = act(begun, drag(5), drag(6), drag(7));
+    expect(choiceOf(act(dragged, { kind: "undo" }))).toBe(choiceOf(begun));
+  });
+
+  test("no scenario takes measures and changes away, and the start stays", () => {
+    const after = act(begun, { kind: "set-start", start: "2026-03-02" }, reform, hear, { kind: "adopt-scenario", scenario: undefined });
+    expect(choiceOf(after)).toEqual({ ...choiceOf(begun), start: "2026-03-02" });
+  });
+});
+
+describe("a change of a step that a measure removes", () => {
+  const after = act(begun, hear, { kind: "switch-measure", measure: "M1", isOn: true });
+
+  test("is taken out and told, so that total and choice are of one state", () => {
+    expect(choiceOf(after)).toMatchObject({ measures: ["M1"], changes: [] });
+    expect(after.notice.dropped).toEqual([{ step: "hear", days: 9 }]);
+    expect(totalOf(after)).toBe(8);
+  });
+
+  test("comes back by one undo", () => {
+    expect(choiceOf(act(after, { kind: "undo" }))).toMatchObject({ measures: [], changes: [{ step: "hear", days: 9 }] });
+  });
+
+  test("leaves the others where they are", () => {
+    const two = act(begun, hear, { kind: "change-staff", unit: "office", staff: 5 }, { kind: "switch-measure", measure: "M1", isOn: true });
+    expect(choiceOf(two).changes).toEqual([{ unit: "office", staff: 5 }]);
+  });
+});
+
+test("a change that is taken back leaves the others", () => {
+  const two = act(begun, hear, { kind: "change-staff", unit: "office", staff: 5 });
+  const [first] = choiceOf(two).changes;
+  const after = first && act(two, { kind: "take-back", change: first });
+  expect(after && choiceOf(after).changes).toEqual([{ unit: "office", staff: 5 }]);
+});
+
+describe("files", () => {
+  const other = text.replace("hear, days: 4", "hear, days: 2");
+
+  test("opened in the place of others are left by undo, with all the work before", () => {
+    const worked = act(begun, hear);
+    const opened = act(worked, { kind: "open", opened: openText(other, "new.yaml"), packed: undefined });
+    expect(shownOf(opened)[1]).toBe(other);
+    expect(opened.notice.openedFile).toBe("new.yaml");
+    expect(choiceOf(opened)).toEqual(createFileChoice({ scenarios: [...choiceOf(begun).scenarios] }));
+    const back = act(opened, { kind: "undo" });
+    expect([shownOf(back), choiceOf(back)]).toEqual([shownOf(worked), choiceOf(worked)]);
+    expect(hasUnwrittenText(back)).toBe(false);
+  });
+
+  test("that are not sound take the place of none, and are told", () => {
+    const opened = act(begun, hear, { kind: "open", opened: openText("leadpath: 1\nprocesses: 5\n"), packed: undefined });
+    expect(shownOf(opened)[1]).toBe(text);
+    expect(opened.trouble?.problems.length).toBeGreaterThan(0);
+  });
+
+  test("that an editor has changed keep the choice, and undo goes on in them", () => {
+    const after = act(begun, hear, reform, { kind: "receive", opened: openText(other), preferred: undefined });
+    expect(shownOf(after)[1]).toBe(other);
+    expect(totalOf(after)).toBe(6);
+    expect(totalOf(act(after, { kind: "undo" }))).toBe(17);
+    expect(totalOf(act(after, { kind: "undo" }, { kind: "undo" }))).toBe(10);
+  });
+
+  test("that an editor has broken leave the last sound state, until they are sound again", () => {
+    const broken = act(begun, { kind: "receive", opened: openText(`${text}x: [`), preferred: undefined });
+    expect([shownOf(broken)[1], broken.trouble === undefined]).toEqual([text, false]);
+    const again = act(broken, { kind: "receive", opened: openText(other), preferred: undefined });
+    expect([shownOf(again)[1], again.trouble]).toEqual([other, undefined]);
+  });
+
+  test("that the server tells first begin with what the address says", () => {
+    const waiting = createStudioState({ ...beginning, first: undefined, address: "#measures=M1,M2" });
+    expect(findProcess(waiting.history.now)).toBeUndefined();
+    const told = act(waiting, { kind: "receive", opened: openText(text), preferred: undefined });
+    expect([choiceOf(told).measures, told.history.past]).toEqual([["M1", "M2"], []]);
+  });
+
+  test("of which one cannot be read are told so until they are read", () => {
+    const reason = { zh: "没有", en: "gone" };
+    const missing = act(begun, { kind: "miss-file", reason });
+    expect(missing.unreadable).toBe(reason);
+    expect(act(missing, { kind: "receive", opened: openText(text), preferred: undefined }).unreadable).toBeUndefined();
+  });
+});
+
+describe("a file that was written from here", () => {
+  const own = { id: "own", measures: ["M3"] };
+  const saved = text.replace("M2]}\n", "M2]}\n      - {id: own, measures: [M3]}\n");
+  const kept = act(begun, hear, { kind: "put-scenario", scenario: own });
+  const opened = openText(saved);
+  const scenarios = opened.catalog.processes[0]?.scenarios ?? [];
+  const edited = act(kept, { kind: "edit", opened, choice: { ...choiceOf(kept), scenarios } });
+  const written = act(edited, { kind: "write", opened, source: 0 }, { kind: "receive", opened: openText(saved), preferred: undefined });
+
+  test("is unwritten until it is written", () => {
+    expect([hasUnwrittenChoice(kept.history.now), hasUnwrittenText(kept)]).toEqual([true, false]);
+    expect([hasUnwrittenText(edited), hasUnwrittenText(written)]).toEqual([true, false]);
+  });
+
+  test("is gone behind by undo, to the bytes and the choice of the beginning", () => {
+    const back = act(written, { kind: "undo" }, { kind: "undo" }, { kind: "undo" });
+    expect(shownOf(back)[1]).toBe(text);
+    expect(choiceOf(back)).toBe(choiceOf(begun));
+    expect(hasUnwrittenText(back)).toBe(true);
+  });
+
+  test("keeps a scenario that the file, changed underneath, does not have", () => {
+    const next = text.replace("hear, days: 4", "hear, days: 2");
+    const after = act(edited, { kind: "receive", opened: openText(next), preferred: undefined });
+    expect(choiceOf(after).scenarios.map(({ id }) => id)).toEqual(["reform", "own"]);
+    expect(shownOf(after)[1]).toBe(next);
+  });
+});
+
+test("another process begins as in the file, and undo leads back to the work in the former", () => {
+  const after = act(begun, hear, { kind: "choose-way", way: { process: "other" } });
+  expect([shownOf(after)[0], choiceOf(after).changes]).toEqual(["other", []]);
+  const back = act(after, { kind: "undo" });
+  expect([shownOf(back)[0], choiceOf(back).changes]).toEqual(["permit", [{ step: "hear", days: 9 }]]);
+});
+
+test("what was left of last time is there again, is told, and can be undone", () => {
+  const choice = { ...choiceOf(begun), measures: ["M1"] };
+  const { opened, way } = begun.history.now;
+  const after = opened && act(begun, { kind: "restore", opened, way, choice });
+  expect(after && [choiceOf(after).measures, after.notice.isRestored]).toEqual([["M1"], true]);
+  expect(after && choiceOf(act(after, { kind: "undo" }))).toBe(choiceOf(begun));
+});
+
+test("an address that is changed by hand is followed, and undo leads back", () => {
+  const after = act(begun, hear, { kind: "follow-address", address: "#measures=M3&view=gantt&lang=zh" });
+  expect(choiceOf(after)).toMatchObject({ measures: ["M3"], changes: [] });
+  expect(after.looking).toMatchObject({ view: "gantt", lang: "zh" });
+  expect(choiceOf(act(after, { kind: "undo" })).changes).toHaveLength(1);
+});
+
+test("what is looked at, and the connection, are no part of what undo goes through", () => {
+  const after = act(begun, { kind: "look", looking: { step: "hear" } }, { kind: "connect", isConnected: false });
+  expect([after.looking.step, after.isConnected, after.history]).toEqual(["hear", false, begun.history]);
+});
