@@ -1,7 +1,6 @@
 import type { Change, Measure, Process, Scenario } from "../../../model/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
-import { putStaff, putStepValues, type StepValues, settleChanges } from "./hand-changes.ts";
-import { fitScenarios } from "./scenarios.ts";
+import { putStaff, putStepValues, type StepValues } from "./hand-changes.ts";
 
 /** What is aimed at: a total in working days or an effort, never both, and which guards measures may have for it. */
 export interface StudioGoal {
@@ -32,17 +31,6 @@ const ownPowers: StudioGoal["powers"] = ["within-powers"];
 
 export function createFileChoice({ scenarios }: Pick<Process, "scenarios">): StudioChoice {
   return { measures: [], changes: [], effort: 0, guard: "within-powers", route: "main", goal: { powers: ownPowers }, scenarios };
-}
-
-/** What is left of a choice when the file has changed: measures, and changes that cannot be made, are dropped. */
-export function fitChoice(choice: StudioChoice, process: Process, former: readonly Scenario[]): StudioChoice {
-  const measures = sortMeasures(process, new Set(choice.measures));
-  return {
-    ...choice,
-    measures,
-    changes: settleChanges(process, measures, choice.changes).kept,
-    scenarios: fitScenarios(choice.scenarios, process, former).scenarios,
-  };
 }
 
 export function sortMeasures(process: Pick<Process, "measures">, chosen: ReadonlySet<string>): string[] {

@@ -3,16 +3,8 @@ import type { Route } from "../../../process/graph/index.ts";
 import { isSoundCatalog, type OpenedCatalog, resolveWay } from "../source/open-files.ts";
 import type { WayIds } from "../source/ways.ts";
 import { parseStudioChoice, parseViewState, parseWayIds, type ViewState } from "./address.ts";
-import {
-  changeStaff,
-  changeStep,
-  createFileChoice,
-  fitChoice,
-  type StudioChoice,
-  type StudioGoal,
-  sortMeasures,
-  switchMeasure,
-} from "./choice.ts";
+import { changeStaff, changeStep, createFileChoice, type StudioChoice, type StudioGoal, sortMeasures, switchMeasure } from "./choice.ts";
+import { fitChoice } from "./fit-choice.ts";
 import { type StepValues, settleChanges } from "./hand-changes.ts";
 import { mapHistory, recordChange, redoChange, undoChange } from "./history.ts";
 import { adoptScenario, fitScenarios, putScenario } from "./scenarios.ts";

@@ -1,4 +1,4 @@
-import { NumberField } from "../page/number-field.tsx";
+import { NumberField } from "../controls/number-field.tsx";
 
 interface AmountFieldProps {
   readonly id: string;

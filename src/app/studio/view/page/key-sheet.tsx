@@ -1,6 +1,6 @@
 import { studioPageWords } from "../../words.ts";
+import { Dialog } from "../controls/dialog.tsx";
 import { useLanguage } from "../hooks/language.ts";
-import { Dialog } from "./dialog.tsx";
 
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const { say } = useLanguage();

@@ -7,9 +7,9 @@ import { openTexts, resolveWay } from "../../source/open-files.ts";
 import { createScenarioEdits, createStatusQuoEdits } from "../../state/edits.ts";
 import { type ChoiceFigures, computeChoiceFigures } from "../../state/figures.ts";
 import { studioPageWords } from "../../words.ts";
+import { Dialog } from "../controls/dialog.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import type { Studio } from "../hooks/use-studio.ts";
-import { Dialog } from "../page/dialog.tsx";
 import { LineDiff } from "./line-diff.tsx";
 
 /**

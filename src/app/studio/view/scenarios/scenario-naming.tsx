@@ -3,8 +3,8 @@ import { type Bilingual, localizeName, type Scenario } from "../../../../model/i
 import type { StudioChoice } from "../../state/choice.ts";
 import { captureScenario, createScenario, findNamesake, type NewScenario } from "../../state/scenarios.ts";
 import { studioPageWords } from "../../words.ts";
+import { Dialog } from "../controls/dialog.tsx";
 import { useLanguage } from "../hooks/language.ts";
-import { Dialog } from "../page/dialog.tsx";
 
 interface NamingProps {
   readonly choice: StudioChoice;

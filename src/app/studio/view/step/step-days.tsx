@@ -2,8 +2,8 @@ import { useRef, useState } from "preact/hooks";
 import { formatDays } from "../../../../model/index.ts";
 import type { StepValues } from "../../state/hand-changes.ts";
 import { studioPageWords } from "../../words.ts";
+import { NumberField } from "../controls/number-field.tsx";
 import { useLanguage } from "../hooks/language.ts";
-import { NumberField } from "../page/number-field.tsx";
 
 interface StepDaysProps {
   readonly step: string;
