@@ -42,7 +42,7 @@ function buildCatalogProcess(process: ProcessFile, file: CatalogFile): Process {
     for (const id of [...(step.uses ?? []), ...(step.produces ?? [])]) documents.add(id);
   };
   process.steps.forEach(use);
-  for (const change of process.measures.flatMap((measure) => measure.changes)) {
+  for (const change of [...process.measures, ...process.scenarios].flatMap(({ changes }) => changes ?? [])) {
     if ("add" in change) use(change.add);
     else units.add(change.unit);
   }

@@ -3,7 +3,9 @@ import {
   type Bundle,
   buildBilingual,
   type Catalog,
+  type Change,
   type Document,
+  formatAmount,
   getValueWord,
   indexById,
   itemTerms,
@@ -18,7 +20,7 @@ import {
   type Unit,
 } from "../../model/index.ts";
 import { formatSpread } from "./actual-text.ts";
-import { joinTexts, resolveText, toBilingual } from "./bilingual-text.ts";
+import { joinTexts, joinTextsOrNone, resolveText, toBilingual } from "./bilingual-text.ts";
 import { createTextField, type FactField, type FactFields, listFieldFacts, prefixFacts } from "./fields.ts";
 import { listLimitFacts } from "./limit-facts.ts";
 import type { CatalogNames } from "./names.ts";
@@ -87,10 +89,15 @@ const measureFields: FactFields<Omit<Measure, "changes">> = {
   writtenAt: null,
 };
 
-const scenarioFields: FactFields<Scenario> = {
+const scenarioFields: FactFields<Omit<Scenario, "changes">> = {
   id: null,
   name: nameField,
   measures: { label: terms.measure, say: (ids) => joinTexts(ids.map(toBilingual)) },
+  ...effortFields,
+  start: { label: entryFactsWords.startLabel, say: toBilingual },
+  target: { label: entryFactsWords.targetLabel, say: (days) => buildBilingual((lang) => formatAmount({ days }, lang)) },
+  budget: { label: entryFactsWords.budgetLabel, say: (budget) => toBilingual(String(budget)) },
+  powers: { label: entryFactsWords.powersLabel, say: (guards) => joinTextsOrNone(guards.map(getValueWord)) },
   note: noteField,
 };
 
@@ -149,25 +156,27 @@ export function listProcessFacts(process: Process, names: CatalogNames): Version
     ...prefixLimitFacts(limits, getStepName),
     ...measures.flatMap((measure) => (measure.writtenAt ? [] : listMeasureFacts(measure, names, getStepName))),
     ...scenarios.flatMap((scenario) =>
-      prefixFacts(
-        `scenarios/${scenario.id}`,
-        formatEntryLabel(entryFactsWords.processFactsText, scenario.id),
-        listFieldFacts(scenarioFields, scenario, names),
-      ),
+      prefixFacts(`scenarios/${scenario.id}`, formatEntryLabel(entryFactsWords.processFactsText, scenario.id), [
+        ...listFieldFacts(scenarioFields, scenario, names),
+        ...listChangeFacts(scenario.changes ?? [], names, getStepName),
+      ]),
     ),
   ];
 }
 
 function listMeasureFacts(measure: Measure, names: CatalogNames, stepName: (id: string) => Bilingual): VersionFact[] {
-  const changes = measure.changes.map((change) => ({
+  return prefixFacts(`measures/${measure.id}`, formatEntryLabel(terms.measure, measure.id), [
+    ...listFieldFacts(measureFields, measure, names),
+    ...listChangeFacts(measure.changes, names, stepName),
+  ]);
+}
+
+function listChangeFacts(changes: readonly Change[], names: CatalogNames, stepName: (id: string) => Bilingual): VersionFact[] {
+  return changes.map((change) => ({
     key: `changes/${"add" in change ? change.add.id : "step" in change ? change.step : change.unit}`,
     label: entryFactsWords.measureFactsLabel,
     text: formatChange(change, names, stepName),
   }));
-  return prefixFacts(`measures/${measure.id}`, formatEntryLabel(terms.measure, measure.id), [
-    ...listFieldFacts(measureFields, measure, names),
-    ...changes,
-  ]);
 }
 
 function prefixLimitFacts(limits: readonly Limit[] = [], stepName: (id: string) => Bilingual): VersionFact[] {

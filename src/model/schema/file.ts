@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { formatVersion } from "../format.ts";
-import { administrativeLevels, calendarNames, measureKinds } from "../kinds.ts";
+import { administrativeLevels, calendarNames, guardKinds, measureKinds } from "../kinds.ts";
 import type { DataPath } from "../problems/problem.ts";
 import { bundleSchema, itemSchema, lawSchema } from "./item.ts";
 import { timeLimitSchema } from "./limit.ts";
@@ -8,9 +8,11 @@ import { spreadSchema } from "./real-days.ts";
 import { changeSchema, processStepSchema } from "./step.ts";
 import {
   countSchema,
+  daysSchema,
   defineMap,
   describeSchema,
   effortSchema,
+  effortValueSchema,
   guardSchema,
   hourSchema,
   idSchema,
@@ -43,6 +45,13 @@ export const scenarioSchema = defineMap({
   id: idSchema,
   name: nameSchema,
   measures: z._default(z.array(idSchema), []),
+  changes: describeSchema(z.optional(z.array(changeSchema)), "What is changed besides, by hand; it has the last word over the measures"),
+  effort: describeSchema(z.optional(effortValueSchema), "Effort of the changes; 0 when absent"),
+  guard: describeSchema(z.optional(z.enum(guardKinds)), "What the changes need; within-powers when absent"),
+  start: describeSchema(z.optional(isoDateSchema), "The day on which it starts"),
+  target: describeSchema(z.optional(daysSchema), "Working days that it may take: the goal of optimize"),
+  budget: describeSchema(z.optional(effortValueSchema), "Effort that measures may take together, instead of a target"),
+  powers: describeSchema(z.optional(z.array(z.enum(guardKinds))), "Guards of the measures that may be chosen for that goal"),
   note: z.optional(longTextSchema),
 });
 
@@ -156,6 +165,9 @@ export type CalendarContent = z.input<typeof calendarSchema>;
  */
 export type Measure = z.output<typeof measureSchema> & { readonly writtenAt?: DataPath };
 
-/** A set of measures with a name, to be looked at together. */
+/**
+ * Measures, changes by hand on top of them, and what they are for, with a name: to be looked at together. What it says
+ * of a start and a goal is what commands take where they are told nothing else.
+ */
 export type Scenario = z.output<typeof scenarioSchema>;
 export type ProcessFile = z.output<typeof processSchema>;

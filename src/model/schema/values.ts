@@ -49,5 +49,6 @@ export const countSchema = z.int().check(z.minimum(0), z.maximum(1_000_000));
 // As `parseDay` does, the format has no year 0.
 export const isoDateSchema = addSchemaMeta(z.iso.date().check(z.regex(/^(?!0000)/)), { format: "date" });
 export const noteFields = { basis: z.optional(longTextSchema), note: z.optional(longTextSchema) };
-export const effortSchema = z._default(z.number().check(z.minimum(0), z.maximum(1e9)), 0);
+export const effortValueSchema = z.number().check(z.minimum(0), z.maximum(1e9));
+export const effortSchema = z._default(effortValueSchema, 0);
 export const guardSchema = z._default(z.enum(guardKinds), "within-powers");

@@ -17,6 +17,7 @@ import {
   localizeOptimum,
   type OptimumDocument,
 } from "../../../pages/report/index.ts";
+import { resolveChoice } from "../../../process/reform/index.ts";
 import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal } from "../../host/index.ts";
 import { drawFrontierChart, withSolver } from "../../node/index.ts";
 import { writePictureOutput } from "../files/picture-output.ts";
@@ -109,7 +110,8 @@ export async function optimizeForProcess({ process, start }: ProcessJob, options
   }
   const result = await withSolver((solver) => optimumOf(process, { ...candidates, ...asked, solver }));
   const { route, measures: chosen } = { ...result, ...result.set };
-  const attribution = options.explain && chosen && (await attribute(process, { route, start, changes: choice.changes, measures: chosen }));
+  const { changes } = resolveChoice(process, { scenario: choice.scenario, changes: choice.changes });
+  const attribution = options.explain && chosen && (await attribute(process, { route, start, changes, measures: chosen }));
   if (options.json)
     printJson<OptimumDocument>({ ...localizeOptimum(result, terminal.lang), ...(attribution && { attribution }) }, terminal);
   else if (result.risk) terminal.print(formatTargetRisk(process, { ...result, risk: result.risk }, attribution || undefined, terminal));
