@@ -199,10 +199,8 @@ const scenarioKeys = [
 ] as const satisfies readonly (keyof Scenario)[];
 
 function listScenarioSettings(path: DataPath, before: Scenario, after: Scenario): ContentSetting[] {
-  const [there, bare, wanted] = [before, stripExtras(before), after].map((each) => ({
-    measures: [],
-    ...(stripDefaults(scenarioSchema, each) as SettingValues),
-  })) as [SettingValues, SettingValues, SettingValues];
+  const strip = (scenario: unknown): SettingValues => ({ measures: [], ...(stripDefaults(scenarioSchema, scenario) as SettingValues) });
+  const [there, bare, wanted] = [strip(before), strip(stripExtras(before)), strip(after)];
   return scenarioKeys.flatMap((key) => {
     const value = keepExtras(wanted[key], there[key], bare[key]);
     return isSameJson(there[key], value) ? [] : { path, key, value, before: there[key] };
