@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { compare } from "../../../src/analysis/compare/index.ts";
 import { editProcess, readCatalog } from "../../../src/formats/index.ts";
 import type { Process } from "../../../src/model/index.ts";
+import { checkCatalog } from "../../../src/process/check/index.ts";
 import { schedule } from "../../../src/process/schedule/index.ts";
 
 const text = `leadpath: 1
@@ -13,6 +14,10 @@ processes:
     scenarios:
       - {id: plan, measures: [fast], changes: [{step: apply, days: 2}], effort: 4, start: 2026-03-02, target: 9} # ours
 `;
+function readAndCheck(source: string) {
+  return { problems: checkCatalog(readCatalog(source).catalog) };
+}
+
 const permit = readCatalog(text).catalog.processes[0] as Process;
 
 test("the changes of a scenario apply after its measures and before those of the call", () => {
@@ -49,4 +54,9 @@ test("a scenario is set with its changes, and its comment stays", () => {
   const edited = editProcess(text, "permit", { scenarios: { set: [plan] } });
   expect(readCatalog(edited).catalog.processes[0]?.scenarios).toEqual([plan]);
   expect(edited).toContain("# ours");
+});
+
+test("check finds a change of a scenario that names no step, at its place", () => {
+  const { problems } = readAndCheck(text.replace("{step: apply, days: 2}", "{step: aply, days: 2}"));
+  expect(problems.map(({ code, path }) => [code, path.slice(2)])).toContainEqual(["unknown-step", ["scenarios", 0, "changes", 0]]);
 });
