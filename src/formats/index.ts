@@ -10,7 +10,7 @@ export { readSetting } from "./catalog/setting.ts";
 export { writeCatalog } from "./catalog/write.ts";
 export { adoptions, type ListComment, type ReadComments, readComments } from "./comments/index.ts";
 export { editProcess } from "./edits/edit-process.ts";
-export type { MeasureEdit, ProcessEdits, ScenarioEdits, StepEdit } from "./edits/types.ts";
+export type { MeasureEdit, MeasureListEdits, ProcessEdits, ScenarioEdits, StepEdit } from "./edits/types.ts";
 export { readEventLog } from "./event-log/read.ts";
 export { type EventLog, type EventLogOptions, type LogColumns, logKind, type ReadEventLog } from "./event-log/types.ts";
 export { type ReadTables, readTables, type TableFile, type TableWriteOptions, writeCsv, writeXlsx } from "./list-tables/index.ts";

@@ -21,7 +21,10 @@ const processEntries = {
     { id: "text", after: "objects" },
     { days: "amount", calendarDays: "amount", work: "amount", outcomes: "objects", uses: "texts", produces: "texts" },
   ],
-  scenarios: [{ id: "text", measures: "texts" }],
+  scenarios: [
+    { id: "text", measures: "texts" },
+    { changes: "objects", effort: "amount", target: "amount", budget: "amount", start: "text", powers: "texts" },
+  ],
   limits: [{ kind: "text" }],
   units: [{ id: "text" }],
   phases: [{ id: "text" }],

@@ -1,6 +1,6 @@
 import { InputError, type Measure, type Process, requireCall, toMinutes, toWorkingDays } from "../../model/index.ts";
 import type { Route } from "../../process/graph/index.ts";
-import { addRequirements, dropMeasure, resolveMeasures } from "../../process/reform/index.ts";
+import { addRequirements, dropMeasure, resolveChoice } from "../../process/reform/index.ts";
 import { computeTotalMinutes, type Schedule, type ScheduleOptions, schedule, scheduleOptionKinds } from "../../process/schedule/index.ts";
 import { computeAdoptionSavings } from "./adoption-savings.ts";
 
@@ -17,7 +17,7 @@ export interface Comparison {
   readonly before: number;
   readonly after: number;
   readonly saved: number;
-  /** Sum of the efforts of the chosen measures. */
+  /** Sum of the efforts of the chosen measures, and of the changes of the scenario. */
   readonly effort: number;
   /** Every measure of the process, in declaration order. */
   readonly measures: readonly MeasureSaving[];
@@ -25,6 +25,8 @@ export interface Comparison {
   readonly order: readonly string[];
   /** What the changes by hand save on top of the measures. */
   readonly changes: number;
+  /** Effort of the changes of the scenario; absent where it is none. */
+  readonly changesEffort?: number | undefined;
   readonly baseline: Schedule;
   readonly reformed: Schedule;
 }
@@ -64,8 +66,8 @@ export function compare(process: Process, all: CompareOptions = {}): Comparison 
   const { order, ...options } = all;
   const baseline = schedule(process, { route: restrictRoute(process, options.route), start: options.start });
   const reformed = schedule(process, options);
-  const chosen = resolveMeasures(process, options);
-  const total = createTotalLookup(process, options);
+  const { measures: chosen, changes, changesEffort, effort } = resolveChoice(process, options);
+  const total = createTotalLookup(process, { ...options, changes });
   const chosenIds = new Set(chosen.map((measure) => measure.id));
   const steps = computeAdoptionSavings(process, orderMeasures(chosen, order), (set) => total(set, false));
   const before = toMinutes(baseline.days);
@@ -78,12 +80,13 @@ export function compare(process: Process, all: CompareOptions = {}): Comparison 
     before: baseline.days,
     after: reformed.days,
     saved: toWorkingDays(before - after),
-    effort: chosen.reduce((sum, measure) => sum + measure.effort, 0),
-    measures: process.measures.map(({ id, effort }) => {
+    effort,
+    measures: process.measures.map((measure) => {
+      const { id } = measure;
       const isChosen = chosenIds.has(id);
       return {
         id,
-        effort,
+        effort: measure.effort,
         chosen: isChosen,
         alone: computeSaving(before, total(addRequirements(id, process), false)),
         last: isChosen ? computeSaving(total(dropMeasure(id, chosenIds, process), true), after) : null,
@@ -92,6 +95,7 @@ export function compare(process: Process, all: CompareOptions = {}): Comparison 
     }),
     order: [...steps.keys()],
     changes: computeSaving(total(chosenIds, false), after) ?? 0,
+    ...(changesEffort !== 0 && { changesEffort }),
     baseline,
     reformed,
   };

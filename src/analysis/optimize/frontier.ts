@@ -2,7 +2,7 @@ import type { Process } from "../../model/index.ts";
 import { requireCall } from "../../model/index.ts";
 import type { Portfolio } from "./decision/decision.ts";
 import { requireKnownOptions } from "./search/goal-options.ts";
-import { buildSearchBasis, createSetReporter } from "./search/measure-set.ts";
+import { buildSearchBasis, createSetReporter, holdScenarioChanges } from "./search/measure-set.ts";
 import { createSearch, type Search } from "./search/run-search.ts";
 import type { SearchOptions } from "./search/types.ts";
 import { searchOptionKinds } from "./search/types.ts";
@@ -30,9 +30,10 @@ export interface Frontier extends SearchBasis {
  * [proven, points[0]?.days, points.at(-1)?.days, points.at(-1)?.effort]; // → [ true, 169, 100, 33580 ]
  * ```
  */
-export async function frontier(process: Process, options: SearchOptions = {}): Promise<Frontier> {
-  requireCall(process, options, searchOptionKinds);
-  requireKnownOptions(options);
+export async function frontier(process: Process, wanted: SearchOptions = {}): Promise<Frontier> {
+  requireCall(process, wanted, searchOptionKinds);
+  requireKnownOptions(wanted);
+  const options = holdScenarioChanges(process, wanted);
   const decision = buildDecision(process, options);
   const asked = buildSearchBasis(process, decision, options);
   const { search, curve } = await createSearch(decision, 1, options);

@@ -6,7 +6,7 @@ import type { SearchGoal, SearchResult } from "./decision/search-goal.ts";
 import { optimizeRisk, requireRiskOptions } from "./risk/optimize-risk.ts";
 import type { Optimum } from "./risk/types.ts";
 import { buildGoal, requireGoal, requireKnownOptions, resolveLimitTarget } from "./search/goal-options.ts";
-import { buildSearchBasis, createSetReporter, toScheduleOptions } from "./search/measure-set.ts";
+import { buildSearchBasis, createSetReporter, holdScenarioChanges, toScheduleOptions } from "./search/measure-set.ts";
 import { createSearch, type Search } from "./search/run-search.ts";
 import { type NoSetReason, type OptimizeOptions, type OptimumStatus, optimizeOptionKinds } from "./search/types.ts";
 import { buildDecision } from "./sets/build-decision.ts";
@@ -32,10 +32,11 @@ import type { ReckonedClock } from "./types.ts";
  * [status, set?.measures, set?.days, set?.effort]; // → [ "optimal", [ "online" ], 5, 2 ]
  * ```
  */
-export async function optimize(process: Process, wanted: OptimizeOptions): Promise<Optimum> {
-  requireCall(process, wanted, optimizeOptionKinds);
-  requireKnownOptions(wanted);
-  requireGoal(wanted);
+export async function optimize(process: Process, asked: OptimizeOptions): Promise<Optimum> {
+  requireCall(process, asked, optimizeOptionKinds);
+  requireKnownOptions(asked);
+  requireGoal(asked);
+  const wanted = holdScenarioChanges(process, asked);
   if (wanted.confidence !== undefined) {
     requireRiskOptions(wanted);
     return optimizeRisk(process, wanted);
@@ -43,14 +44,14 @@ export async function optimize(process: Process, wanted: OptimizeOptions): Promi
   const options = resolveLimitTarget(process, wanted);
   const { target, finishBy, budget, best = 1 } = options;
   const decision = buildDecision(process, options);
-  const asked = buildSearchBasis(process, decision, options);
+  const basis = buildSearchBasis(process, decision, options);
   const { search } = await createSearch(decision, best, options);
   const goal = buildGoal(decision, options);
   const found = await search(goal, best);
   const toValue = (units: number) => (goal.first === "effort" ? decision.units.effortOf(units) : toWorkingDays(units));
   const told = createSetReporter(process, decision, options);
   return {
-    ...asked,
+    ...basis,
     ...(target !== undefined && { target }),
     ...(typeof wanted.target === "string" && { limit: wanted.target }),
     ...(finishBy !== undefined && { finishBy: formatIsoDate(finishBy) }),

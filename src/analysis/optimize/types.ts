@@ -18,7 +18,10 @@ export interface CandidateOptions {
   readonly start?: ScheduleStart | undefined;
   /** What-if by hand; it has the last word over whatever measures are chosen, and holds without any as well. */
   readonly changes?: readonly Change[] | undefined;
-  /** A scenario to compare with; its measures are neither chosen nor left out for it. */
+  /**
+   * A scenario to compare with; its measures are neither chosen nor left out for it. Its changes by hand hold as
+   * `changes` do, before these.
+   */
   readonly scenario?: string | undefined;
   /** Guards of the measures that may be chosen; all but `unchecked` when absent. */
   readonly allow?: readonly Measure["guard"][] | undefined;
@@ -69,6 +72,6 @@ export interface SearchBasis {
    * answer has them.
    */
   readonly excluded: readonly ExcludedMeasures[];
-  /** The scenario to compare with. */
+  /** The scenario to compare with; its effort is that of its measures, as its changes hold in every set. */
   readonly scenario?: (MeasureSet & { readonly id: string }) | undefined;
 }

@@ -21,8 +21,8 @@ import { applyTextEdits } from "./text-edits.ts";
 import type { ProcessEdits } from "./types.ts";
 
 /**
- * The text of a catalog file in which steps of a process, what its measures say of steps, and its scenarios are other.
- * Everything else, comments and the order included, stays to the letter as it is written; so do values that are the
+ * The text of a catalog file in which steps of a process, its measures, what they say of steps, and its scenarios are
+ * other. Everything else, comments and the order included, stays to the letter as it is written; so do values that are the
  * same. The text reads back as the catalog with these edits and nothing else: where that cannot be, as where two steps
  * share a place through an alias, it is refused.
  * @throws InputError when the text cannot be read without errors, before the edits or with them, or when an edit would
@@ -45,7 +45,8 @@ export function editProcess(
 ): string {
   requireArgument("text", text, "text");
   requireArgument("process", process, "text");
-  requireArguments(edits, { steps: "objects", measures: "objects", scenarios: "object" }, "edits");
+  requireArguments(edits, { steps: "objects", measures: "objects", measureList: "object", scenarios: "object" }, "edits");
+  if (edits.measureList !== undefined) requireArguments(edits.measureList, { add: "objects", remove: "texts" }, "edits.measureList");
   if (edits.scenarios !== undefined) requireArguments(edits.scenarios, { set: "objects", remove: "texts" }, "edits.scenarios");
   requireArguments(options, { file: "text" });
   const { file } = options;

@@ -8,15 +8,17 @@ import {
   isSameJson,
   type Measure,
   type Mode,
+  measureSchema,
   type Problem,
   type Process,
+  type Scenario,
   scenarioSchema,
   stepChangeSchema,
   stripExtras,
 } from "../../model/index.ts";
 import { stripDefaults } from "../catalog/write.ts";
 import { getPathValue } from "./path-value.ts";
-import type { MeasureEdit, ProcessEdits, ScenarioEdits, StepEdit } from "./types.ts";
+import type { MeasureEdit, MeasureListEdits, ProcessEdits, ScenarioEdits, StepEdit } from "./types.ts";
 import { settingsWords } from "./words.ts";
 
 /** What a key of a map becomes; values are as a file writes them. */
@@ -48,11 +50,12 @@ export type ContentSetting = KeySetting | ListSetting;
 export function collectSettings(
   process: Process,
   path: DataPath,
-  { steps = [], measures = [], scenarios }: ProcessEdits,
+  { steps = [], measures = [], measureList, scenarios }: ProcessEdits,
 ): ContentSetting[] {
   const settings = [
     ...steps.flatMap((edit) => collectStepSettings(process, path, edit)),
     ...measures.flatMap((edit) => collectMeasureSettings(process, path, edit)),
+    ...(measureList ? collectMeasureListSettings(process, path, measureList, measures) : []),
     ...(scenarios ? collectScenarioSettings(process, path, scenarios) : []),
   ];
   const places = new Set(settings.map(({ path: at, key }) => createKey(at, key === "calendarDays" ? "days" : key)));
@@ -141,6 +144,27 @@ function listValueSettings(path: DataPath, before: SettingValues, values: Settin
   });
 }
 
+function collectMeasureListSettings(
+  { measures }: Process,
+  path: DataPath,
+  { add = [], remove = [] }: MeasureListEdits,
+  edits: readonly MeasureEdit[],
+): ContentSetting[] {
+  const written = measures.filter(({ writtenAt }) => writtenAt === undefined).map(({ id }) => id);
+  const unknown = remove.find((id) => !written.includes(id) || edits.some(({ measure }) => measure === id));
+  if (unknown !== undefined) throw new RangeError(`There is no measure "${unknown}" to remove`);
+  const ids = [...measures.map(({ id }) => id).filter((id) => !remove.includes(id)), ...add.map(({ id }) => id)];
+  const twin = ids.find((id, position) => ids.indexOf(id) < position);
+  if (twin !== undefined) throw new RangeError(`The process has a measure "${twin}" already`);
+  const kept = written.map((id) => !remove.includes(id));
+  return listEntrySettings(
+    path,
+    "measures",
+    kept,
+    add.map((each) => stripDefaults(measureSchema, each)),
+  );
+}
+
 function collectScenarioSettings({ scenarios }: Process, path: DataPath, { set = [], remove = [] }: ScenarioEdits): ContentSetting[] {
   const ids = scenarios.map(({ id }) => id);
   const unknown = remove.find((id) => !ids.includes(id) || set.some((each) => each.id === id));
@@ -153,12 +177,32 @@ function collectScenarioSettings({ scenarios }: Process, path: DataPath, { set =
   });
   const kept = ids.map((id) => !remove.includes(id));
   const added = set.filter(({ id }) => !ids.includes(id)).map((each) => stripDefaults(scenarioSchema, each));
-  const isOther = added.length > 0 || kept.includes(false);
-  return [...inPlace, ...(isOther ? [{ path, key: "scenarios", kept, added }] : [])];
+  return [...inPlace, ...listEntrySettings(path, "scenarios", kept, added)];
 }
 
-function listScenarioSettings(path: DataPath, before: SettingValues, { name, measures, note }: SettingValues): ContentSetting[] {
-  return Object.entries({ name, measures, note }).flatMap(([key, value]) =>
-    isSameJson(before[key], value) ? [] : { path, key, value, before: before[key] },
-  );
+/** That of a list in which something goes or comes. */
+function listEntrySettings(path: DataPath, key: string, kept: readonly boolean[], added: readonly unknown[]): ContentSetting[] {
+  return added.length > 0 || kept.includes(false) ? [{ path, key, kept, added }] : [];
+}
+
+const scenarioKeys = [
+  "name",
+  "measures",
+  "changes",
+  "effort",
+  "guard",
+  "start",
+  "target",
+  "budget",
+  "powers",
+  "note",
+] as const satisfies readonly (keyof Scenario)[];
+
+function listScenarioSettings(path: DataPath, before: Scenario, after: Scenario): ContentSetting[] {
+  const strip = (scenario: unknown): SettingValues => ({ measures: [], ...(stripDefaults(scenarioSchema, scenario) as SettingValues) });
+  const [there, bare, wanted] = [strip(before), strip(stripExtras(before)), strip(after)];
+  return scenarioKeys.flatMap((key) => {
+    const value = keepExtras(wanted[key], there[key], bare[key]);
+    return isSameJson(there[key], value) ? [] : { path, key, value, before: there[key] };
+  });
 }

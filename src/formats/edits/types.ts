@@ -1,4 +1,4 @@
-import type { Scenario, StepChange } from "../../model/index.ts";
+import type { Measure, Scenario, StepChange } from "../../model/index.ts";
 
 type StepChangePart<Key extends keyof StepChange> = Readonly<Pick<StepChange, "step" | Key>>;
 
@@ -21,9 +21,17 @@ export interface ScenarioEdits {
   readonly remove?: readonly string[] | undefined;
 }
 
+/** Measures that a process gets or loses; those that modes stand for go with their step alone. */
+export interface MeasureListEdits {
+  /** They come behind all that are there. */
+  readonly add?: readonly Measure[] | undefined;
+  readonly remove?: readonly string[] | undefined;
+}
+
 /** What becomes other in a process. */
 export interface ProcessEdits {
   readonly steps?: readonly StepEdit[] | undefined;
   readonly measures?: readonly MeasureEdit[] | undefined;
+  readonly measureList?: MeasureListEdits | undefined;
   readonly scenarios?: ScenarioEdits | undefined;
 }

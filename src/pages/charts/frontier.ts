@@ -1,7 +1,7 @@
 import { type Frontier, frontier as frontierFor, type SearchOptions } from "../../analysis/optimize/index.ts";
 import { guardKinds, InputError, type Process, requireArgument, requireProcess, toWorkingDays } from "../../model/index.ts";
 import type { FrontierData, FrontierPoint, FrontierSet } from "../../picture/draw/index.ts";
-import { type ReformChoice, resolveMeasures } from "../../process/reform/index.ts";
+import { type ReformChoice, resolveChoice, resolveMeasures } from "../../process/reform/index.ts";
 import { computeTotals, type ScheduleOptions } from "../../process/schedule/index.ts";
 import { findKnees } from "./knees.ts";
 
@@ -40,9 +40,11 @@ export function buildFrontierData(process: Process, frontier: Frontier, shown: F
   const knees = findKnees(points);
   const optimum = findOptimumIndex(points, proven, target, budget);
   const buildSet = (choice: NamedSet): FrontierSet => {
-    const chosen = resolveMeasures(process, choice);
+    const { measures: chosen, changesEffort } = resolveChoice(process, choice);
     const name = process.scenarios.find(({ id }) => id === choice.scenario)?.name ?? choice.scenario ?? (choice.measures ?? []).join(" ");
-    const effort = chosen.reduce((sum, measure) => sum + measure.effort, 0);
+    // The changes of the scenario that the frontier was found with hold at each of its points.
+    const ofChanges = choice.scenario === frontier.scenario?.id ? 0 : changesEffort;
+    const effort = chosen.reduce((sum, measure) => sum + measure.effort, ofChanges);
     const days = toWorkingDays(computeTotals(process, { ...choice, route, changes, start })[clock]);
     return { name, effort, days, measures: chosen.map(({ id }) => id) };
   };
@@ -86,7 +88,7 @@ export async function computeFrontierData(
   const set = { scenario, measures };
   const chosen = resolveMeasures(process, set);
   const allow = chosen.some(({ guard }) => guard === "unchecked") ? guardKinds : undefined;
-  const result = await frontierFor(process, { ...search, ...reckoned, allow });
+  const result = await frontierFor(process, { ...search, ...reckoned, scenario, allow });
   const isChosen = scenario !== undefined || measures.length > 0;
   const beside = isChosen ? { sets: [set], target: toWorkingDays(computeTotals(process, { ...set, ...reckoned }).experienced) } : {};
   return buildFrontierData(process, result, { ...reckoned, ...beside });

@@ -1,4 +1,5 @@
-import { capitalizeText, type Language, localizeName, localizeText, terms } from "../../model/index.ts";
+import { capitalizeText, type Language, localizeName, localizeText, punctuation, terms } from "../../model/index.ts";
+import { formatHandChanges } from "../../process/reform/index.ts";
 import type { Schedule } from "../../process/schedule/index.ts";
 import { html, type Markup, trustMarkup } from "../html/index.ts";
 import type { ReportData } from "./data.ts";
@@ -41,6 +42,7 @@ export function renderReportPage(data: ReportData): string {
 <header>
 <h1>${title}</h1>
 ${scenario && html`<p class="sub">${localizeName(scenario, lang)}</p>`}
+${scenario?.changes && html`<p class="sub">${terms.changesByHand[lang]}${punctuation.colon[lang]}${formatHandChanges(scenario.changes, lang)}</p>`}
 ${route !== "main" && html`<p class="sub">${reportWords.route[lang]}${formatReportRoute(route, lang)}</p>`}
 ${process.illustrative && html`<p class="warn">${capitalizeText(terms.illustrative[lang])}</p>`}
 ${process.source !== undefined && html`<p class="note">${reportWords.source[lang]}${localizeText(process.source, lang)}</p>`}

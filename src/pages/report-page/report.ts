@@ -10,7 +10,7 @@ import {
   requireArgument,
   requireCall,
 } from "../../model/index.ts";
-import { applyChoice } from "../../process/reform/index.ts";
+import { applyChoice, resolveChoice } from "../../process/reform/index.ts";
 import { scheduleOptionKinds } from "../../process/schedule/index.ts";
 import { computeReportFrontier } from "./frontier.ts";
 import { renderReportPage } from "./page.ts";
@@ -46,7 +46,8 @@ export async function writeReportFiles(process: Process, options: ReportOptions)
   const { lang = defaultLanguage, document: _, solver, arrivals, ...choice } = options;
   const comparison = compare(process, choice);
   const attribution = await attribute(process, choice);
-  const isReform = comparison.measures.some((measure) => measure.chosen) || (choice.changes?.length ?? 0) > 0;
+  const { measures, changes } = resolveChoice(process, choice);
+  const isReform = measures.length > 0 || changes.length > 0;
   const frontier = await computeReportFrontier(process, choice, solver);
   const risk = await simulateReportRisk(process, choice, isReform);
   const load = arrivals && (await simulateReportLoad(process, choice, arrivals, isReform));

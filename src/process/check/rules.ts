@@ -14,6 +14,7 @@ import { unreachableSteps } from "./rules/flow/unreachable-steps.ts";
 import { measureSets } from "./rules/measures/measure-sets.ts";
 import { stepModes } from "./rules/measures/modes.ts";
 import { repeatedStepChanges } from "./rules/measures/repeated-step-changes.ts";
+import { scenarioChanges } from "./rules/measures/scenario-changes.ts";
 import { variantChanges } from "./rules/measures/variants.ts";
 import { duplicateIds } from "./rules/names/duplicate-ids.ts";
 import { malformedIds } from "./rules/names/malformed-ids.ts";
@@ -70,5 +71,6 @@ export const checkRules: readonly Rule[] = [
   limitBounds,
   repeatedStepChanges,
   measureSets,
+  scenarioChanges,
   variantChanges,
 ];

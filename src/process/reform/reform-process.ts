@@ -1,11 +1,12 @@
 import { type Change, InputError, type Measure, type Process, requireCall } from "../../model/index.ts";
 import { applyMeasures, type ChangedStep, mergeProposals } from "./apply.ts";
-import { type ReformChoice, reformChoiceKinds, resolveMeasures } from "./choice.ts";
+import { type ReformChoice, reformChoiceKinds, resolveChoice } from "./choice.ts";
 import type { Proposal } from "./values.ts";
 import { applyChanges } from "./what-if.ts";
 
 /**
- * The process after the chosen measures, as `applyMeasures` has it, and then the changes by hand.
+ * The process after the chosen measures, as `applyMeasures` has it, and then the changes by hand, first those of the
+ * scenario.
  * @throws InputError with everything that is wrong with the choice
  * @example
  * ```ts
@@ -25,7 +26,8 @@ export function reformProcess(process: Process, choice: ReformChoice): Process {
  * @throws InputError as `reformProcess`
  */
 export function applyChoice(process: Process, choice: ReformChoice): Process {
-  return createReformer(process, choice.changes)(resolveMeasures(process, choice));
+  const { measures, changes } = resolveChoice(process, choice);
+  return createReformer(process, changes)(measures);
 }
 
 /**

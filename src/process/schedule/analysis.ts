@@ -1,6 +1,6 @@
-import { InputError, type Measure, type Process } from "../../model/index.ts";
+import { type Change, InputError, type Measure, type Process } from "../../model/index.ts";
 import { buildRouteNetwork, checkRoute, type ProcessNetwork, type ReformOrigin } from "../graph/index.ts";
-import { applyChoice, resolveMeasures } from "../reform/index.ts";
+import { applyChoice, resolveChoice } from "../reform/index.ts";
 import { type Bindings, collectBindings } from "./bindings.ts";
 import { type CriticalPath, findCriticalPaths } from "./critical-paths.ts";
 import { computeProcessTimes, type ProcessTimes } from "./process-times.ts";
@@ -12,6 +12,7 @@ export interface ScheduleAnalysis {
   /** After the chosen measures and changes. */
   readonly process: Process;
   readonly measures: readonly Measure[];
+  readonly changes: readonly Change[];
   readonly origin: ReformOrigin;
   readonly network: ProcessNetwork;
   readonly times: ProcessTimes;
@@ -28,7 +29,7 @@ export interface ScheduleAnalysis {
 export function analyseProcess(process: Process, options: ScheduleOptions): ScheduleAnalysis {
   const { route = "main", start } = options;
   requireStart(start);
-  const measures = resolveMeasures(process, options);
+  const { measures, changes } = resolveChoice(process, options);
   const origin: ReformOrigin = { baseline: process, measures };
   const after = applyChoice(process, options);
   const wrong = checkRoute(after, route);
@@ -38,5 +39,5 @@ export function analyseProcess(process: Process, options: ScheduleOptions): Sche
   const counted = network.steps.map((step, index) => (step.clock === "counted" ? (times.minutes[index] as number) : 0));
   const bindings = collectBindings(network, times, counted);
   const paths = findCriticalPaths(bindings, network.network.order, (step) => times.critical[step] === true, counted);
-  return { process: after, measures, origin, network, times, bindings, counted, paths };
+  return { process: after, measures, changes, origin, network, times, bindings, counted, paths };
 }

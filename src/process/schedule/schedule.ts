@@ -36,7 +36,7 @@ export function schedule(process: Process, options: ScheduleOptions = {}): Sched
  */
 export function buildTimetable(analysis: ScheduleAnalysis, options: ScheduleOptions): Schedule {
   const { start, route = "main" } = options;
-  const { process, measures, network, times, bindings, paths } = analysis;
+  const { process, measures, changes, network, times, bindings, paths } = analysis;
   const dates = start && createDateLookup(network, times, start);
   const isCritical = (step: number) => times.critical[step] === true;
   const toStepIds = (numbers: readonly number[]) => numbers.map((step) => (network.steps[step] as Step).id);
@@ -46,6 +46,7 @@ export function buildTimetable(analysis: ScheduleAnalysis, options: ScheduleOpti
     process: process.id,
     ...(options.scenario !== undefined && { scenario: options.scenario }),
     measures: measures.map((measure) => measure.id),
+    ...(changes.length > 0 && { changes }),
     route,
     days: toWorkingDays(times.finish),
     ...dates?.ofSchedule,

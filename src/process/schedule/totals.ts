@@ -1,6 +1,6 @@
 import type { Measure, Process } from "../../model/index.ts";
 import { buildRouteNetwork, createNetworkBuilder, type ProcessNetwork, type ReformOrigin } from "../graph/index.ts";
-import { applyChoice, createReformer, resolveMeasures } from "../reform/index.ts";
+import { applyChoice, createReformer, resolveChoice, resolveMeasures } from "../reform/index.ts";
 import { computeCountedTotal } from "./limits/counted-time.ts";
 import { computeEarlyTimes } from "./process-times.ts";
 import { requireStart } from "./start.ts";
@@ -27,7 +27,8 @@ export function computeTotalMinutes(process: Process, options: ScheduleOptions =
  * @throws InputError and RangeError as `schedule` does
  */
 export function computeTotals(process: Process, options: ScheduleOptions = {}): ProcessTotals {
-  return createTotalsCalculator(process, options)(resolveMeasures(process, options));
+  const { measures, changes } = resolveChoice(process, options);
+  return createTotalsCalculator(process, { ...options, changes })(measures);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ArgumentKind, Day, Limit, LinkType, TimeLimit } from "../../model/index.ts";
+import type { ArgumentKind, Change, Day, Limit, LinkType, TimeLimit } from "../../model/index.ts";
 import type { Calendar } from "../calendar/index.ts";
 import type { Route } from "../graph/index.ts";
 import { type ReformChoice, reformChoiceKinds } from "../reform/index.ts";
@@ -49,6 +49,8 @@ export interface Schedule extends Partial<ScheduleDates> {
   readonly scenario?: string | undefined;
   /** The measures in force, in declaration order. */
   readonly measures: readonly string[];
+  /** The changes by hand in force, those of the scenario first; absent where there are none. */
+  readonly changes?: readonly Change[] | undefined;
   readonly route: Route;
   /** The total: the latest finish of the route. Always counted + excluded + applicant + lag. */
   readonly days: number;

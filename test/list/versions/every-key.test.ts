@@ -70,7 +70,7 @@ processes:
           - {unit: office, staff: 4}
       - {id: M2}
       - {id: M3}
-    scenarios: [{id: reform, name: 优化后, measures: [M1, M2], note: 寅}]
+    scenarios: [{id: reform, name: 优化后, measures: [M1, M2], changes: [{step: seal, days: 2}], effort: 2, guard: needs-law, start: 2026-03-02, target: 9, budget: 8, powers: [needs-law], note: 寅}]
   - {id: spare, name: 备用, steps: [{id: one, days: 2}]}
 items:
   - {code: P, name: 总项, type: other}

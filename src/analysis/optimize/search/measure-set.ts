@@ -1,5 +1,5 @@
 import { type Measure, type Process, toWorkingDays } from "../../../model/index.ts";
-import { resolveMeasures } from "../../../process/reform/index.ts";
+import { resolveChoice, resolveMeasures } from "../../../process/reform/index.ts";
 import {
   computeScheduleDates,
   computeTotals,
@@ -31,13 +31,23 @@ export function createSetReporter(
 }
 
 /**
- * Of which process, reckoned how, without measures and in the scenario to compare with.
+ * The options with the changes of the scenario before their own: changes by hand hold whatever measures are chosen.
+ * @throws InputError when there is no such scenario
+ */
+export function holdScenarioChanges<Options extends CandidateOptions>(process: Process, options: Options): Options {
+  const { scenario, changes } = options;
+  return { ...options, changes: resolveChoice(process, { scenario, changes }).changes };
+}
+
+/**
+ * Of which process, reckoned how, without measures and in the scenario to compare with, whose changes the options hold.
  * @throws InputError as `schedule` does
  */
 export function buildSearchBasis(process: Process, { units, excluded }: Decision, options: CandidateOptions): SearchBasis {
   const { scenario, route = "main", clock = "experienced", start } = options;
   const before = computeProcessDays(process, toScheduleOptions(options));
   const chosen = scenario === undefined ? [] : resolveMeasures(process, { scenario });
+  const measures = chosen.map(({ id }) => id);
   return {
     process: process.id,
     route,
@@ -49,9 +59,9 @@ export function buildSearchBasis(process: Process, { units, excluded }: Decision
     ...(scenario !== undefined && {
       scenario: {
         id: scenario,
-        measures: chosen.map(({ id }) => id),
+        measures,
         effort: units.effortOf(chosen.reduce((sum, { effort }) => sum + units.of(effort), 0)),
-        ...computeProcessDays(process, { ...toScheduleOptions(options), scenario }),
+        ...computeProcessDays(process, { ...toScheduleOptions(options), measures }),
       },
     }),
   };

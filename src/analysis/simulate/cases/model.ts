@@ -10,7 +10,7 @@ import {
 } from "../../../model/index.ts";
 import { findActualFault } from "../../../process/check/index.ts";
 import { buildRouteNetwork, checkRoute, linkTypeNumbers, type Route } from "../../../process/graph/index.ts";
-import { applyChoice, type ReformChoice, reformChoiceKinds, resolveMeasures } from "../../../process/reform/index.ts";
+import { applyChoice, type ReformChoice, reformChoiceKinds, resolveChoice } from "../../../process/reform/index.ts";
 import { createStepDraws, type StepDraws } from "./draws.ts";
 import { buildCaseLimits, type CaseLimits } from "./limits.ts";
 import { buildCaseLinks, type CaseLinks } from "./links.ts";
@@ -75,7 +75,8 @@ export function buildCaseModel(process: Process, choice: CaseChoice): CaseModel 
   const after = applyChoice(process, choice);
   const wrong = route === undefined ? [] : checkRoute(after, route);
   if (wrong.length > 0) throw new InputError(wrong);
-  const origin = { baseline: process, measures: resolveMeasures(process, choice) };
+  const { measures, changes } = resolveChoice(process, choice);
+  const origin = { baseline: process, measures };
   const network = buildRouteNetwork(after, typeof route === "string" ? route : "longest", origin);
   const { order, start, source, from, kinds } = buildCaseLinks(network);
   const steps = Array.from(order, (number) => network.steps[number] as Step);
@@ -103,7 +104,7 @@ export function buildCaseModel(process: Process, choice: CaseChoice): CaseModel 
       steps.every(({ after: before }, p) => before.length === 0 || start[p] !== start[p + 1]),
     draws: createStepDraws(steps, spread, after.units),
     outcomes,
-    places: assignNumberPlaces(process, choice, steps),
+    places: assignNumberPlaces(process, changes, steps),
     ...limits,
     approximate:
       steps.some(isInCalendarDays) ||

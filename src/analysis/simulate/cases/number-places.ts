@@ -1,5 +1,4 @@
-import type { Process, Step } from "../../../model/index.ts";
-import type { ReformChoice } from "../../../process/reform/index.ts";
+import type { Change, Process, Step } from "../../../model/index.ts";
 
 /**
  * Which of the numbers that a case begins with serves what. The places depend on the process as it is written, with all
@@ -17,7 +16,7 @@ export interface NumberPlaces {
   readonly outcome: Int32Array;
 }
 
-export function assignNumberPlaces(process: Process, { changes = [] }: ReformChoice, steps: readonly Step[]): NumberPlaces {
+export function assignNumberPlaces(process: Process, changes: readonly Change[], steps: readonly Step[]): NumberPlaces {
   const { units, measures } = process;
   const added = [...measures.flatMap((measure) => measure.changes), ...changes].flatMap((change) => ("add" in change ? [change.add] : []));
   const slots = new Map<string, { readonly slot: number; readonly place: number }>();

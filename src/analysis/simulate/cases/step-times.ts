@@ -11,10 +11,10 @@ import { assignNumberPlaces } from "./number-places.ts";
  */
 export function createStepTimes(
   process: Process,
-  { changes, spread = process.spread, seed = 1 }: Pick<CaseChoice, "changes" | "spread"> & { readonly seed?: number | undefined },
+  { changes = [], spread = process.spread, seed = 1 }: Pick<CaseChoice, "changes" | "spread"> & { readonly seed?: number | undefined },
   steps: readonly Step[],
 ): (number: number) => Float64Array {
-  const places = assignNumberPlaces(process, { changes }, steps);
+  const places = assignNumberPlaces(process, changes, steps);
   const draws = createStepDraws(steps, spread, process.units);
   const numbers = new Float64Array(places.count);
   const ofUnits = new Float64Array(places.units);

@@ -17,6 +17,7 @@ import {
   localizeOptimum,
   type OptimumDocument,
 } from "../../../pages/report/index.ts";
+import { resolveChoice } from "../../../process/reform/index.ts";
 import { CommandFailure, createUsageFailure, exitCodes, printJson, type Terminal } from "../../host/index.ts";
 import { drawFrontierChart, withSolver } from "../../node/index.ts";
 import { writePictureOutput } from "../files/picture-output.ts";
@@ -62,7 +63,9 @@ interface OptimizeRequest extends Omit<OptimizeCommandOptions, "allow"> {
 const maxSearchSeconds = 86_400;
 
 /** Prints which measures to adopt for a target or within a budget, or what every effort reaches. */
-export async function runOptimize(files: readonly string[], options: OptimizeCommandOptions, terminal: Terminal): Promise<void> {
+export async function runOptimize(files: readonly string[], wanted: OptimizeCommandOptions, terminal: Terminal): Promise<void> {
+  const job = wanted.scenario === undefined ? undefined : await readSoundStart(files, wanted, terminal);
+  const options = job ? takeScenarioGoal(job, wanted) : wanted;
   const { target, budget, best, must = [], never = [] } = options;
   if (options.output !== undefined) refuseWrongFrontierPicture(options, options.output);
   else refuseSeveralGoals(options);
@@ -80,18 +83,39 @@ export async function runOptimize(files: readonly string[], options: OptimizeCom
   const request = { ...options, asked, allow };
   await runOnProcess(
     { name: "optimize", run: optimizeForProcess },
-    await readSoundStart(files, options, terminal),
+    job ?? (await readSoundStart(files, options, terminal)),
     request,
     files,
     terminal,
   );
 }
 
+/** The options with the goal and the powers of their scenario, where they have none. */
+function takeScenarioGoal({ process }: ProcessJob, options: OptimizeCommandOptions): OptimizeCommandOptions {
+  const { target, budget, powers } = process.scenarios.find(({ id }) => id === options.scenario) ?? {};
+  const hasGoal = [options.target, options.budget, options.frontier].some((each) => each !== undefined);
+  return {
+    ...options,
+    ...(!hasGoal && target !== undefined && { target: String(target) }),
+    ...(!hasGoal && budget !== undefined && { budget: String(budget) }),
+    ...(options.allow === undefined && powers && { allow: powers }),
+  };
+}
+
 export async function optimizeForProcess({ process, start }: ProcessJob, options: OptimizeRequest, terminal: Outlet): Promise<void> {
   const { target, must = [], never = [], clock, asked, allow } = options;
   const { measures = [], ...choice } = readChoice(options);
   const stop = options.time === undefined ? undefined : AbortSignal.timeout(parseSeconds(options.time) * 1000);
-  const candidates = { ...choice, start, clock, allow, must: [...must, ...measures], never, stop };
+  // A confidence is for a target without a start, whatever the scenario has.
+  const candidates = {
+    ...choice,
+    start: asked.confidence === undefined ? start : undefined,
+    clock,
+    allow,
+    must: [...must, ...measures],
+    never,
+    stop,
+  };
   if (options.frontier) {
     const result = await withSolver((solver) => frontier(process, { ...candidates, solver }));
     if (options.json) printJson<OptimumDocument>(localizeFrontier(result, terminal.lang), terminal);
@@ -109,7 +133,8 @@ export async function optimizeForProcess({ process, start }: ProcessJob, options
   }
   const result = await withSolver((solver) => optimumOf(process, { ...candidates, ...asked, solver }));
   const { route, measures: chosen } = { ...result, ...result.set };
-  const attribution = options.explain && chosen && (await attribute(process, { route, start, changes: choice.changes, measures: chosen }));
+  const { changes } = resolveChoice(process, { scenario: choice.scenario, changes: choice.changes });
+  const attribution = options.explain && chosen && (await attribute(process, { route, start, changes, measures: chosen }));
   if (options.json)
     printJson<OptimumDocument>({ ...localizeOptimum(result, terminal.lang), ...(attribution && { attribution }) }, terminal);
   else if (result.risk) terminal.print(formatTargetRisk(process, { ...result, risk: result.risk }, attribution || undefined, terminal));

@@ -20,6 +20,8 @@ import { cliWords } from "../words/words.ts";
 
 export interface StartOptions {
   readonly process?: string;
+  /** Its start is taken where none is given. */
+  readonly scenario?: string;
   /** A date. */
   readonly start?: string;
 }
@@ -47,8 +49,9 @@ export async function readSoundStart(
   if (options.start !== undefined) parseStartDay(options.start);
   const input = await readSoundProcess(files, options.process, terminal);
   const { process } = input;
-  if (options.start === undefined) return { process, start: undefined };
-  const day = parseStartDay(options.start);
+  const date = options.start ?? process.scenarios.find(({ id }) => id === options.scenario)?.start;
+  if (date === undefined) return { process, start: undefined };
+  const day = parseStartDay(date);
   const calendar = await resolveCalendar(day, input, terminal);
   return { process, start: { day, calendar: await loadCalendar(calendar) }, calendar };
 }

@@ -7,6 +7,9 @@ export const formatVersionSchema = z.literal(formatVersion);
 export const workingDaysSchema = z.number().describe("Working days");
 export const bilingualSchema = z.strictObject({ zh: z.string(), en: z.string() });
 export const stringListSchema = z.array(z.string());
+export const changesSchema = z
+  .array(z.looseObject({}))
+  .describe("Changes by hand, as the file format has them: those of the scenario first");
 export const dateSchema = z.iso.date();
 export const routeSchema = z.union([z.enum(["main", "longest"]), z.record(z.string(), z.string())]);
 

@@ -3,7 +3,7 @@ import { clockKinds, linkTypes } from "../../../model/index.ts";
 import { qualityWords } from "../picture/quality-words.ts";
 import { bundleDocumentSchema, checkFields } from "./audit-documents.ts";
 import { calibrationDocuments } from "./calibration-documents.ts";
-import { dateSchema, formatVersionSchema, routeSchema, stringListSchema, workingDaysSchema } from "./document-values.ts";
+import { changesSchema, dateSchema, formatVersionSchema, routeSchema, stringListSchema, workingDaysSchema } from "./document-values.ts";
 import { limitSchema, pastNotices } from "./limit-document.ts";
 import { listDocuments } from "./list-documents.ts";
 import { attributionSchema, optimumDocuments } from "./optimum-documents.ts";
@@ -40,6 +40,7 @@ const scheduleSchema = z.strictObject({
   process: z.string(),
   scenario: z.string().optional(),
   measures: stringListSchema,
+  changes: changesSchema.optional(),
   route: routeSchema,
   days: workingDaysSchema,
   startDate: dateSchema.optional().describe("With --start, as finishDate and provisional"),
@@ -80,6 +81,7 @@ const comparisonSchema = z.strictObject({
   ),
   order: stringListSchema.describe("The chosen measures as they are adopted one after another, for step"),
   changes: workingDaysSchema,
+  changesEffort: z.number().optional().describe("Effort of the changes of the scenario, where they have some"),
   baseline: scheduleSchema,
   reformed: scheduleSchema,
 });

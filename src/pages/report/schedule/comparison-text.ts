@@ -63,7 +63,7 @@ function buildFinishRow(before: Schedule, after: Schedule, label: string): TextT
 }
 
 function formatMeasureComparison(process: Process, comparison: Comparison, attribution: Attribution, screen: Screen): string {
-  const { measures, effort, changes, saved } = comparison;
+  const { measures, effort, changes, changesEffort = 0, saved } = comparison;
   if (measures.length === 0) return "";
   const { lang } = screen;
   const shares = new Map(attribution.measures.map(({ id, share, interval }) => [id, formatDaysInterval(share, interval)]));
@@ -83,8 +83,10 @@ function formatMeasureComparison(process: Process, comparison: Comparison, attri
       ],
     });
   }
-  if (changes !== 0)
-    rows.push({ cells: ["", terms.changesByHand[lang], "", "", "", formatDaysOrDash(changes), formatDaysOrDash(changes)] });
+  if (changes !== 0 || changesEffort !== 0) {
+    const ofChanges = changesEffort === 0 ? "" : formatDays(changesEffort);
+    rows.push({ cells: ["", terms.changesByHand[lang], ofChanges, "", "", formatDaysOrDash(changes), formatDaysOrDash(changes)] });
+  }
   if (rows.length > 0)
     rows.push({
       cells: ["", terms.total[lang], formatDays(effort), "", "", formatDaysOrDash(saved), formatDaysOrDash(saved)],

@@ -9,6 +9,7 @@ import {
   type Screen,
   terms,
 } from "../../../model/index.ts";
+import { formatHandChanges } from "../../../process/reform/index.ts";
 import type { Schedule, ScheduledStep } from "../../../process/schedule/index.ts";
 import { wrapColumns, wrapList } from "../text/columns.ts";
 import { sanitizeText } from "../text/sanitize-text.ts";
@@ -56,7 +57,11 @@ export function formatScheduleHeading(process: Process, result: Schedule, screen
   const { lang, style } = screen;
   const scenario = process.scenarios.find((each) => each.id === result.scenario);
   const route = formatRoute(result.route, lang);
-  const about = [scenario && scheduleWords.scenario(localizeName(scenario, lang))[lang], scheduleWords.route(route)[lang]]
+  const about = [
+    scenario && scheduleWords.scenario(localizeName(scenario, lang))[lang],
+    formatHandChanges(scenario?.changes ?? [], lang),
+    scheduleWords.route(route)[lang],
+  ]
     .filter(Boolean)
     .join(punctuation.clause[lang]);
   const name = localizeName(process, lang);
