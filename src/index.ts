@@ -112,6 +112,7 @@ export {
   editProcess,
   type LogColumns,
   type MeasureEdit,
+  type MeasureListEdits,
   type MspdiSource,
   type Omission,
   type OmissionEntry,

@@ -65,6 +65,6 @@ export function changeStep(choice: StudioChoice, step: string, values: StepValue
   return { ...choice, changes: putStepValues(choice.changes, step, values) };
 }
 
-export function changeStaff(choice: StudioChoice, unit: string, staff: number | undefined): StudioChoice {
+export function changeOfficers(choice: StudioChoice, unit: string, staff: number | undefined): StudioChoice {
   return { ...choice, changes: putStaff(choice.changes, unit, staff) };
 }

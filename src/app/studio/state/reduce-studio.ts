@@ -3,7 +3,7 @@ import type { Route } from "../../../process/graph/index.ts";
 import { isSoundCatalog, type OpenedCatalog, resolveWay } from "../source/open-files.ts";
 import type { WayIds } from "../source/ways.ts";
 import { parseStudioChoice, parseViewState, parseWayIds, type ViewState } from "./address.ts";
-import { changeStaff, changeStep, createFileChoice, type StudioChoice, type StudioGoal, sortMeasures, switchMeasure } from "./choice.ts";
+import { changeOfficers, changeStep, createFileChoice, type StudioChoice, type StudioGoal, sortMeasures, switchMeasure } from "./choice.ts";
 import { fitChoice } from "./fit-choice.ts";
 import { type StepValues, settleChanges } from "./hand-changes.ts";
 import { mapHistory, recordChange, redoChange, undoChange } from "./history.ts";
@@ -125,7 +125,7 @@ function reduceChoice(choice: StudioChoice, action: ChoiceAction, process: NonNu
     case "change-step":
       return changeStep(choice, action.step, action.values);
     case "change-staff":
-      return changeStaff(choice, action.unit, action.staff);
+      return changeOfficers(choice, action.unit, action.staff);
     case "rate-changes":
       return { ...choice, effort: action.effort, guard: action.guard };
     case "take-back":

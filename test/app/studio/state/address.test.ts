@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatAddress, parseStudioChoice, parseViewState, parseWayIds, type ViewState } from "../../../../src/app/studio/state/address.ts";
-import { changeStaff, changeStep, createFileChoice } from "../../../../src/app/studio/state/choice.ts";
+import { changeOfficers, changeStep, createFileChoice } from "../../../../src/app/studio/state/choice.ts";
 import { fixtureProcess } from "../../../support/fixtures.ts";
 import { processFrom } from "../../../support/process.ts";
 
@@ -22,7 +22,7 @@ test("the whole state is read back from its address", () => {
     target: 700,
     powers: ["within-powers" as const],
   };
-  const changed = changeStaff(
+  const changed = changeOfficers(
     changeStep(changeStep(createFileChoice(process), "A02", { days: 12.5, clock: "excluded" }), "A03", {
       after: [{ step: "A01", link: "SS", lag: 2 }],
     }),

@@ -3,7 +3,7 @@ import { isStepChange } from "../../../../process/reform/index.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 import type { Studio } from "../hooks/use-studio.ts";
-import { ProblemList } from "./problem-list.tsx";
+import { FileProblems } from "./file-problems.tsx";
 
 /** What is not as it should be, and what came of the last act beside what was asked for. */
 export function Notices({ studio: { state, opened, refused, process }, isLive }: { studio: Studio; isLive: boolean }) {
@@ -21,7 +21,7 @@ export function Notices({ studio: { state, opened, refused, process }, isLive }:
   ];
   return (
     <>
-      {trouble && <ProblemList {...trouble} isOverFormer={opened !== undefined} />}
+      {trouble && <FileProblems {...trouble} isOverFormer={opened !== undefined} />}
       {unreadable && <p class="problems">{say(unreadable)}</p>}
       {!isConnected && isLive && <p class="problems">{say(studioPageWords.notHere)}</p>}
       {refused[0] && (

@@ -13,7 +13,7 @@ interface ProblemsProps {
 }
 
 /** What is wrong with the files, each with the lines around it, over the last state that was sound. */
-export function ProblemList({ problems, files, isOverFormer }: ProblemsProps) {
+export function FileProblems({ problems, files, isOverFormer }: ProblemsProps) {
   const { say } = useLanguage();
   const errors = problems.filter(({ severity }) => severity === "error");
   return (
