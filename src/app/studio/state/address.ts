@@ -119,7 +119,7 @@ export function parseStudioChoice(address: string, process: Process): StudioChoi
     effort: parseAmount(parts.get("effort")) ?? usual.effort,
     guard: findGuard(parts.get("guard")) ?? usual.guard,
     route: parts.get("route") === "longest" ? "longest" : usual.route,
-    start: parseStartDay(parts.get("start")),
+    start: findKnownDay(parts.get("start")),
     goal: parseGoal(parts, usual.goal),
     scenarios: [...kept, ...named.filter(({ id }, at) => named.findIndex((each) => each.id === id) === at)],
   };
@@ -140,7 +140,7 @@ function parseAmount(value: unknown): number | undefined {
   return Number.isFinite(amount) && amount >= 0 ? amount : undefined;
 }
 
-function parseStartDay(text: unknown): string | undefined {
+function findKnownDay(text: unknown): string | undefined {
   return typeof text === "string" && findDateFault(text) === undefined ? text : undefined;
 }
 
@@ -176,7 +176,7 @@ function parseScenario(text: string, process: Process): readonly Scenario[] {
   const measures = sortMeasures(process, new Set(value.measures));
   const changes = Array.isArray(value.changes) ? value.changes.flatMap((each) => parseHandChange(each, process, measures)) : [];
   const guards = Array.isArray(value.powers) ? value.powers.flatMap((each) => findGuard(each) ?? []) : [];
-  const [target, budget, start] = [parseAmount(value.target ?? ""), parseAmount(value.budget ?? ""), parseStartDay(value.start)];
+  const [target, budget, start] = [parseAmount(value.target ?? ""), parseAmount(value.budget ?? ""), findKnownDay(value.start)];
   return [
     {
       ...(known?.note !== undefined && { note: known.note }),
