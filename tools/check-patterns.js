@@ -16,8 +16,8 @@ const recheck = createRequire(import.meta.url)("recheck/lib/browser.js");
 const root = fileURLToPath(new URL("..", import.meta.url));
 const cacheFile = join(root, "node_modules/.cache/leadpath/safe-patterns.json");
 const { version } = JSON.parse(readFileSync(join(root, "node_modules/recheck/package.json"), "utf8"));
-/** Milliseconds for one pattern; on a busy machine most take a tenth of a second. */
-const timeout = 60_000;
+/** Milliseconds for one pattern; most take a tenth of a second, some three, and all far more on a busy machine. */
+const timeout = 300_000;
 
 const safe = new Set(readSafePatterns());
 const doubts = listPatterns().filter((each) => !each.isProven && !isLinear(each.pattern));
