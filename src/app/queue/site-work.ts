@@ -10,8 +10,8 @@ import { type FilesOutcome, openParcel } from "./parcels.ts";
 import { buildRunStore, clearDeadRuns } from "./shared-folder.ts";
 
 /**
- * A worker is asked for more at once than a thread: to ask takes longer. Where what it makes goes through the queue it is
- * asked for less, for an answer has to find room in the memory of Redis, which may be small.
+ * A worker is asked for more at once than a thread: to ask takes longer. Where what it makes goes through the queue it
+ * is asked for less, for an answer has to find room in the memory of Redis, which may be small.
  */
 const [partsPerOrder, partsPerCarriedOrder] = [32, 8];
 
