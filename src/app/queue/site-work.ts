@@ -9,8 +9,11 @@ import type { MadeFile, OrderOutcome } from "./orders.ts";
 import { type FilesOutcome, openParcel } from "./parcels.ts";
 import { buildRunStore, clearDeadRuns } from "./shared-folder.ts";
 
-/** A worker is asked for more at once than a thread: to ask takes longer. */
-const partsPerQueueOrder = 32;
+/**
+ * A worker is asked for more at once than a thread: to ask takes longer. Where what it makes goes through the queue it
+ * is asked for less, for an answer has to find room in the memory of Redis, which may be small.
+ */
+const [partsPerOrder, partsPerCarriedOrder] = [32, 8];
 
 /** Where the files of a site come from and go to. */
 export interface SiteWork {
@@ -47,7 +50,7 @@ export async function makePartsOnQueue(
     await handOut(master, {
       kind: "site",
       pieces: passOver(parts, assets),
-      perOrder: partsPerQueueOrder,
+      perOrder: runStore === undefined ? partsPerCarriedOrder : partsPerOrder,
       of,
       write: ({ json }) => json,
       name,
