@@ -104,12 +104,17 @@ export const problemCodes = {
     "comment-reason": { zh: "未采纳意见却没有理由", en: "A comment that is not adopted, without a reason" },
     "personal-data": { zh: "意见含有个人信息", en: "A comment that tells who a person is" },
     // Measures and scenarios
-    "step-changed-twice": { zh: "一项举措两次改动同一环节", en: "A measure changes one step twice" },
+    "step-changed-twice": {
+      zh: "一项举措或一个方案两次改动同一环节",
+      en: "A measure or a scenario changes one step twice",
+    },
     "added-twice": { zh: "同一环节被增加两次", en: "One step is added twice" },
     "broken-requires": { zh: "缺少所依赖的举措", en: "A required measure is not in the set" },
     "broken-excludes": { zh: "互斥的举措并存", en: "Measures that exclude each other" },
     "measure-conflict": { zh: "两项举措取值不同", en: "Two measures want different values" },
     "removed-return-target": { zh: "取消了退回的目标", en: "The target of a return is removed" },
+    "two-goals": { zh: "方案既有目标又有预算", en: "A scenario with both a target and a budget" },
+    "effort-without-changes": { zh: "方案没有改动，却有改动的投入或权限", en: "A scenario with an effort or a guard but no changes" },
     // A list of items
     "unknown-rule": { zh: "没有这条清单规则", en: "A rule of lists that does not exist" },
   } as const satisfies Record<string, Bilingual>),

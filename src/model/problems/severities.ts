@@ -18,6 +18,7 @@ export const milderSeverities: Readonly<Record<string, Severity>> = {
   "absurd-days": "warning",
   "work-beyond-days": "warning",
   "dominated-mode": "warning",
+  "effort-without-changes": "warning",
   "log-event": "warning",
   "log-order": "warning",
   "log-interval": "warning",

@@ -72,7 +72,7 @@ export async function runOptimize(files: readonly string[], wanted: OptimizeComm
   if (options.frontier && best !== undefined) throw createUsageFailure(optimizeWords.bestOfFrontier);
   if (options.frontier && options.explain) throw createUsageFailure(optimizeWords.explainOfFrontier);
   const asked = {
-    ...(target !== undefined && parseTarget(target, options)),
+    ...(target !== undefined && parseTarget(target, options, (options.start ?? job?.start) !== undefined)),
     ...(budget !== undefined && { budget: parseNumberOption("--budget", budget) }),
     ...(best !== undefined && { best: parseSetCount("--best", best) }),
     ...parseRiskOptions(options),
@@ -176,7 +176,7 @@ function refuseWrongFrontierPicture({ frontier: isFrontier, target, budget }: Op
 }
 
 /** Working days, a date, or a kind of limit. */
-function parseTarget(text: string, { start, clock, route }: OptimizeCommandOptions): Pick<AskedFor, "target" | "finishBy"> {
+function parseTarget(text: string, { clock, route }: OptimizeCommandOptions, hasStart: boolean): Pick<AskedFor, "target" | "finishBy"> {
   const kind = limitKinds.find((each) => each === text);
   if (kind !== undefined) {
     if (clock === "experienced" || (route !== undefined && route !== "longest")) throw createUsageFailure(optimizeWords.limitIsCounted);
@@ -186,7 +186,7 @@ function parseTarget(text: string, { start, clock, route }: OptimizeCommandOptio
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) throw createUsageFailure(optimizeWords.badTarget(text));
   const fault = findDateFault(text);
   if (fault) throw createUsageFailure(cliWords.badDate("--target", text, fault));
-  if (start === undefined || clock === "counted") throw createUsageFailure(optimizeWords.dateNeedsStart);
+  if (!hasStart || clock === "counted") throw createUsageFailure(optimizeWords.dateNeedsStart);
   return { finishBy: parseDay(text) };
 }
 

@@ -52,7 +52,10 @@ export const optionWords = {
   help: { zh: "显示帮助", en: "show help" },
   version: { zh: "显示版本", en: "show the version" },
   process: { zh: "文件中有多个流程时，选其一", en: "which process, when the files have several" },
-  scenario: { zh: "采用方案中的全部举措", en: "apply the measures of a scenario" },
+  scenario: {
+    zh: "采用方案：其举措、其改动；未另给时也用其开始日期",
+    en: "apply a scenario: its measures, its changes and, unless --start is given, its start",
+  },
   start: {
     zh: "从这一天开始（如 2026-03-02，当日不计），给出每一步的日期",
     en: "start on this day (as 2026-03-02; it is not counted) and give every step its dates",
@@ -64,7 +67,10 @@ export const optionWords = {
   route: { zh: "main（默认）、longest，或 判断=结果,…", en: "main (default), longest, or decision=outcome,…" },
   measure: { zh: "另外采用这些举措（逗号分隔）", en: "apply these measures too (comma-separated)" },
   beside: {
-    scenario: { zh: "与这个方案比较", en: "compare with the measures of this scenario" },
+    scenario: {
+      zh: "与这个方案比较；其改动总是生效，未另给时也用其开始日期、目标或预算、可用权限",
+      en: "compare with the measures of this scenario; its changes hold, and unless others are given its start, its target or budget and its powers",
+    },
     measure: {
       zh: "必须采用这些举措（逗号分隔），与 --must 相同",
       en: "choose these measures in any case (comma-separated), as --must does",

@@ -43,3 +43,24 @@ export const repeatedStepChangesWords = {
 export const variantsWords = {
   message: (variant: string, zh: string, en: string): Bilingual => ({ zh: `情形“${variant}”：${zh}`, en: `Variant "${variant}": ${en}` }),
 };
+
+export const scenarioWords = {
+  twoGoalsMessage: (scenario: string): Bilingual => ({
+    zh: `方案“${scenario}”既有目标又有预算`,
+    en: `Scenario "${scenario}" has both a target and a budget`,
+  }),
+  twoGoalsRemedy: { zh: "只留 target 或 budget 之一", en: "Keep either target or budget" },
+  twoGoalsRelated: { zh: "目标在这里", en: "The target" },
+  effortWithoutChangesMessage: (scenario: string, key: string): Bilingual => ({
+    zh: `方案“${scenario}”有 ${key}，却没有它所说的改动`,
+    en: `Scenario "${scenario}" has ${key} but no changes that it is of`,
+  }),
+  effortWithoutChangesRemedy: (key: string): Bilingual => ({
+    zh: `补上 changes，或去掉 ${key}；举措各有自己的投入和权限`,
+    en: `Add changes or leave out ${key}; measures have their own effort and guard`,
+  }),
+  stepChangedTwiceMessage: (scenario: string, step: string): Bilingual => ({
+    zh: `方案“${scenario}”两次改动环节“${step}”`,
+    en: `Scenario "${scenario}" changes step "${step}" twice`,
+  }),
+};
