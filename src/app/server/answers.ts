@@ -3,8 +3,9 @@ import type { Socket } from "node:net";
 import { type Asset, type Assets, createAsset } from "../host/index.ts";
 import { type Allowance, createAllowance } from "./allowance.ts";
 import type { Entrance } from "./entrance.ts";
-import type { HttpHeaders } from "./headers.ts";
+import { type HttpHeaders, hasBody } from "./headers.ts";
 import type { LivePages } from "./live-pages.ts";
+import { findFormRefusal } from "./plain-form.ts";
 import { Refusal, refuseRequest, refuseSocket } from "./refusal.ts";
 import type { Save } from "./save.ts";
 import { admitPath, type Purpose, type Visitors } from "./visitors.ts";
@@ -98,7 +99,8 @@ function limitConnections(server: Server, { limits, crowd }: ServiceDesk): void 
 
 async function answerRequest(desk: ServiceDesk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    if (desk.entrance.admits(request)) return sendAsset(desk, createAsset("index.html", desk.entrance.page), response);
+    if (!findFormRefusal(request) && desk.entrance.admits(request))
+      return sendAsset(desk, createAsset("index.html", desk.entrance.page), response);
     const { method = "" } = request;
     const isReading = method === "GET" || method === "HEAD";
     const path = admitRequest(desk, request, isReading ? "read" : "write");
@@ -120,6 +122,8 @@ function admitRequest(desk: ServiceDesk, request: IncomingMessage, purpose: Purp
 
 function limitStrangers({ visitors, strangers }: ServiceDesk, request: IncomingMessage, purpose: Purpose): string {
   try {
+    const refusal = findFormRefusal(request);
+    if (refusal) throw refusal;
     return admitPath(request, visitors, purpose);
   } catch (error) {
     throw strangers.take() ? error : new Refusal(429, { "Retry-After": "1" });
@@ -128,7 +132,8 @@ function limitStrangers({ visitors, strangers }: ServiceDesk, request: IncomingM
 
 function admitPage(desk: ServiceDesk, request: IncomingMessage): void {
   if (admitRequest(desk, request, "connect") !== "live") throw new Refusal(404);
-  if (request.headers.upgrade?.toLowerCase() !== "websocket") throw new Refusal(400);
+  // What is sent before the answer is not yet of the socket.
+  if (request.headers.upgrade?.toLowerCase() !== "websocket" || hasBody(request.headers)) throw new Refusal(400);
   if (desk.pages.isFull) throw new Refusal(503);
 }
 

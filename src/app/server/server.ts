@@ -80,7 +80,11 @@ function createHttpServer({ headDeadline, bodyDeadline, idle }: StudioLimits): S
     keepAliveTimeout: 5_000,
     // One without a Host is refused as one with another is.
     requireHostHeader: false,
+    // Whatever Node was told of the parser from outside.
+    insecureHTTPParser: false,
   });
+  // All headers are looked at; their size has a limit of its own.
+  server.maxHeadersCount = 0;
   server.timeout = idle;
   return server;
 }
