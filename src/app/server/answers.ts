@@ -4,11 +4,12 @@ import { type Asset, type Assets, createAsset } from "../host/index.ts";
 import { type Allowance, createAllowance } from "./allowance.ts";
 import type { Entrance } from "./entrance.ts";
 import { type HttpHeaders, hasBody } from "./headers.ts";
+import type { ServerIdentity, ServerProof } from "./identity.ts";
 import type { LivePages } from "./live-pages.ts";
 import { findFormRefusal } from "./plain-form.ts";
 import { Refusal, refuseRequest, refuseSocket } from "./refusal.ts";
 import type { Save } from "./save.ts";
-import { admitPath, type Purpose, type Visitors } from "./visitors.ts";
+import { admitPath, checkSender, type Purpose, type Visitors } from "./visitors.ts";
 
 export interface StudioLimits {
   /** Bytes of a request's body. */
@@ -31,6 +32,7 @@ export interface StudioLimits {
 /** What requests are answered with. */
 export interface Service {
   readonly visitors: Visitors;
+  readonly identity: ServerIdentity;
   readonly entrance: Entrance;
   readonly headers: HttpHeaders;
   readonly assets: Assets;
@@ -101,6 +103,8 @@ async function answerRequest(desk: ServiceDesk, request: IncomingMessage, respon
   try {
     if (!findFormRefusal(request) && desk.entrance.admits(request))
       return sendAsset(desk, createAsset("index.html", desk.entrance.page), response);
+    const nonce = findProofNonce(request);
+    if (nonce !== undefined) return sendJson(desk, response, 200, proveServer(desk, request, nonce));
     const { method = "" } = request;
     const isReading = method === "GET" || method === "HEAD";
     const path = admitRequest(desk, request, isReading ? "read" : "write");
@@ -113,6 +117,18 @@ async function answerRequest(desk: ServiceDesk, request: IncomingMessage, respon
   }
 }
 
+/** What a page asks that does not know yet whether it knows this server: no token is in it. */
+function findProofNonce({ method, url = "" }: IncomingMessage): string | undefined {
+  return method === "GET" ? /^\/proof\/([0-9a-f]{32})$/.exec(url)?.[1] : undefined;
+}
+
+function proveServer({ crowd, strangers, visitors, identity }: ServiceDesk, request: IncomingMessage, nonce: string): ServerProof {
+  if (crowd.has(request.socket)) throw new Refusal(503);
+  if (!strangers.take()) throw new Refusal(429, { "Retry-After": "1" });
+  checkSender(request, visitors.hosts, "read");
+  return identity.prove(request.headers.host ?? "", nonce);
+}
+
 function admitRequest(desk: ServiceDesk, request: IncomingMessage, purpose: Purpose): string {
   if (desk.crowd.has(request.socket)) throw new Refusal(503);
   const path = limitStrangers(desk, request, purpose);
@@ -122,8 +138,6 @@ function admitRequest(desk: ServiceDesk, request: IncomingMessage, purpose: Purp
 
 function limitStrangers({ visitors, strangers }: ServiceDesk, request: IncomingMessage, purpose: Purpose): string {
   try {
-    const refusal = findFormRefusal(request);
-    if (refusal) throw refusal;
     return admitPath(request, visitors, purpose);
   } catch (error) {
     throw strangers.take() ? error : new Refusal(429, { "Retry-After": "1" });
@@ -148,9 +162,13 @@ function sendAsset({ headers }: ServiceDesk, asset: Asset, response: ServerRespo
   response.end(asset.bytes);
 }
 
-async function answerSave({ save, headers }: ServiceDesk, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerSave(desk: ServiceDesk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== "POST") throw new Refusal(405, { Allow: "POST" });
-  const { status, content } = await save(request, response);
+  const { status, content } = await desk.save(request, response);
+  sendJson(desk, response, status, content);
+}
+
+function sendJson({ headers }: ServiceDesk, response: ServerResponse, status: number, content: unknown): void {
   const body = Buffer.from(JSON.stringify(content));
   response.writeHead(status, { ...headers, "Content-Type": "application/json", "Content-Length": body.length });
   response.end(body);

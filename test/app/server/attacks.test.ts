@@ -33,7 +33,8 @@ test("the page and its files are given to who knows the token, and nothing but t
 test("at the usual port a browser names none", () => {
   expect(listHosts(80)).toEqual(["127.0.0.1", "localhost"]);
   expect(listHosts(8080)).toEqual(["127.0.0.1:8080", "localhost:8080"]);
-  const request = { url: "/secret/live", headers: { host: "127.0.0.1", origin: "http://127.0.0.1" } } as IncomingMessage;
+  const headers = { host: "127.0.0.1", origin: "http://127.0.0.1" };
+  const request = { url: "/secret/live", httpVersion: "1.1", headers, headersDistinct: {} } as IncomingMessage;
   expect(admitPath(request, { hosts: listHosts(80), token: "secret" }, "connect")).toBe("live");
 });
 
