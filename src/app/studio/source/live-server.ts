@@ -15,6 +15,20 @@ export function isLive(): boolean {
 
 /** The connection to the server, of which a page has one. */
 let live: WebSocket | undefined;
+/** Those who wait for it. */
+const waiting = new Set<() => void>();
+
+/**
+ * Comes when the page may ask the server for something: at once where none is listened to. While the connection is lost
+ * another program may have the port: it would get to know texts, or have its scripts run here.
+ */
+export async function waitForServer(): Promise<void> {
+  if (live && !isConnected()) await new Promise<void>((resolve) => waiting.add(resolve));
+}
+
+function isConnected(): boolean {
+  return live?.readyState === WebSocket.OPEN;
+}
 
 /** Milliseconds between two looks for a server that is away. */
 const lookPause = 1_000;
@@ -30,7 +44,11 @@ export function watchServer(onMessage: (message: LiveMessage) => void, onConnect
   const connect = () => {
     const socket = new WebSocket(new URL("live", location.href.replace(/^http/, "ws")));
     live = socket;
-    socket.onopen = () => onConnection(true);
+    socket.onopen = () => {
+      onConnection(true);
+      for (const resolve of waiting) resolve();
+      waiting.clear();
+    };
     socket.onmessage = ({ data }) => {
       const message = JSON.parse(String(data)) as LiveMessage | { readonly kind: "key"; readonly key: string };
       if (message.kind === "key") key = message.key;
@@ -74,8 +92,7 @@ export async function saveFile(
   { file, hash }: SourceFile,
   text: string,
 ): Promise<{ readonly outcome: SaveOutcome; readonly reason?: Bilingual | undefined }> {
-  // Another program may have the port by now: it is given nothing.
-  if (live?.readyState !== WebSocket.OPEN) return { outcome: "refused", reason: studioPageWords.away };
+  if (!isConnected()) return { outcome: "refused", reason: studioPageWords.away };
   const answer = await fetch("save", {
     method: "POST",
     headers: { "content-type": "application/json" },
