@@ -159,6 +159,19 @@ describe("what is remembered of a studio", () => {
     expect((await resume()).key).not.toBe(first.key);
   });
 
+  test("is out of reach of the page, which saves nothing but the files that were opened", async () => {
+    const { address } = await resume();
+    const { path, run } = await readOnlyRecord();
+    const { origin } = new URL(address);
+    for (const name of [path, `${file}/../cache/studio/${path.slice(-64)}`, join(cache, "studio", "new.yaml")]) {
+      const body = JSON.stringify({ file: name, base: "", text: sound });
+      const headers = { origin, "content-type": "application/json" };
+      expect((await fetch(`${address}save`, { method: "POST", headers, body })).status).toBe(404);
+    }
+    expect((await readOnlyRecord()).run).toEqual(run);
+    expect((await readdir(folder)).toSorted()).toEqual(["a.yaml", "cache"]);
+  });
+
   test("is not written into a folder that others can read, nor through a link", async () => {
     const elsewhere = join(folder, "elsewhere");
     await mkdir(cache);
