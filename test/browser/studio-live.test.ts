@@ -29,6 +29,7 @@ beforeEach(async () => {
 async function serve(...argv: string[]): Promise<string> {
   const child: ChildProcess = spawn(process.execPath, ["dist/cli/main.js", "studio", ...argv, "--no-open"], {
     stdio: ["ignore", "pipe", "ignore"],
+    env: { ...process.env, LEADPATH_CACHE: "off" },
   });
   onTestFinished(() => {
     child.kill("SIGINT");

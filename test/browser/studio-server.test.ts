@@ -17,7 +17,10 @@ const text =
   "leadpath: 1\nprocesses:\n  - id: p\n    steps:\n      - {id: a, kind: start, days: 1}\n      - {id: b, kind: end, days: 2, after: [a]}\n";
 const script = `
 globalThis.messages = [];
-new WebSocket(new URL("live", location.href.replace(/^http/, "ws"))).onmessage = ({ data }) => messages.push(JSON.parse(data));
+new WebSocket(new URL("live", location.href.replace(/^http/, "ws"))).onmessage = ({ data }) => {
+  const message = JSON.parse(data);
+  if (message.kind !== "key") messages.push(message);
+};
 globalThis.save = async (file, base, text) => {
   const body = JSON.stringify({ file, base, text });
   return (await fetch("save", { method: "POST", headers: { "content-type": "application/json" }, body })).status;

@@ -1,4 +1,5 @@
 export { type Asset, type Assets, createAsset, insertCatalog, readBuiltAssets } from "./assets.ts";
+export { type CacheEnvironment, findCacheFolder, makeCacheFolder } from "./cache-folder.ts";
 export { compressFont } from "./compress-font.ts";
 export { CommandFailure, createUsageFailure, type ExitCode, exitCodes } from "./exit.ts";
 export {

@@ -3,11 +3,13 @@ import type { Socket } from "node:net";
 import { type Asset, type Assets, createAsset } from "../host/index.ts";
 import { type Allowance, createAllowance } from "./allowance.ts";
 import type { Entrance } from "./entrance.ts";
-import type { HttpHeaders } from "./headers.ts";
+import { type HttpHeaders, hasBody } from "./headers.ts";
+import type { ServerIdentity, ServerProof } from "./identity.ts";
 import type { LivePages } from "./live-pages.ts";
+import { findFormRefusal } from "./plain-form.ts";
 import { Refusal, refuseRequest, refuseSocket } from "./refusal.ts";
 import type { Save } from "./save.ts";
-import { admitPath, type Purpose, type Visitors } from "./visitors.ts";
+import { admitPath, checkSender, type Purpose, type Visitors } from "./visitors.ts";
 
 export interface StudioLimits {
   /** Bytes of a request's body. */
@@ -30,6 +32,7 @@ export interface StudioLimits {
 /** What requests are answered with. */
 export interface Service {
   readonly visitors: Visitors;
+  readonly identity: ServerIdentity;
   readonly entrance: Entrance;
   readonly headers: HttpHeaders;
   readonly assets: Assets;
@@ -98,7 +101,10 @@ function limitConnections(server: Server, { limits, crowd }: ServiceDesk): void 
 
 async function answerRequest(desk: ServiceDesk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    if (desk.entrance.admits(request)) return sendAsset(desk, createAsset("index.html", desk.entrance.page), response);
+    if (!findFormRefusal(request) && desk.entrance.admits(request))
+      return sendAsset(desk, createAsset("index.html", desk.entrance.page), response);
+    const nonce = findProofNonce(request);
+    if (nonce !== undefined) return sendJson(desk, response, 200, proveServer(desk, request, nonce));
     const { method = "" } = request;
     const isReading = method === "GET" || method === "HEAD";
     const path = admitRequest(desk, request, isReading ? "read" : "write");
@@ -109,6 +115,18 @@ async function answerRequest(desk: ServiceDesk, request: IncomingMessage, respon
     if (response.headersSent) response.destroy();
     else refuseRequest(request, response, toRefusal(desk, error), desk.headers);
   }
+}
+
+/** What a page asks that does not know yet whether it knows this server: no token is in it. */
+function findProofNonce({ method, url = "" }: IncomingMessage): string | undefined {
+  return method === "GET" ? /^\/proof\/([0-9a-f]{32})$/.exec(url)?.[1] : undefined;
+}
+
+function proveServer({ crowd, strangers, visitors, identity }: ServiceDesk, request: IncomingMessage, nonce: string): ServerProof {
+  if (crowd.has(request.socket)) throw new Refusal(503);
+  if (!strangers.take()) throw new Refusal(429, { "Retry-After": "1" });
+  checkSender(request, visitors.hosts, "read");
+  return identity.prove(request.headers.host ?? "", nonce);
 }
 
 function admitRequest(desk: ServiceDesk, request: IncomingMessage, purpose: Purpose): string {
@@ -128,7 +146,8 @@ function limitStrangers({ visitors, strangers }: ServiceDesk, request: IncomingM
 
 function admitPage(desk: ServiceDesk, request: IncomingMessage): void {
   if (admitRequest(desk, request, "connect") !== "live") throw new Refusal(404);
-  if (request.headers.upgrade?.toLowerCase() !== "websocket") throw new Refusal(400);
+  // What is sent before the answer is not yet of the socket.
+  if (request.headers.upgrade?.toLowerCase() !== "websocket" || hasBody(request.headers)) throw new Refusal(400);
   if (desk.pages.isFull) throw new Refusal(503);
 }
 
@@ -143,9 +162,13 @@ function sendAsset({ headers }: ServiceDesk, asset: Asset, response: ServerRespo
   response.end(asset.bytes);
 }
 
-async function answerSave({ save, headers }: ServiceDesk, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerSave(desk: ServiceDesk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== "POST") throw new Refusal(405, { Allow: "POST" });
-  const { status, content } = await save(request, response);
+  const { status, content } = await desk.save(request, response);
+  sendJson(desk, response, status, content);
+}
+
+function sendJson({ headers }: ServiceDesk, response: ServerResponse, status: number, content: unknown): void {
   const body = Buffer.from(JSON.stringify(content));
   response.writeHead(status, { ...headers, "Content-Type": "application/json", "Content-Length": body.length });
   response.end(body);

@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from "node:http";
+
 export type HttpHeaders = Readonly<Record<string, string>>;
 
 /**
@@ -33,4 +35,9 @@ export function buildSecurityHeaders(hosts: readonly string[]): HttpHeaders {
 /** Headers as lines of an answer, without line ends. */
 export function formatHeaderLines(headers: HttpHeaders): string[] {
   return Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+}
+
+/** Whether a request says that a body follows its headers. */
+export function hasBody(headers: IncomingHttpHeaders): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }

@@ -1,3 +1,3 @@
 export { openInBrowser } from "./browser.ts";
-export { type RunningStudio, startStudio } from "./server.ts";
+export { type ResumedStudio, resumeStudio } from "./resume.ts";
 export { writeStudio } from "./static-studio.ts";

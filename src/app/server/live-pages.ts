@@ -16,6 +16,8 @@ export interface LivePagesOptions {
   readonly states: () => FileStates;
   /** The process that is meant. */
   readonly process?: string | undefined;
+  /** By which pages know the server again. */
+  readonly key: string;
   /** Most pages at once. */
   readonly most: number;
   /** Milliseconds between two signs of life. */
@@ -56,7 +58,7 @@ export class LivePages {
       page.on("message", () => {
         if (!allowed.take()) page.close(1008);
       });
-      this.#send(page, this.#listMessages());
+      this.#send(page, [JSON.stringify({ kind: "key", key: this.#options.key }), ...this.#listMessages()]);
     });
   }
 

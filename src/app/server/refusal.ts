@@ -1,6 +1,6 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { formatHeaderLines, type HttpHeaders } from "./headers.ts";
+import { formatHeaderLines, type HttpHeaders, hasBody } from "./headers.ts";
 
 /** Why a request is not answered: an HTTP status, and headers that go with it. */
 export class Refusal extends Error {
@@ -23,8 +23,7 @@ export function refuseRequest(request: IncomingMessage, response: ServerResponse
   const text = formatRefusal(refusal);
   response.writeHead(refusal.status, { ...headers, ...refusal.headers, ...buildClosingHeaders(text) });
   response.write(text);
-  const isSent = request.headers["transfer-encoding"] === undefined && Number(request.headers["content-length"] ?? 0) === 0;
-  if (isSent || request.complete) {
+  if (!hasBody(request.headers) || request.complete) {
     response.end();
     return;
   }

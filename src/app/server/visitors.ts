@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { findFormRefusal } from "./plain-form.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Who may ask: pages from these hosts that know the token. */
@@ -18,18 +19,28 @@ export function listHosts(port: number): readonly [address: string, name: string
 export type Purpose = "read" | "write" | "connect";
 
 /**
- * The path behind the token. A page that another name of this machine led here has another Host (DNS rebinding), a page
- * from elsewhere another Origin or Sec-Fetch-Site, and a program that was not told the address no token.
+ * The path behind the token, which a program that was not told the address does not have.
  * @throws Refusal
  */
-export function admitPath({ headers, url = "" }: IncomingMessage, { hosts, token }: Visitors, purpose: Purpose): string {
-  const { host, origin, "sec-fetch-site": site } = headers;
+export function admitPath(request: IncomingMessage, { hosts, token }: Visitors, purpose: Purpose): string {
+  checkSender(request, hosts, purpose);
+  const [, given = "", path] = /^\/([^/?#]*)\/([^?#]*)/.exec(request.url ?? "") ?? [];
+  if (!isSameSecret(given, token) || path === undefined) throw new Refusal(404);
+  return path;
+}
+
+/**
+ * That a page of this server asks: one that another name of this machine led here has another Host (DNS rebinding), one
+ * from elsewhere another Origin or Sec-Fetch-Site. That it asks in a way that can be read in one way only.
+ * @throws Refusal
+ */
+export function checkSender(request: IncomingMessage, hosts: readonly string[], purpose: Purpose): void {
+  const refusal = findFormRefusal(request);
+  if (refusal) throw refusal;
+  const { host, origin, "sec-fetch-site": site } = request.headers;
   if (host === undefined || !hosts.includes(host)) throw new Refusal(421);
   if (origin === undefined ? purpose !== "read" : origin !== `http://${host}`) throw new Refusal(403);
   if (site !== undefined && site !== "same-origin" && site !== "none") throw new Refusal(403);
-  const [, given = "", path] = /^\/([^/?#]*)\/([^?#]*)/.exec(url) ?? [];
-  if (!isSameSecret(given, token) || path === undefined) throw new Refusal(404);
-  return path;
 }
 
 /** In a time that does not tell how much is right. */

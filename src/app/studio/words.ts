@@ -198,8 +198,12 @@ export const studioPageWords = {
   unreadable: (file: string, { zh, en }: Bilingual): Bilingual => ({ zh: `无法读取“${file}”：${zh}`, en: `Cannot read "${file}": ${en}` }),
   noProcess: { zh: "文件中没有流程。", en: "The files have no process." },
   notHere: {
-    zh: "与本机的连接断了；图与数仍可用，文件的变化看不到。",
-    en: "The connection to this machine is lost; all goes on, but changes of the file are not seen.",
+    zh: "与本机程序的连接断了。请在终端里再次运行原来的命令，本页会自动连上。您改的都还在，什么也没丢；在此期间看不到文件的变化，也不能写回文件。",
+    en: "The connection to the program is lost. Start the same command again in the terminal: this page then connects by itself. All that you changed here is kept, nothing is lost; until then changes of the file are not seen, and nothing can be written to it.",
+  },
+  away: {
+    zh: "与本机程序的连接断了。请再次运行原来的命令，连上后再写",
+    en: "the connection to the program is lost. Start the same command again, then write once more",
   },
   noTotal: {
     zh: "当前所选不成立，没有总天数；原因见上。",

@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { createAsset } from "../../../src/app/host/assets.ts";
+import { hashContent } from "../../../src/app/host/hash-content.ts";
 import { admitPath, listHosts } from "../../../src/app/server/visitors.ts";
 import { seeded } from "../../support/random.ts";
 import { patience, sound, studioOf } from "./visitor.ts";
@@ -31,7 +33,8 @@ test("the page and its files are given to who knows the token, and nothing but t
 test("at the usual port a browser names none", () => {
   expect(listHosts(80)).toEqual(["127.0.0.1", "localhost"]);
   expect(listHosts(8080)).toEqual(["127.0.0.1:8080", "localhost:8080"]);
-  const request = { url: "/secret/live", headers: { host: "127.0.0.1", origin: "http://127.0.0.1" } } as IncomingMessage;
+  const headers = { host: "127.0.0.1", origin: "http://127.0.0.1" };
+  const request = { url: "/secret/live", httpVersion: "1.1", headers, headersDistinct: {} } as IncomingMessage;
   expect(admitPath(request, { hosts: listHosts(80), token: "secret" }, "connect")).toBe("live");
 });
 
@@ -127,6 +130,132 @@ test("what is no request is refused, with the headers of every answer", async ()
   }
   expect(await studio.status()).toBe(200);
 });
+
+/** A head as it goes over the line; `{host}`, `{origin}` and `{port}` are those of the studio. */
+type RawHead = readonly string[];
+
+const upgrade = ["Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="];
+
+test.each<[string, string, RawHead, number]>([
+  ["its own Host and then another", "GET /{token}/", ["Host: {host}", "Host: evil.example"], 400],
+  ["another Host and then its own", "GET /{token}/", ["Host: evil.example", "Host: {host}"], 400],
+  ["its own Host twice", "GET /{token}/", ["Host: {host}", "host: {host}"], 400],
+  ["an empty Host and its own", "GET /{token}/", ["Host:", "Host: {host}"], 400],
+  [
+    "another Host after 2,500 other headers",
+    "GET /{token}/",
+    ["Host: {host}", ...Array.from({ length: 2_500 }, (_, at) => `${at}:`), "Host: x"],
+    400,
+  ],
+  ["two Hosts at the entrance", "GET {entrance}", ["Host: {host}", "Host: evil.example"], 400],
+  ["two Hosts for a socket", "GET /{token}/live", ["Host: {host}", "Host: evil.example", "Origin: {origin}", ...upgrade], 400],
+  ["two Origins for a socket", "GET /{token}/live", ["Host: {host}", "Origin: {origin}", "Origin: {origin}", ...upgrade], 400],
+  ["two upgrades", "GET /{token}/live", ["Host: {host}", "Origin: {origin}", ...upgrade, "Upgrade: h2c"], 400],
+  ["a body before the socket is one", "GET /{token}/live", ["Host: {host}", "Origin: {origin}", ...upgrade, "Content-Length: 9"], 400],
+  ["two Origins", "GET /{token}/", ["Host: {host}", "Origin: {origin}", "Origin: https://evil.example"], 400],
+  ["two values of Sec-Fetch-Site", "GET /{token}/", ["Host: {host}", "Sec-Fetch-Site: none", "Sec-Fetch-Site: cross-site"], 400],
+  ["a space before the colon", "GET /{token}/", ["Host : {host}"], 400],
+  ["a Host on a folded line", "GET /{token}/", ["Host:", " {host}"], 400],
+  ["a Host that a folded line goes on", "GET /{token}/", ["Host: {host}", "\t.evil.example"], 400],
+  ["a folded line at once", "GET /{token}/", [" Host: evil.example", "Host: {host}"], 400],
+  ["a list of Hosts", "GET /{token}/", ["Host: {host}, evil.example"], 421],
+  ["a Host with a user", "GET /{token}/", ["Host: user@{host}"], 421],
+  ["a port with zeros", "GET /{token}/", ["Host: 127.0.0.1:0{port}"], 421],
+  ["a port with a sign", "GET /{token}/", ["Host: 127.0.0.1:+{port}"], 421],
+  ["a port apart", "GET /{token}/", ["Host: 127.0.0.1: {port}"], 421],
+  ["two ports", "GET /{token}/", ["Host: {host}:{port}"], 421],
+  ["this machine as a short number", "GET /{token}/", ["Host: 127.1:{port}"], 421],
+  ["this machine as one number", "GET /{token}/", ["Host: 2130706433:{port}"], 421],
+  ["a name with a dot at its end", "GET /{token}/", ["Host: localhost.:{port}"], 421],
+  ["an end of text in the Host", "GET /{token}/", ["Host: {host}\0.evil.example"], 400],
+  ["a bare return in the Host", "GET /{token}/", ["Host: {host}\rHost: evil.example"], 400],
+  ["bare line ends", "GET /{token}/", ["Host: {host}\n\nHost: evil.example"], 400],
+  ["another host in its target than in its Host", "GET http://evil.example/{token}/", ["Host: {host}"], 404],
+  ["its host in its target and another as Host", "GET http://{host}/{token}/", ["Host: evil.example"], 421],
+  ["a target without a scheme", "GET //evil.example/{token}/", ["Host: {host}"], 404],
+  ["no path", "GET *", ["Host: {host}"], 404],
+])("a request with %s is refused", async (_, line, head, status) => {
+  const studio = await studioOf(texts);
+  expect(await statusLine(studio.port, fillHead(studio, `${line} HTTP/1.1`, head))).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect((await studio.ask({ path: studio.entrance })).status).toBe(200);
+  expect(await studio.status()).toBe(200);
+  expect(studio.defects).toEqual([]);
+});
+
+test.each<[string, RawHead, number, string?]>([
+  ["two lengths that differ", ["Content-Length: {length}", "Content-Length: 3"], 400],
+  ["the same length twice", ["Content-Length: {length}", "Content-Length: {length}"], 400],
+  ["a list of lengths", ["Content-Length: {length}, {length}"], 400],
+  ["a length with a sign", ["Content-Length: +{length}"], 400],
+  ["a length below nothing", ["Content-Length: -1"], 400],
+  ["a length in sixteens", ["Content-Length: 0x80"], 400],
+  ["a length and chunks", ["Content-Length: {length}", "Transfer-Encoding: chunked"], 400],
+  ["chunks and a length", ["Transfer-Encoding: chunked", "Content-Length: {length}"], 400],
+  ["chunks twice", ["Transfer-Encoding: chunked", "Transfer-Encoding: chunked"], 400],
+  ["chunks that are packed", ["Transfer-Encoding: gzip, chunked"], 501],
+  ["chunks after nothing", ["Transfer-Encoding: identity, chunked"], 501],
+  ["chunks before something", ["Transfer-Encoding: chunked, identity"], 400],
+  ["another coding", ["Transfer-Encoding: xchunked"], 501],
+  ["a chunk whose length a line end cuts", ["Transfer-Encoding: chunked"], 400, "5;\n{chunked}"],
+  ["a chunk of a length with a sign", ["Transfer-Encoding: chunked"], 400, "+{chunked}"],
+  ["two types of its content", ["Content-Length: {length}", "Content-Type: text/plain"], 400],
+  ["an answer awaited twice", ["Content-Length: {length}", "Expect: 100-continue", "Expect: 100-continue"], 400],
+  ["chunks over HTTP/1.0", ["Transfer-Encoding: chunked"], 505],
+])("a save with %s is refused", async (name, head, status, sent) => {
+  const studio = await studioOf(texts);
+  const [file = ""] = studio.files;
+  const body = JSON.stringify({ file, base: hashContent(sound), text: `${sound}# smuggled\n` });
+  const chunked = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
+  const version = name.endsWith("HTTP/1.0") ? "1.0" : "1.1";
+  const own = ["Host: {host}", "Origin: {origin}", "Content-Type: application/json"];
+  const lines = [...own, ...head].map((each) => each.replaceAll("{length}", String(body.length)));
+  const usual = head.some((each) => each.startsWith("Content-Length")) ? body : chunked;
+  const bytes = `${fillHead(studio, `POST /{token}/save HTTP/${version}`, lines)}${sent?.replace("{chunked}", chunked) ?? usual}`;
+  expect(await statusLine(studio.port, bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(await readFile(file, "utf8")).toBe(sound);
+  expect(await studio.status()).toBe(200);
+  expect(studio.defects).toEqual([]);
+});
+
+test("HTTP of another version is refused", async () => {
+  const studio = await studioOf(texts);
+  for (const [version, status] of [
+    ["0.9", 505],
+    ["1.0", 505],
+    ["1.2", 400],
+    ["2.0", 505],
+  ] as const)
+    expect(await statusLine(studio.port, fillHead(studio, `GET /{token}/ HTTP/${version}`, ["Host: {host}"]))).toMatch(
+      new RegExp(`^HTTP/1.1 ${status} `),
+    );
+  expect(await statusLine(studio.port, `GET /${studio.token}/\r\n\r\n`)).toMatch(/^HTTP\/1.1 4/);
+  expect(await studio.status()).toBe(200);
+});
+
+test("of requests on one connection each is judged by itself, and none is heard after one that was refused", async () => {
+  const studio = await studioOf(texts);
+  const page = fillHead(studio, "GET /{token}/ HTTP/1.1", ["Host: {host}"]);
+  const last = fillHead(studio, "GET /{token}/ HTTP/1.1", ["Host: {host}", "Connection: close"]);
+  const foreign = fillHead(studio, "GET /{token}/ HTTP/1.1", ["Host: evil.example"]);
+  const hidden = (line: string) =>
+    `${fillHead(studio, line, ["Host: {host}", "Origin: {origin}", "Content-Type: application/json", `Content-Length: ${page.length}`])}${page}`;
+  const listStatuses = async (bytes: string) =>
+    [...(await statusLine(studio.port, bytes)).matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status));
+  expect(await listStatuses(`${page}${last}`)).toEqual([200, 200]);
+  expect(await listStatuses(`${page}${foreign}${page}`)).toEqual([200, 421]);
+  expect(await listStatuses(`${foreign}${page}`)).toEqual([421]);
+  // What a body holds is no request.
+  expect(await listStatuses(`${hidden("GET /{token}/ HTTP/1.1")}${last}`)).toEqual([200, 200]);
+  expect(await listStatuses(hidden("POST /wrong/save HTTP/1.1"))).toEqual([404]);
+  expect(await listStatuses(hidden("POST /{token}/save HTTP/1.1"))).toEqual([400]);
+  expect(studio.defects).toEqual([]);
+});
+
+/** Lines of a head with what they leave open filled in. */
+function fillHead({ host, origin, port, token, entrance }: Awaited<ReturnType<typeof studioOf>>, line: string, head: RawHead): string {
+  const values: Readonly<Record<string, string>> = { host, origin, port: String(port), token, entrance };
+  return `${[line, ...head].join("\r\n").replace(/\{(\w+)\}/g, (open, name: string) => values[name] ?? open)}\r\n\r\n`;
+}
 
 test.each<[string, Record<string, string>, string | undefined, number]>([
   ["without an Origin", {}, undefined, 403],

@@ -81,23 +81,35 @@ export async function studioOf(texts: Readonly<Record<string, string>>, options:
 
 export interface LiveMessage {
   readonly kind: string;
+  readonly key?: string;
   readonly file?: string;
   readonly process?: string;
   readonly files?: readonly { readonly file: string; readonly text: string; readonly hash: string }[];
 }
 
-/** A page that listens: its messages one by one, or the status with which it was refused. */
+/**
+ * A page that listens: its messages one by one, or the status with which it was refused; and the key of the server,
+ * which comes first.
+ */
 function listening(url: string, headers: Readonly<Record<string, string>>) {
   const socket = new WebSocket(url, { headers });
   const messages: LiveMessage[] = [];
   let wake = () => {};
-  socket.on("message", (data) => {
-    messages.push(JSON.parse(String(data)) as LiveMessage);
-    wake();
+  let tellKey = (_key: string | undefined) => {};
+  const key = new Promise<string | undefined>((resolve) => {
+    tellKey = resolve;
+  });
+  socket.once("message", (first) => {
+    tellKey((JSON.parse(String(first)) as LiveMessage).key);
+    socket.on("message", (data) => {
+      messages.push(JSON.parse(String(data)) as LiveMessage);
+      wake();
+    });
   });
   onTestFinished(() => socket.terminate());
   return {
     socket,
+    key,
     refused: new Promise<number>((resolve) => {
       socket.on("error", () => undefined);
       socket.on("unexpected-response", (_request, response) => resolve(response.statusCode ?? 0));

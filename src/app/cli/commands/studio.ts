@@ -10,7 +10,7 @@ import {
   readBuiltAssets,
   type Terminal,
 } from "../../host/index.ts";
-import { openInBrowser, type RunningStudio, startStudio, writeStudio } from "../../server/index.ts";
+import { openInBrowser, type ResumedStudio, resumeStudio, writeStudio } from "../../server/index.ts";
 import { type Input, readInput } from "../../store/index.ts";
 import { readSoundCatalog, readSoundProcess } from "../input.ts";
 import { studioWords } from "../words/studio-words.ts";
@@ -32,7 +32,7 @@ export async function runStudio(files: readonly string[], options: StudioCommand
   const port = parsePort(options.port);
   await tellProblems(files, options.process, terminal);
   const assets = await loadPageAssets();
-  const { address, entrance } = await startStudioServer({
+  const { address, entrance, missedPort } = await startStudioServer({
     files,
     process: options.process,
     assets: insertCatalog(
@@ -42,6 +42,7 @@ export async function runStudio(files: readonly string[], options: StudioCommand
     port,
     onDefect: (error) => terminal.warn(`${say(terminal, cliWords.defect(formatErrorDetail(error)))}\n`),
   });
+  if (missedPort !== undefined) terminal.warn(`${say(terminal, studioWords.otherPort(String(missedPort)))}\n`);
   terminal.print(`${address}\n`);
   terminal.warn(`${say(terminal, await openEntrance(entrance, options.open))}\n`);
   await new Promise(() => undefined);
@@ -88,8 +89,8 @@ function isUnread({ problems }: Input): boolean {
   return problems.some(({ code }) => code === "file-unreadable" || code === "file-too-large" || code === "not-utf8");
 }
 
-function parsePort(text: string | undefined): number {
-  if (text === undefined) return 0;
+function parsePort(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) throw createUsageFailure(studioWords.badPort(text));
   return port;
@@ -101,12 +102,12 @@ async function loadPageAssets(): Promise<Assets> {
   return assets;
 }
 
-async function startStudioServer(options: Parameters<typeof startStudio>[0]): Promise<RunningStudio> {
+async function startStudioServer(options: Parameters<typeof resumeStudio>[0]): Promise<ResumedStudio> {
   try {
-    return await startStudio(options);
+    return await resumeStudio(options);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const port = String(options.port);
+    const port = String(options.port ?? 0);
     throw createUsageFailure(code === "EADDRINUSE" ? studioWords.portTaken(port) : studioWords.noPort(port, getSystemReason(error)));
   }
 }

@@ -20,6 +20,10 @@ export const studioWords = {
     zh: `不能使用端口 ${port}：${zh}`,
     en: `Port ${port} cannot be used: ${en}`,
   }),
+  otherPort: (port: string): Bilingual => ({
+    zh: `上次打开这些文件的端口 ${port} 已被占用（可能那次的 studio 还在运行）；这次换了端口，先前打开的页面不会连过来`,
+    en: `Port ${port}, where these files were open last, is taken, perhaps by a studio that still runs; this one has another port, and pages opened there do not move to it`,
+  }),
   noStudio: { zh: "这份 leadpath 没有附带 studio 页面", en: "This copy of leadpath came without the page of the studio" },
   onlyBuild: { zh: "-o 与 --build 一起用", en: "-o goes with --build" },
   whereBuild: { zh: "--build 要用 -o 指明写入哪个文件夹", en: "--build wants -o, which names the folder" },

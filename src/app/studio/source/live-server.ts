@@ -1,5 +1,7 @@
 import type { Bilingual, Problem } from "../../../model/index.ts";
+import { studioPageWords } from "../words.ts";
 import type { SourceFile } from "./open-files.ts";
+import { findProvenToken } from "./server-proof.ts";
 
 /** What the studio's server says. */
 export type LiveMessage =
@@ -11,27 +13,73 @@ export function isLive(): boolean {
   return document.querySelector('meta[name="leadpath"][content="live"]') !== null;
 }
 
-/** Listens to the server, and again after the connection was lost; the result ends it. */
+/** The connection to the server, of which a page has one. */
+let live: WebSocket | undefined;
+/** Those who wait for it. */
+const waiting = new Set<() => void>();
+
+/**
+ * Comes when the page may ask the server for something: at once where none is listened to. While the connection is lost
+ * another program may have the port: it would get to know texts, or have its scripts run here.
+ */
+export async function waitForServer(): Promise<void> {
+  if (live && !isConnected()) await new Promise<void>((resolve) => waiting.add(resolve));
+}
+
+function isConnected(): boolean {
+  return live?.readyState === WebSocket.OPEN;
+}
+
+/** Milliseconds between two looks for a server that is away. */
+const lookPause = 1_000;
+
+/**
+ * Listens to the server; when the connection is lost, again as soon as the server is back, which may have been started
+ * anew meanwhile. The result ends it.
+ */
 export function watchServer(onMessage: (message: LiveMessage) => void, onConnection: (isThere: boolean) => void): () => void {
-  let socket: WebSocket | undefined;
+  let key: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const connect = () => {
-    socket = new WebSocket(new URL("live", location.href.replace(/^http/, "ws")));
-    socket.onopen = () => onConnection(true);
-    socket.onmessage = ({ data }) => onMessage(JSON.parse(String(data)) as LiveMessage);
+    const socket = new WebSocket(new URL("live", location.href.replace(/^http/, "ws")));
+    live = socket;
+    socket.onopen = () => {
+      onConnection(true);
+      for (const resolve of waiting) resolve();
+      waiting.clear();
+    };
+    socket.onmessage = ({ data }) => {
+      const message = JSON.parse(String(data)) as LiveMessage | { readonly kind: "key"; readonly key: string };
+      if (message.kind === "key") key = message.key;
+      else onMessage(message);
+    };
     socket.onclose = () => {
       if (isOver) return;
       onConnection(false);
-      timer = setTimeout(connect, 1_000);
+      timer = setTimeout(() => void reconnect(), lookPause);
     };
+  };
+  const reconnect = async () => {
+    // A page that never had a key has no text of the user's yet.
+    const token = key === undefined ? undefined : await findProvenToken(key);
+    if (isOver) return;
+    if (token !== undefined) moveAddress(token);
+    if (key === undefined || token !== undefined) connect();
+    else timer = setTimeout(() => void reconnect(), lookPause);
   };
   connect();
   return () => {
     isOver = true;
     clearTimeout(timer);
-    socket?.close();
+    live?.close();
   };
+}
+
+/** So that whatever the page asks from now on, and asks when it is loaded again, goes to the present run of the server. */
+function moveAddress(token: string): void {
+  const path = `/${token}/`;
+  if (location.pathname !== path) history.replaceState(history.state, "", `${path}${location.search}${location.hash}`);
 }
 
 export type SaveOutcome = "saved" | "changed-underneath" | "refused";
@@ -44,6 +92,7 @@ export async function saveFile(
   { file, hash }: SourceFile,
   text: string,
 ): Promise<{ readonly outcome: SaveOutcome; readonly reason?: Bilingual | undefined }> {
+  if (!isConnected()) return { outcome: "refused", reason: studioPageWords.away };
   const answer = await fetch("save", {
     method: "POST",
     headers: { "content-type": "application/json" },

@@ -1,3 +1,5 @@
+import { waitForServer } from "../source/live-server.ts";
+
 declare global {
   var leadpathTexts: Record<string, string> | undefined;
 }
@@ -8,7 +10,13 @@ const loadingScripts = new Map<string, Promise<string>>();
 export function loadScriptText(name: string): Promise<string> {
   const known = loadingScripts.get(name);
   if (known) return known;
-  const text = new Promise<string>((resolve, reject) => {
+  const text = waitForServer().then(() => loadScript(name));
+  loadingScripts.set(name, text);
+  return text;
+}
+
+function loadScript(name: string): Promise<string> {
+  return new Promise<string>((resolve, reject) => {
     const script = document.createElement("script");
     script.src = `${name}.js`;
     script.onload = () => resolve(globalThis.leadpathTexts?.[name] ?? "");
@@ -18,6 +26,4 @@ export function loadScriptText(name: string): Promise<string> {
     };
     document.head.append(script);
   });
-  loadingScripts.set(name, text);
-  return text;
 }

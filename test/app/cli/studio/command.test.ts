@@ -35,8 +35,8 @@ interface Run {
   readonly ended: Promise<readonly [status: number | null, signal: string | null]>;
 }
 
-function started(argv: readonly string[], path = ""): Run {
-  const child = spawn(process.execPath, [program, "studio", ...argv], { env: { PATH: path, LEADPATH_CACHE: "off" } });
+function started(argv: readonly string[], path = "", cache = "off"): Run {
+  const child = spawn(process.execPath, [program, "studio", ...argv], { env: { PATH: path, LEADPATH_CACHE: cache } });
   const output = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const)
     child[name].on("data", (data) => {
@@ -114,6 +114,27 @@ describe("leadpath studio", () => {
     expect(await addressOf(free)).toContain(`:${port}/`);
     free.child.kill("SIGINT");
     await free.ended;
+  });
+
+  test("that was killed is on the same port again; while another runs on it, takes a free one and says so", async () => {
+    const cache = join(folder, "cache");
+    const first = started([file, "--no-open"], "", cache);
+    const { port } = new URL(await addressOf(first));
+    first.child.kill("SIGKILL");
+    expect(await first.ended).toEqual([null, "SIGKILL"]);
+    const second = started([file, "--no-open"], "", cache);
+    const again = new URL(await addressOf(second));
+    expect(again.port).toBe(port);
+    const third = started([file, "--no-open"], "", cache);
+    expect(new URL(await addressOf(third)).port).not.toBe(port);
+    expect(third.output.stderr).toContain(`Port ${port}, where these files were open last, is taken, perhaps by a studio that still runs`);
+    const [name = ""] = await readdir(join(cache, "studio"));
+    const { key } = JSON.parse(await readFile(join(cache, "studio", name), "utf8")) as { key: string };
+    for (const { child, ended, output } of [second, third]) {
+      child.kill("SIGINT");
+      await ended;
+      expect(JSON.stringify(output)).not.toContain(key);
+    }
   });
 
   test("tells the mistakes of a file, and serves it all the same", async () => {

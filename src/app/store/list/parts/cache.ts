@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import process from "node:process";
 import type { PlainPart } from "../../../../formats/index.ts";
-import { hashContent, type TextFile } from "../../../host/index.ts";
+import { type CacheEnvironment, findCacheFolder, hashContent, makeCacheFolder, type TextFile } from "../../../host/index.ts";
 import { parsePartJson } from "./json.ts";
 import { partWorkerUrl } from "./threads.ts";
 
@@ -32,10 +31,7 @@ const reuseInterval = 600_000;
  * over name and content: several programs may use it at once, and an entry that is damaged, or stands under the name of
  * another, counts as none. A cache that cannot be read or written is no fault of the input, and is done without.
  */
-export function openPartCache(
-  env: Readonly<Record<string, string | undefined>> = process.env,
-  reader = hashReader(),
-): PartCache | undefined {
+export function openPartCache(env: CacheEnvironment = process.env, reader = hashReader()): PartCache | undefined {
   const folder = findCacheFolder(env);
   if (reader === undefined || folder === undefined) return undefined;
   const nameEntry = (source: HashedFile) => hashContent(`${reader}\n${source.file}\n${source.sum}`);
@@ -45,14 +41,6 @@ export function openPartCache(
     put: (source, content) => attemptWork(() => writeEntry(folder, nameEntry(source), content)),
     trim: () => attemptWork(() => trimCache(folder)),
   };
-}
-
-function findCacheFolder({ LEADPATH_CACHE: own, XDG_CACHE_HOME: xdg, LOCALAPPDATA: local }: Readonly<Record<string, string | undefined>>) {
-  if (own === "off") return undefined;
-  if (own !== undefined && own !== "") return own;
-  if (xdg !== undefined && xdg !== "") return join(xdg, "leadpath");
-  if (process.platform === "win32") return local === undefined ? undefined : join(local, "leadpath", "cache");
-  return join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", "leadpath");
 }
 
 /** What was read by another version of the program is not taken; its bundle names all of its parts by their content. */
@@ -94,19 +82,6 @@ function writeEntry(folder: string, name: string, content: string): void {
     renameSync(draft, path);
   } finally {
     rmSync(draft, { force: true });
-  }
-}
-
-/** As in `files.ts`: `recursive` never returns where the system refuses new folders, as in /proc. */
-function makeCacheFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  const above = dirname(folder);
-  if (above !== folder) makeCacheFolder(above);
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another program may have made it meanwhile.
-    if (!existsSync(folder)) throw error;
   }
 }
 
