@@ -4,7 +4,7 @@ import type { Language } from "../../model/index.ts";
 import { isLive } from "./source/live-server.ts";
 import { type OpenedCatalog, openTexts, type SourceFile } from "./source/open-files.ts";
 import { findPackedText } from "./state/address.ts";
-import { App } from "./view/app.tsx";
+import { App } from "./view/page/app.tsx";
 import { loadScriptText } from "./work/texts.ts";
 
 declare global {

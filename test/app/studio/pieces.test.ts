@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DrawingPiece, isStepPiece, parsePieces, writePiece } from "../../../src/app/studio/view/svg/pieces.ts";
+import { type DrawingPiece, isStepPiece, parsePieces, writePiece } from "../../../src/app/studio/view/picture/svg/pieces.ts";
 import type { Process } from "../../../src/model/index.ts";
 import { buildGanttData } from "../../../src/pages/charts/index.ts";
 import { createBlankDocument, drawFlowchart, drawGantt } from "../../../src/picture/draw/index.ts";

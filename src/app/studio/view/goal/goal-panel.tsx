@@ -1,10 +1,10 @@
-import type { MeasureSet } from "../../../analysis/optimize/index.ts";
-import { formatDays, type Process } from "../../../model/index.ts";
-import { studioPageWords } from "../words.ts";
-import type { SolverAnswer } from "../work/questions.ts";
-import { useLanguage } from "./hooks/language.ts";
-import { NumberField } from "./number-field.tsx";
-import { Svg } from "./svg/svg.tsx";
+import type { MeasureSet } from "../../../../analysis/optimize/index.ts";
+import { formatDays, type Process } from "../../../../model/index.ts";
+import { studioPageWords } from "../../words.ts";
+import type { SolverAnswer } from "../../work/questions.ts";
+import { useLanguage } from "../hooks/language.ts";
+import { NumberField } from "../page/number-field.tsx";
+import { Svg } from "../picture/svg/svg.tsx";
 
 interface GoalProps {
   readonly process: Process;

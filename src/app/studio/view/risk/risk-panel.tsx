@@ -1,9 +1,9 @@
-import { formatDaysOrDash, formatPercent, localizeText } from "../../../model/index.ts";
-import { namedSpreads, type SpreadName } from "../state/address.ts";
-import { studioPageWords } from "../words.ts";
-import type { RiskAnswer } from "../work/questions.ts";
-import { useLanguage } from "./hooks/language.ts";
-import { Svg } from "./svg/svg.tsx";
+import { formatDaysOrDash, formatPercent, localizeText } from "../../../../model/index.ts";
+import { namedSpreads, type SpreadName } from "../../state/address.ts";
+import { studioPageWords } from "../../words.ts";
+import type { RiskAnswer } from "../../work/questions.ts";
+import { useLanguage } from "../hooks/language.ts";
+import { Svg } from "../picture/svg/svg.tsx";
 
 interface RiskProps {
   readonly risk: RiskAnswer | undefined;

@@ -1,7 +1,7 @@
-import { formatDays, type Process } from "../../../model/index.ts";
-import { studioPageWords } from "../words.ts";
-import type { Saving } from "../work/questions.ts";
-import { useLanguage } from "./hooks/language.ts";
+import { formatDays, type Process } from "../../../../model/index.ts";
+import { studioPageWords } from "../../words.ts";
+import type { Saving } from "../../work/questions.ts";
+import { useLanguage } from "../hooks/language.ts";
 
 interface MeasuresProps {
   readonly process: Process;

@@ -1,4 +1,4 @@
-import { type DiffLine, diffTexts } from "../../../formats/index.ts";
+import { type DiffLine, diffTexts } from "../../../../formats/index.ts";
 
 /** Lines shown around each change. */
 const contextSize = 2;

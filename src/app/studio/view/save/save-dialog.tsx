@@ -1,16 +1,16 @@
 import { useMemo, useState } from "preact/hooks";
-import { editProcess } from "../../../formats/index.ts";
-import { InputError } from "../../../model/index.ts";
-import { downloadFile } from "../source/download.ts";
-import { isLive, type SaveOutcome, saveFile } from "../source/live-server.ts";
-import { openTexts, resolveWay } from "../source/open-files.ts";
-import { createProcessEdits } from "../state/edits.ts";
-import { type ChoiceFigures, computeChoiceFigures } from "../state/figures.ts";
-import { studioPageWords } from "../words.ts";
-import { Dialog } from "./dialog.tsx";
-import { Diff } from "./diff.tsx";
-import { useLanguage } from "./hooks/language.ts";
-import type { StudioState } from "./hooks/use-studio.ts";
+import { editProcess } from "../../../../formats/index.ts";
+import { InputError } from "../../../../model/index.ts";
+import { downloadFile } from "../../source/download.ts";
+import { isLive, type SaveOutcome, saveFile } from "../../source/live-server.ts";
+import { openTexts, resolveWay } from "../../source/open-files.ts";
+import { createProcessEdits } from "../../state/edits.ts";
+import { type ChoiceFigures, computeChoiceFigures } from "../../state/figures.ts";
+import { studioPageWords } from "../../words.ts";
+import { useLanguage } from "../hooks/language.ts";
+import type { StudioState } from "../hooks/use-studio.ts";
+import { Dialog } from "../page/dialog.tsx";
+import { Diff } from "./line-diff.tsx";
 
 /**
  * What saving would write: the file before and after, or why it cannot be written. `isOwn`: the file is not one of the

@@ -1,7 +1,7 @@
-import type { Problem } from "../../../model/index.ts";
-import type { SourceFile } from "../source/open-files.ts";
-import { studioPageWords } from "../words.ts";
-import { useLanguage } from "./hooks/language.ts";
+import type { Problem } from "../../../../model/index.ts";
+import type { SourceFile } from "../../source/open-files.ts";
+import { studioPageWords } from "../../words.ts";
+import { useLanguage } from "../hooks/language.ts";
 
 const maxShownProblems = 5;
 

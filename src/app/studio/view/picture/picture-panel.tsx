@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Process } from "../../../model/index.ts";
-import { studioPageWords } from "../words.ts";
-import { type ViewName, viewNames } from "../work/questions.ts";
-import { useLanguage } from "./hooks/language.ts";
+import type { Process } from "../../../../model/index.ts";
+import { studioPageWords } from "../../words.ts";
+import { type ViewName, viewNames } from "../../work/questions.ts";
+import { useLanguage } from "../hooks/language.ts";
 import { LivePicture } from "./svg/live-picture.ts";
 
 interface PictureProps {

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { type Bilingual, localizeName, type Scenario } from "../../../model/index.ts";
-import { createScenario, findNamesake, type NewScenario } from "../state/scenarios.ts";
-import { studioPageWords } from "../words.ts";
-import { Dialog } from "./dialog.tsx";
-import { useLanguage } from "./hooks/language.ts";
+import { type Bilingual, localizeName, type Scenario } from "../../../../model/index.ts";
+import { createScenario, findNamesake, type NewScenario } from "../../state/scenarios.ts";
+import { studioPageWords } from "../../words.ts";
+import { useLanguage } from "../hooks/language.ts";
+import { Dialog } from "../page/dialog.tsx";
 
 interface NamingProps {
   readonly scenarios: readonly Scenario[];

@@ -1,6 +1,6 @@
-import { studioPageWords } from "../words.ts";
+import { studioPageWords } from "../../words.ts";
+import { useLanguage } from "../hooks/language.ts";
 import { Dialog } from "./dialog.tsx";
-import { useLanguage } from "./hooks/language.ts";
 
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const { say } = useLanguage();

@@ -1,10 +1,10 @@
 import { useRef } from "preact/hooks";
-import { type Process, type Scenario, terms } from "../../../model/index.ts";
-import { type StudioChoice, sortMeasures } from "../state/choice.ts";
-import { isSameMeasureSet, type NewScenario, putScenario } from "../state/scenarios.ts";
-import { studioPageWords } from "../words.ts";
-import { useLanguage } from "./hooks/language.ts";
-import { Naming } from "./naming.tsx";
+import { type Process, type Scenario, terms } from "../../../../model/index.ts";
+import { type StudioChoice, sortMeasures } from "../../state/choice.ts";
+import { isSameMeasureSet, type NewScenario, putScenario } from "../../state/scenarios.ts";
+import { studioPageWords } from "../../words.ts";
+import { useLanguage } from "../hooks/language.ts";
+import { Naming } from "./scenario-naming.tsx";
 
 interface ScenariosProps {
   readonly process: Process;

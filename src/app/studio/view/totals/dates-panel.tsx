@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { findDateFault, formatDays } from "../../../model/index.ts";
-import { studioPageWords } from "../words.ts";
-import type { DatesAnswer } from "../work/questions.ts";
-import { useLanguage } from "./hooks/language.ts";
+import { findDateFault, formatDays } from "../../../../model/index.ts";
+import { studioPageWords } from "../../words.ts";
+import type { DatesAnswer } from "../../work/questions.ts";
+import { useLanguage } from "../hooks/language.ts";
 
 interface DatesProps {
   readonly start: string | undefined;

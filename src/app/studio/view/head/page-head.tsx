@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import type { ProcessWay } from "../source/ways.ts";
-import { studioPageWords } from "../words.ts";
+import type { ProcessWay } from "../../source/ways.ts";
+import { studioPageWords } from "../../words.ts";
+import { useLanguage } from "../hooks/language.ts";
+import type { StudioState } from "../hooks/use-studio.ts";
 import { Exports } from "./exports.tsx";
-import { useLanguage } from "./hooks/language.ts";
-import type { StudioState } from "./hooks/use-studio.ts";
 
 interface HeadProps {
   readonly studio: StudioState;

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { packText } from "../../../formats/index.ts";
-import type { Bilingual, Language } from "../../../model/index.ts";
-import { isLive } from "../source/live-server.ts";
-import { type OpenedCatalog, openFiles } from "../source/open-files.ts";
-import { namedSpreads } from "../state/address.ts";
-import { changeStep, switchMeasure } from "../state/choice.ts";
-import { studioPageWords } from "../words.ts";
+import { packText } from "../../../../formats/index.ts";
+import type { Bilingual, Language } from "../../../../model/index.ts";
+import { isLive } from "../../source/live-server.ts";
+import { type OpenedCatalog, openFiles } from "../../source/open-files.ts";
+import { namedSpreads } from "../../state/address.ts";
+import { changeStep, switchMeasure } from "../../state/choice.ts";
+import { studioPageWords } from "../../words.ts";
 import type {
   DatesAnswer,
   DatesQuestion,
@@ -15,27 +15,27 @@ import type {
   ReckoningQuestion,
   SolverAnswer,
   SolverQuestion,
-} from "../work/questions.ts";
-import { loadScriptText } from "../work/texts.ts";
-import { DatesPanel } from "./dates.tsx";
-import { GoalPanel } from "./goal.tsx";
-import { Head } from "./head.tsx";
-import { formatFault } from "./hooks/fault.ts";
-import { LanguageContext } from "./hooks/language.ts";
-import { useDrop } from "./hooks/use-drop.ts";
-import { useKeys } from "./hooks/use-keys.ts";
-import { useMedia } from "./hooks/use-media.ts";
-import { useStudio } from "./hooks/use-studio.ts";
-import { useWorkerDesk } from "./hooks/use-worker-desk.ts";
+} from "../../work/questions.ts";
+import { loadScriptText } from "../../work/texts.ts";
+import { GoalPanel } from "../goal/goal-panel.tsx";
+import { Head } from "../head/page-head.tsx";
+import { formatFault } from "../hooks/fault.ts";
+import { LanguageContext } from "../hooks/language.ts";
+import { useDrop } from "../hooks/use-drop.ts";
+import { useKeys } from "../hooks/use-keys.ts";
+import { useMedia } from "../hooks/use-media.ts";
+import { useStudio } from "../hooks/use-studio.ts";
+import { useWorkerDesk } from "../hooks/use-worker-desk.ts";
+import { Measures } from "../measures/measure-switches.tsx";
+import { PicturePanel } from "../picture/picture-panel.tsx";
+import { RiskPanel } from "../risk/risk-panel.tsx";
+import { SaveDialog } from "../save/save-dialog.tsx";
+import { Scenarios } from "../scenarios/scenario-choice.tsx";
+import { StepPanel } from "../step/step-panel.tsx";
+import { DatesPanel } from "../totals/dates-panel.tsx";
+import { TotalsPanel } from "../totals/totals-panel.tsx";
 import { KeySheet } from "./key-sheet.tsx";
-import { Measures } from "./measures.tsx";
-import { PicturePanel } from "./picture.tsx";
-import { Problems } from "./problems.tsx";
-import { RiskPanel } from "./risk.tsx";
-import { SaveDialog } from "./save.tsx";
-import { Scenarios } from "./scenarios.tsx";
-import { StepPanel } from "./step.tsx";
-import { TotalsPanel } from "./totals.tsx";
+import { Problems } from "./problem-list.tsx";
 
 interface AppProps {
   readonly first: OpenedCatalog | undefined;

@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { StepExplanation } from "../../../analysis/explain/index.ts";
-import { type Clock, formatDays, type Link, type Process, terms } from "../../../model/index.ts";
-import type { StudioChoice } from "../state/choice.ts";
-import type { ChoiceFigures } from "../state/figures.ts";
-import { studioPageWords } from "../words.ts";
-import { useLanguage } from "./hooks/language.ts";
-import { NumberField } from "./number-field.tsx";
+import type { StepExplanation } from "../../../../analysis/explain/index.ts";
+import { type Clock, formatDays, type Link, type Process, terms } from "../../../../model/index.ts";
+import type { StudioChoice } from "../../state/choice.ts";
+import type { ChoiceFigures } from "../../state/figures.ts";
+import { studioPageWords } from "../../words.ts";
+import { useLanguage } from "../hooks/language.ts";
+import { NumberField } from "../page/number-field.tsx";
 
 interface StepProps {
   readonly process: Process;

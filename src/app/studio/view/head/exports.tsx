@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Bilingual } from "../../../model/index.ts";
-import { downloadFile, rasterizeSvg } from "../source/download.ts";
-import { studioPageWords } from "../words.ts";
-import type { ExportAnswer, ExportQuestion } from "../work/questions.ts";
-import { WorkerDesk } from "../work/worker-desk.ts";
-import { formatFault } from "./hooks/fault.ts";
-import { useLanguage } from "./hooks/language.ts";
-import type { StudioState } from "./hooks/use-studio.ts";
+import type { Bilingual } from "../../../../model/index.ts";
+import { downloadFile, rasterizeSvg } from "../../source/download.ts";
+import { studioPageWords } from "../../words.ts";
+import type { ExportAnswer, ExportQuestion } from "../../work/questions.ts";
+import { WorkerDesk } from "../../work/worker-desk.ts";
+import { formatFault } from "../hooks/fault.ts";
+import { useLanguage } from "../hooks/language.ts";
+import type { StudioState } from "../hooks/use-studio.ts";
 
 /** The picture, the timetable and the report as files. */
 export function Exports({ studio: { process, wanted, opened }, svg }: { studio: StudioState; svg: string | undefined }) {

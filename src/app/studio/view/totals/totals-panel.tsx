@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { type Bilingual, formatDays, formatPercent, type Process, terms } from "../../../model/index.ts";
-import type { LimitResult, Schedule } from "../../../process/schedule/index.ts";
-import type { ChoiceFigures } from "../state/figures.ts";
-import { studioPageWords } from "../words.ts";
-import { useLanguage } from "./hooks/language.ts";
+import { type Bilingual, formatDays, formatPercent, type Process, terms } from "../../../../model/index.ts";
+import type { LimitResult, Schedule } from "../../../../process/schedule/index.ts";
+import type { ChoiceFigures } from "../../state/figures.ts";
+import { studioPageWords } from "../../words.ts";
+import { useLanguage } from "../hooks/language.ts";
 
 const splitClocks = ["counted", "excluded", "applicant", "lag"] as const;
 
