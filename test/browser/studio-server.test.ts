@@ -74,8 +74,11 @@ test("a file that leads to the entrance opens the page, which listens and is loa
 
 test("its page listens, is told of changes and saves; nothing else runs or is loaded", async () => {
   const own = await browser.newPage();
-  const failed: unknown[] = [];
-  own.on("requestfailed", (request) => failed.push([request.url(), request.failure()?.errorText]));
+  await own.addInitScript(() => {
+    const refused: string[][] = [];
+    Object.assign(globalThis, { refused });
+    addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => refused.push([blockedURI, effectiveDirective]));
+  });
   await own.goto(studio.address);
   await expect.poll(async () => (await messagesOf(own)).length, patience).toBe(1);
   const [first] = await messagesOf(own);
@@ -93,7 +96,10 @@ test("its page listens, is told of changes and saves; nothing else runs or is lo
     undefined,
     true,
   ]);
-  expect(failed).toEqual([["https://example.com/x.png", "csp"]]);
+  expect(await own.evaluate(() => (globalThis as unknown as { refused: string[][] }).refused)).toEqual([
+    ["inline", "script-src-elem"],
+    ["https://example.com/x.png", "img-src"],
+  ]);
   await own.close();
 });
 
