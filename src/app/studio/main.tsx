@@ -19,6 +19,8 @@ async function renderStudio(): Promise<void> {
   if (!place) return;
   const packed = findPackedText(location.hash);
   const { opened, isReference } = await openFirstFiles(packed);
+  // To show it is work of its own: between the two the page looks after other things.
+  await new Promise((resolve) => setTimeout(resolve));
   const preferred = globalThis.leadpathCatalog?.process;
   const beginning = { first: opened, address: location.hash, usual: detectLanguage(), packed, preferred };
   render(<App beginning={beginning} isReference={isReference} />, place);

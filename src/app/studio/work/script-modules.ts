@@ -1,0 +1,102 @@
+/**
+ * How the scripts of the studio come together. Each keeps one module, as a function that is run when it is first
+ * needed, in the page or in a worker: workers are made of the texts of these functions, so that what several of them
+ * need is shipped once. Classic scripts and workers made of texts, because a page that was opened from a folder may
+ * neither load modules nor start workers from files.
+ */
+
+type ModuleExports = Readonly<Record<string, unknown>>;
+type ModuleBody = (exports: object, require: (path: string) => ModuleExports, load: (name: string) => Promise<void>) => void;
+
+interface KeptModule {
+  /** Names of the modules without which it does not run. */
+  readonly needs: readonly string[];
+  readonly body: ModuleBody;
+}
+
+interface ScriptModules {
+  /** What the script of a module calls. */
+  readonly define: (name: string, needs: readonly string[], body: ModuleBody) => void;
+  /** Runs a module, once what it needs is there. */
+  readonly run: (name: string) => Promise<void>;
+  /** The text of a worker that runs a module. */
+  readonly writeWorker: (name: string) => Promise<string>;
+  /** Adds a script to the page, once; one that could not be loaded is tried again the next time. */
+  readonly loadScript: (name: string) => Promise<void>;
+}
+
+declare global {
+  var leadpathModules: ScriptModules;
+}
+
+/** Runs modules by their paths, each once. Its text is in each worker: it uses nothing from outside. */
+function createRequire(getBody: (name: string) => ModuleBody | undefined, load: (name: string) => Promise<void>) {
+  const known = new Map<string, ModuleExports>();
+  return function requireModule(path: string): ModuleExports {
+    const name = path.replace(/^\.\/|\.js$/g, "");
+    const found = known.get(name);
+    if (found) return found;
+    const body = getBody(name);
+    if (!body) throw new Error(`${name}.js is not here`);
+    const exports = {};
+    known.set(name, exports);
+    body(exports, requireModule, load);
+    return exports;
+  };
+}
+
+const kept = new Map<string, KeptModule>();
+const loadingScripts = new Map<string, Promise<void>>();
+const requireModule = createRequire((name) => kept.get(name)?.body, loadModule);
+
+function loadScript(name: string): Promise<void> {
+  const known = loadingScripts.get(name);
+  if (known) return known;
+  const loading = new Promise<void>((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = `${name}.js`;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      loadingScripts.delete(name);
+      reject(new Error(`${name}.js could not be loaded`));
+    };
+    document.head.append(script);
+  });
+  loadingScripts.set(name, loading);
+  return loading;
+}
+
+/** Has a module in the page with all that it needs. */
+async function loadModule(name: string): Promise<void> {
+  if (!kept.has(name)) await loadScript(name);
+  await Promise.all(kept.get(name)?.needs.map(loadModule) ?? []);
+}
+
+function listNeeded(name: string, listed = new Set<string>()): Set<string> {
+  if (listed.has(name)) return listed;
+  listed.add(name);
+  for (const each of kept.get(name)?.needs ?? []) listNeeded(each, listed);
+  return listed;
+}
+
+async function writeWorker(name: string): Promise<string> {
+  await loadModule(name);
+  const bodies = [...listNeeded(name)].map((each) => `${JSON.stringify(each)}:${kept.get(each)?.body}`);
+  return `"use strict";const bodies={${bodies.join(",\n")}};
+(${createRequire})((name)=>bodies[name],async(name)=>{if(!bodies[name])throw new Error(name+".js is not here")})(${JSON.stringify(name)})`;
+}
+
+globalThis.leadpathModules = {
+  define: (name, needs, body) => {
+    kept.set(name, { needs, body });
+  },
+  run: async (name) => {
+    await loadModule(name);
+    requireModule(name);
+  },
+  writeWorker,
+  loadScript,
+};
+
+// The scripts of the page come in order, and are all there by then.
+addEventListener("DOMContentLoaded", () => void globalThis.leadpathModules.run("studio"));
