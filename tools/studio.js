@@ -14,7 +14,13 @@ const folder = join(root, "src/app/studio");
  * Workers, each with the modules that it loads while it works: they are in it from the start.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const workers = { lanes: [], flowchart: ["elk"], reckoning: [], dates: ["chinese-days"], solver: ["solver-engine"] };
+const workers = {
+  lanes: ["chinese-days"],
+  flowchart: ["elk", "chinese-days"],
+  reckoning: [],
+  dates: ["chinese-days"],
+  solver: ["solver-engine"],
+};
 
 /** Modules of what several need, from the bottom up: each takes what those before it left, with all that it needs. */
 const shared = [
@@ -84,7 +90,9 @@ async function bundleStart() {
     rolldownOptions: { input: join(folder, "work/script-modules.ts"), output: { format: "iife", entryFileNames: "modules.js" } },
   });
   if (start?.type !== "chunk") throw new Error("The first script of the studio was not built");
-  return start.code;
+  return `(globalThis.leadpathStart=function(){${start.code.trimEnd()}
+})();
+`;
 }
 
 /**
@@ -122,7 +130,9 @@ export async function studioFiles() {
     if (each.type === "chunk" && each.name === "studio")
       files.set("index.html", insertScripts(await readFile(join(folder, "page.html"), "utf8"), each));
   }
-  files.set("studio.css", await readFile(join(folder, "style.css"), "utf8"));
+  const style = await readFile(join(folder, "style.css"), "utf8");
+  files.set("studio.css", style);
+  files.set("sharing.js", writeTextScript("sharing", JSON.stringify({ style, modules: ["studio", ...Object.keys(workers)] })));
   const wasm = await readFile(join(root, "node_modules/highs/build/highs.wasm"));
   files.set("highs.js", writeTextScript("highs", wasm.toString("base64")));
   files.set("reference.js", writeTextScript("reference", await readFile(join(root, "fixtures/urban-renewal.yaml"), "utf8")));

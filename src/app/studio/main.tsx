@@ -17,12 +17,13 @@ void renderStudio();
 async function renderStudio(): Promise<void> {
   const place = document.getElementById("studio");
   if (!place) return;
-  const packed = findPackedText(location.hash);
+  const address = location.hash || (globalThis.leadpathShared?.address ?? "");
+  const packed = findPackedText(address);
   const { opened, isReference } = await openFirstFiles(packed);
   // To show it is work of its own: between the two the page looks after other things.
   await new Promise((resolve) => setTimeout(resolve));
   const preferred = globalThis.leadpathCatalog?.process;
-  const beginning = { first: opened, address: location.hash, usual: detectLanguage(), packed, preferred };
+  const beginning = { first: opened, address, usual: detectLanguage(), packed, preferred };
   render(<App beginning={beginning} isReference={isReference} />, place);
 }
 

@@ -23,10 +23,14 @@ interface ScriptModules {
   readonly writeWorker: (name: string) => Promise<string>;
   /** Adds a script to the page, once; one that could not be loaded is tried again the next time. */
   readonly loadScript: (name: string) => Promise<void>;
+  /** One script with what this one does and with the modules of these names, for a page that has no other. */
+  readonly writeScript: (names: readonly string[]) => Promise<string>;
 }
 
 declare global {
   var leadpathModules: ScriptModules;
+  /** This script, whose text a page that was opened from a folder could not read otherwise. */
+  var leadpathStart: () => void;
 }
 
 /** Runs modules by their paths, each once. Its text is in each worker: it uses nothing from outside. */
@@ -86,6 +90,16 @@ async function writeWorker(name: string): Promise<string> {
 (${createRequire})((name)=>bodies[name],async(name)=>{if(!bodies[name])throw new Error(name+".js is not here")})(${JSON.stringify(name)})`;
 }
 
+async function writeScript(names: readonly string[]): Promise<string> {
+  await Promise.all(names.map(loadModule));
+  const needed = new Set(names.flatMap((each) => [...listNeeded(each)]));
+  const definitions = [...needed].map((each) => {
+    const { needs, body } = kept.get(each) ?? {};
+    return `leadpathModules.define(${JSON.stringify(each)},${JSON.stringify(needs)},${body});`;
+  });
+  return [`(globalThis.leadpathStart=${globalThis.leadpathStart})();`, ...definitions].join("\n");
+}
+
 globalThis.leadpathModules = {
   define: (name, needs, body) => {
     kept.set(name, { needs, body });
@@ -96,6 +110,7 @@ globalThis.leadpathModules = {
   },
   writeWorker,
   loadScript,
+  writeScript,
 };
 
 // The scripts of the page come in order, and are all there by then.

@@ -23,7 +23,7 @@ class FakeWorker {
 }
 
 vi.stubGlobal("addEventListener", () => {});
-await import("../../../src/app/studio/work/script-modules.ts");
+await import("../../../../src/app/studio/work/script-modules.ts");
 
 /** Whether the script that keeps the module of the worker can be loaded. */
 let loads: boolean;
