@@ -5,7 +5,9 @@ import { hasFirefox } from "./firefox.ts";
 
 vi.mock("./browser.ts", async () => ({ openBrowser: (await import("./firefox.ts")).openFirefox }));
 
-describe.runIf(hasFirefox).each(["studio", "studio-faults", "studio-live", "studio-opens", "studio-picture", "studio-server", "studio-sight"])(
+describe
+  .runIf(hasFirefox)
+  .each(["studio", "studio-faults", "studio-live", "studio-opens", "studio-picture", "studio-server", "studio-sight"])(
   "%s",
   async (name) => {
     await import(`./${name}.test.ts`);

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { unpackText } from "../../formats/index.ts";
 import type { Language } from "../../model/index.ts";
-import { isLive } from "./source/live-server.ts";
+import { isLive, waitForServer } from "./source/live-server.ts";
 import { type OpenedCatalog, openTexts, type SourceFile } from "./source/open-files.ts";
 import { findPackedText } from "./state/address.ts";
 import { App } from "./view/page/app.tsx";
@@ -17,10 +17,14 @@ void renderStudio();
 async function renderStudio(): Promise<void> {
   const place = document.getElementById("studio");
   if (!place) return;
-  const packed = findPackedText(location.hash);
+  if (isLive()) globalThis.leadpathModules.waitForSource = waitForServer;
+  const address = location.hash || (globalThis.leadpathShared?.address ?? "");
+  const packed = findPackedText(address);
   const { opened, isReference } = await openFirstFiles(packed);
+  // To show it is work of its own: between the two the page looks after other things.
+  await new Promise((resolve) => setTimeout(resolve));
   const preferred = globalThis.leadpathCatalog?.process;
-  const beginning = { first: opened, address: location.hash, usual: detectLanguage(), packed, preferred };
+  const beginning = { first: opened, address, usual: detectLanguage(), packed, preferred };
   render(<App beginning={beginning} isReference={isReference} />, place);
 }
 

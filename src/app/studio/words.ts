@@ -13,6 +13,27 @@ export const studioPageWords = {
   share: { zh: "复制链接", en: "Copy link" },
   shared: { zh: "链接已复制", en: "Link copied" },
   notShared: { zh: "浏览器不让复制；请复制地址栏", en: "The browser does not copy; take the address above" },
+  sharing: {
+    menu: { zh: "分享", en: "Share" },
+    oneFile: { zh: "存成一个文件给别人", en: "One file for others" },
+    oneFileHint: {
+      zh: "一个网页文件，内含流程文件与当前选择；邮件或文件夹里直接打开，不联网。",
+      en: "A page with the files and the present choice in it. Opens from a mail or a folder, without a network.",
+    },
+    ownLink: { zh: "复制仅限本机的链接", en: "Copy link for this machine alone" },
+    ownLinkHint: {
+      zh: "别人打不开；本机上也只在此命令运行时有效。",
+      en: "Nobody else can open it, and here only while the command runs.",
+    },
+    linkHint: { zh: "链接内含当前选择，打开后所见相同。", en: "The address holds the present choice: whoever opens it sees the same." },
+    title: (name: string, days: number): Bilingual => ({ zh: `${name}：${days} 天`, en: `${name}: ${days} days` }),
+    needsScript: { zh: "本页在浏览器内计算，需要启用 JavaScript。", en: "leadpath studio computes in this page: it needs JavaScript." },
+    written: (file: string): Bilingual => ({ zh: `已存为“${file}”`, en: `Saved as "${file}"` }),
+    solverLeftOut: {
+      zh: "为使文件小，这个分享文件里没有求解器；要求目标的答案，请在 leadpath 里打开原文件。",
+      en: "The solver is left out of this shared file, to keep it small. For the answer to a goal, open the files in leadpath itself.",
+    },
+  },
   exports: { zh: "导出", en: "Export" },
   report: { zh: "报告（HTML）", en: "Report (HTML)" },
   keys: { zh: "按键", en: "Keys" },

@@ -2,16 +2,29 @@ import { buildGanttData } from "../../../pages/charts/index.ts";
 import { createBlankDocument, drawFlowchart, drawGantt, themes } from "../../../picture/draw/index.ts";
 import { LayoutMemory, layoutFlowchart } from "../../../picture/layout/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
+import { loadCaseStart } from "./case-start.ts";
 import type { PictureAnswer, PictureQuestion } from "./questions.ts";
 
 /** Of the pictures of this worker: while days are dragged nothing but words changes in most of them. */
 const layoutMemory = new LayoutMemory();
 
 /** The picture of a process with what is chosen, as SVG; a Gantt chart of many steps too is one sheet. */
-export async function drawPicture({ process, measures, changes, route, view, lang, isDark }: PictureQuestion): Promise<PictureAnswer> {
+export async function drawPicture({
+  process,
+  measures,
+  changes,
+  route,
+  start: date,
+  view,
+  lang,
+  isDark,
+}: PictureQuestion): Promise<PictureAnswer> {
   const choice = { measures, changes };
   const look = { document: createBlankDocument(), lang, idPrefix: "picture-", theme: isDark ? themes.night : themes.paper };
-  if (view === "gantt") return { view, svg: drawGantt(buildGanttData(process, { ...choice, route }), look).join("") };
+  if (view === "gantt") {
+    const start = await loadCaseStart(process, date);
+    return { view, svg: drawGantt(buildGanttData(process, { ...choice, route, start }), look).join("") };
+  }
   const picture = await layoutFlowchart(process, {
     ...choice,
     route: route === "main" ? undefined : route,

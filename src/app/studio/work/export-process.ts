@@ -4,12 +4,13 @@ import { writeReportFiles } from "../../../pages/report-page/index.ts";
 import { createBlankDocument } from "../../../picture/draw/index.ts";
 import { reformProcess } from "../../../process/reform/index.ts";
 import { type Schedule, schedule } from "../../../process/schedule/index.ts";
+import { loadCaseStart } from "./case-start.ts";
 import type { ExportAnswer, ExportQuestion } from "./questions.ts";
 import { workWords } from "./words.ts";
 
 /** What is taken away from the studio: the timetable as a workbook, or the report as one page. */
-export async function exportProcess({ kind, process, measures, changes, route, lang }: ExportQuestion): Promise<ExportAnswer> {
-  const choice = { measures, changes, route };
+export async function exportProcess({ kind, process, measures, changes, route, start: date, lang }: ExportQuestion): Promise<ExportAnswer> {
+  const choice = { measures, changes, route, start: await loadCaseStart(process, date) };
   if (kind === "table") return writeTimetable(process, reformProcess(process, choice), schedule(process, choice), lang);
   return (await writeReportFiles(process, { ...choice, lang, document: createBlankDocument() })).get("index.html") ?? "";
 }
@@ -29,6 +30,7 @@ function writeTimetable(
     (each) => each[lang],
   );
   const critical = workWords.critical[lang];
+  const dates = timed.some((each) => each.dates) ? [workWords.startDate[lang], workWords.finishDate[lang]] : [];
   const rows = timed.map((each) => {
     const step = stepOf.get(each.id);
     return [
@@ -41,8 +43,9 @@ function writeTimetable(
       each.earlyFinish,
       each.totalFloat,
       each.critical ? "✓" : undefined,
+      ...(each.dates ? [each.dates.earlyStart, each.dates.earlyFinish] : []),
     ];
   });
   const total = [terms.total[lang], undefined, undefined, undefined, days];
-  return writeWorkbook([{ name: terms.step[lang], rows: [[...heads, critical], ...rows, total] }]);
+  return writeWorkbook([{ name: terms.step[lang], rows: [[...heads, critical, ...dates], ...rows, total] }]);
 }

@@ -9,6 +9,8 @@ export interface ChosenProcess {
   readonly measures: readonly string[];
   readonly changes: readonly Change[];
   readonly route: Route;
+  /** As in 2026-03-02; what has dates has those of a case that begins then. */
+  readonly start?: string | undefined;
 }
 
 /** How pictures look. */

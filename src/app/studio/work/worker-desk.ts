@@ -1,5 +1,4 @@
 import { InputError, type Problem } from "../../../model/index.ts";
-import { loadScriptText } from "./texts.ts";
 
 /** What a worker says to a question. */
 export type Reply<A> = { readonly answer: A } | { readonly problems: readonly Problem[] } | { readonly fault: string };
@@ -91,8 +90,8 @@ const workerAddresses = new Map<string, string>();
 
 /** From text, because a page that was opened from a folder may not start a worker from a file. */
 async function startWorker(name: string): Promise<Worker> {
-  const text = await loadScriptText(name);
-  const address = workerAddresses.get(name) ?? URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  const known = workerAddresses.get(name);
+  const address = known ?? URL.createObjectURL(new Blob([await leadpathModules.writeWorker(name)], { type: "text/javascript" }));
   workerAddresses.set(name, address);
   return new Worker(address);
 }

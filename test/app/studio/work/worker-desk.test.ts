@@ -22,7 +22,10 @@ class FakeWorker {
   }
 }
 
-/** Whether the script that keeps the text of the worker can be loaded. */
+vi.stubGlobal("addEventListener", () => {});
+await import("../../../../src/app/studio/work/script-modules.ts");
+
+/** Whether the script that keeps the module of the worker can be loaded. */
 let loads: boolean;
 beforeEach(() => {
   loads = true;
@@ -31,7 +34,12 @@ beforeEach(() => {
   vi.stubGlobal("document", {
     createElement: () => ({}),
     head: {
-      append: (script: { onload: () => void; onerror: () => void }) => setTimeout(() => (loads ? script.onload() : script.onerror())),
+      append: (script: { src: string; onload: () => void; onerror: () => void }) =>
+        setTimeout(() => {
+          if (!loads) return script.onerror();
+          globalThis.leadpathModules.define(script.src.replace(/\.js$/, ""), [], () => {});
+          script.onload();
+        }),
     },
   });
 });

@@ -1,23 +1,25 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Bilingual } from "../../../../model/index.ts";
 import { downloadFile, rasterizeSvg } from "../../source/download.ts";
+import { formatExportName } from "../../state/export-name.ts";
 import { studioPageWords } from "../../words.ts";
 import type { ExportAnswer, ExportQuestion } from "../../work/questions.ts";
 import { WorkerDesk } from "../../work/worker-desk.ts";
 import { formatFault } from "../hooks/fault.ts";
 import { useLanguage } from "../hooks/language.ts";
+import { useLightDismiss } from "../hooks/use-light-dismiss.ts";
 import type { Studio } from "../hooks/use-studio.ts";
 
 /** The picture, the timetable and the report as files. */
-export function Exports({ studio: { process, choice, opened }, svg }: { studio: Studio; svg: string | undefined }) {
+export function Exports({ studio: { process, choice, figures }, svg }: { studio: Studio; svg: string | undefined }) {
   const { say, lang } = useLanguage();
   const [fault, setFault] = useState<Bilingual>();
   const [isBusy, setBusy] = useState(false);
   const desk = useMemo(() => new WorkerDesk<ExportQuestion, ExportAnswer>("flowchart"), []);
   const menu = useRef<HTMLDetailsElement>(null);
   useLightDismiss(menu);
-  if (!process) return null;
-  const base = (opened?.files[0]?.file ?? process.id).replace(/^.*[\\/]/, "").replace(/\.[^.]+$/, "");
+  if (!process || !figures) return null;
+  const base = formatExportName(process, choice, figures.now.days);
   const attempt = (work: () => Promise<void>) => async () => {
     setBusy(true);
     setFault(undefined);
@@ -29,8 +31,8 @@ export function Exports({ studio: { process, choice, opened }, svg }: { studio: 
     setBusy(false);
   };
   const makeFile = async (kind: ExportQuestion["kind"], name: string, type: string) => {
-    const { measures, changes, route } = choice;
-    const content = await desk.ask({ kind, process, measures, changes, route, lang });
+    const { measures, changes, route, start } = choice;
+    const content = await desk.ask({ kind, process, measures, changes, route, start, lang });
     if (content !== undefined) downloadFile(name, content, type);
   };
   return (
@@ -77,26 +79,4 @@ export function Exports({ studio: { process, choice, opened }, svg }: { studio: 
       </div>
     </details>
   );
-}
-
-/** Closes a menu by Escape, and by whatever is done elsewhere on the page. */
-function useLightDismiss(menu: { readonly current: HTMLDetailsElement | null }): void {
-  useEffect(() => {
-    const closeMenu = (event: Event) => {
-      if (menu.current && !menu.current.contains(event.target as Node)) menu.current.open = false;
-    };
-    const handleKey = ({ key }: KeyboardEvent) => {
-      if (key !== "Escape" || !menu.current?.open) return;
-      menu.current.open = false;
-      menu.current.querySelector("summary")?.focus();
-    };
-    addEventListener("pointerdown", closeMenu);
-    addEventListener("focusin", closeMenu);
-    addEventListener("keydown", handleKey);
-    return () => {
-      removeEventListener("pointerdown", closeMenu);
-      removeEventListener("focusin", closeMenu);
-      removeEventListener("keydown", handleKey);
-    };
-  }, []);
 }

@@ -2,7 +2,7 @@ import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 import type { Studio } from "../hooks/use-studio.ts";
 import { Exports } from "./exports.tsx";
-import { ShareButton } from "./share-button.tsx";
+import { ShareMenu } from "./share-menu.tsx";
 import { useWayName, WayChoice } from "./way-choice.tsx";
 
 interface HeadProps {
@@ -63,7 +63,7 @@ export function PageHead({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
           {say(studioPageWords.save)}
         </button>
         <Exports studio={studio} svg={svg} />
-        <ShareButton />
+        <ShareMenu studio={studio} />
         <button
           type="button"
           id="language"

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Bilingual } from "../../../../model/index.ts";
 import { namedSpreads } from "../../state/address.ts";
+import { studioPageWords } from "../../words.ts";
 import type {
   DatesAnswer,
   DatesQuestion,
@@ -12,6 +13,7 @@ import type {
   SolverAnswer,
   SolverQuestion,
 } from "../../work/questions.ts";
+import { isShared } from "../../work/shared-page.ts";
 import { loadScriptText } from "../../work/texts.ts";
 import { formatFault } from "./fault.ts";
 import type { Studio } from "./use-studio.ts";
@@ -40,8 +42,10 @@ export function useAnswers({ state, process, choice, figures, refused }: Studio,
     () => (process && standing ? { process, measures, changes, route, lang, isDark } : undefined),
     [process, standing, measures, changes, route, lang, isDark],
   );
+  // Only these show dates; no other is drawn again for another.
+  const datedStart = view === "gantt" ? start : undefined;
   const picture = usePicture(
-    useMemo(() => chosen && { ...chosen, kind: "picture" as const, view }, [chosen, view]),
+    useMemo(() => chosen && { ...chosen, kind: "picture" as const, view, start: datedStart }, [chosen, view, datedStart]),
     view,
   );
   const savings = useReckoning(
@@ -103,7 +107,8 @@ function useWasm(isAsked: boolean) {
   const [fault, setFault] = useState<Bilingual>();
   useEffect(() => {
     if (wasm || !isAsked) return;
-    setFault(undefined);
+    setFault(isShared() ? studioPageWords.sharing.solverLeftOut : undefined);
+    if (isShared()) return;
     loadScriptText("highs")
       .then((text) => setWasm(Uint8Array.from(atob(text), (character) => character.charCodeAt(0))))
       .catch((error: unknown) => setFault(formatFault(error)));

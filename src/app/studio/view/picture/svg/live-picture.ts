@@ -1,8 +1,8 @@
 import { Movement, readStepPlaces } from "./movement.ts";
 import { parseSvg } from "./parse-svg.ts";
 import { patchAttributes, patchElement } from "./patch-element.ts";
-import { findPieceHeight, isStepPiece, parsePieces } from "./pieces.ts";
-import { arrangePiece, attachPiece, type PatchRest, parsePieceElements, type ShownPiece } from "./shown-pieces.ts";
+import { findPieceHeight, isPieceOfStep, isStepPiece, parsePieces, writeOutline } from "./pieces.ts";
+import { arrangePiece, attachPiece, emptyPiece, type PatchRest, parsePieceElements, type ShownPiece } from "./shown-pieces.ts";
 
 /** A piece that does not show yet what the last drawing has for it. */
 interface LatePiece {
@@ -11,7 +11,7 @@ interface LatePiece {
   readonly isSeen: boolean;
 }
 
-type ShownPicture = ShownPiece & { readonly element: SVGSVGElement };
+type ShownPicture = ShownPiece & { element: SVGSVGElement };
 
 interface DrawingWish {
   /** Drawings of one kind become each other; one of another takes the place of what is there. */
@@ -68,6 +68,12 @@ export class LivePicture {
   /** Marks a step; its element, if the picture has it. */
   choose(step: string | undefined): Element | undefined {
     this.#chosen = step;
+    // It may be one that has not been drawn yet.
+    const at = this.#late.findIndex(({ shown }) => isPieceOfStep(shown, step));
+    if (at >= 0) {
+      this.#late.push(...this.#late.splice(at, 1));
+      this.#patchHandful();
+    }
     for (const marked of this.#stage.querySelectorAll(".chosen")) marked.classList.remove("chosen");
     const chosen = [...this.#stage.querySelectorAll("[data-step]")].find((each) => this.#isChosen(each));
     chosen?.classList.add("chosen");
@@ -86,11 +92,20 @@ export class LivePicture {
 
   #replace(drawing: string, size: DrawingWish["size"], isSeen: (text: string) => boolean): void {
     const former = this.#shown && new Map(listStepPieces(this.#shown).map(({ key, element }) => [key, readStepPlaces(element)]));
-    const svg = parseSvg(drawing);
+    const drawn = parsePieces(drawing);
+    const svg = parseSvg(writeOutline(drawn));
     size(svg);
-    this.#shown = { ...attachPiece(svg, parsePieces(drawing)), element: svg };
+    this.#shown = { ...attachPiece(svg, drawn), element: svg };
+    const late = emptyPiece(this.#shown).map((each) => ({
+      ...each,
+      isSeen: isSeen(each.text) || isPieceOfStep(each.shown, this.#chosen),
+    }));
+    this.#late = late.filter((each) => each.isSeen);
+    while (this.#late.length > 0) this.#patchHandful();
+    this.#late = late.filter((each) => !each.isSeen).reverse();
     this.#stage.replaceChildren(svg);
     this.choose(this.#chosen);
+    this.#work(firstSlice);
     if (!former) return;
     const steps = listStepPieces(this.#shown).filter(({ text }) => isSeen(text));
     this.#movement.begin(steps.length, svg);
@@ -146,7 +161,7 @@ export class LivePicture {
         continue;
       }
       const former = isSeen && isStepPiece(shown) ? readStepPlaces(shown.element) : undefined;
-      patchElement(shown.element, wanted);
+      shown.element = patchElement(shown.element, wanted);
       if (former) this.#movement.move(shown.element, former, readStepPlaces(shown.element));
     }
   }

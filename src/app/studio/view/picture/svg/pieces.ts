@@ -56,6 +56,10 @@ export function parsePieces(svg: string): DrawingPiece {
   }
 }
 
+export function isPieceOfStep({ key }: Pick<DrawingPiece, "key">, step: string | undefined): boolean {
+  return step !== undefined && key.startsWith(`${stepKeyPrefix}${step} `);
+}
+
 export function isStepPiece({ key }: Pick<DrawingPiece, "key">): boolean {
   return key.startsWith(stepKeyPrefix);
 }
@@ -67,8 +71,19 @@ export function findPieceHeight(text: string): number | undefined {
 }
 
 /** All of a piece with what is in it. */
-export function writePiece({ text, inside }: DrawingPiece): string {
-  return inside ? `${text}${inside.map(writePiece).join("")}</${text.startsWith("<svg") ? "svg" : "g"}>` : text;
+export function writePiece(piece: DrawingPiece): string {
+  return writeGroup(piece, ({ text }) => text);
+}
+
+/** The groups of a piece, with an empty place for each thing in them. */
+export function writeOutline(piece: DrawingPiece): string {
+  return writeGroup(piece, () => "<g/>");
+}
+
+function writeGroup(piece: DrawingPiece, write: (single: DrawingPiece) => string): string {
+  const { text, inside } = piece;
+  if (!inside) return write(piece);
+  return `${text}${inside.map((each) => writeGroup(each, write)).join("")}</${text.startsWith("<svg") ? "svg" : "g"}>`;
 }
 
 /** Several of one name are told apart by their order. */

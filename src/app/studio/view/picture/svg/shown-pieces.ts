@@ -4,8 +4,8 @@ import { type DrawingPiece, writePiece } from "./pieces.ts";
 /** A piece with its element in the page. */
 export interface ShownPiece {
   readonly key: string;
-  readonly element: Element;
-  /** What it shows: that of an earlier drawing as long as it waits. */
+  element: Element;
+  /** What it shows: that of an earlier drawing, or nothing, as long as it waits. */
   text: string;
   /** Of a group. */
   inside: readonly ShownPiece[] | undefined;
@@ -22,6 +22,14 @@ export interface PatchRest {
 /** The pieces of a drawing with the elements that it has become. */
 export function attachPiece(element: Element, { key, text, inside }: DrawingPiece): ShownPiece {
   return { key, element, text, inside: inside?.map((piece, at) => attachPiece(element.children[at] as Element, piece)) };
+}
+
+/** Has all but its groups show nothing yet; what they will show, in order. */
+export function emptyPiece(shown: ShownPiece): PatchRest["changed"] {
+  if (shown.inside) return shown.inside.flatMap(emptyPiece);
+  const { text } = shown;
+  shown.text = "";
+  return [{ shown, text }];
 }
 
 /**
