@@ -203,7 +203,7 @@ test("of several files the process that is shown stays, whatever comes before it
     buffer: Buffer.from(other.replace("days: 3", "days: 4")),
   });
   await waitForTotal(4);
-  await page.fill("#start-date", "2026-03-02");
+  await page.fill("#start", "2026-03-02");
   await page.click("#save");
   await page.locator("#download-yaml").waitFor();
   expect(await page.locator("#write").count()).toBe(0);

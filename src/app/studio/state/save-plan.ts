@@ -1,5 +1,6 @@
 import { editProcess, type ProcessEdits } from "../../../formats/index.ts";
 import { type Bilingual, InputError, type Process, type Scenario } from "../../../model/index.ts";
+import { isStepChange } from "../../../process/reform/index.ts";
 import { type OpenedCatalog, openTexts, resolveWay } from "../source/open-files.ts";
 import { studioPageWords } from "../words.ts";
 import { type StudioChoice, sortMeasures } from "./choice.ts";
