@@ -64,6 +64,9 @@ test("days and a scenario are saved after the lines were shown, with comments an
   const shown = Number(await page.textContent("#total"));
   await page.keyboard.press("Escape");
   await page.click("#save");
+  expect(await page.isChecked("[value=rest]")).toBe(true);
+  expect(await page.locator(".diff .removed").count()).toBe(0);
+  await page.check("[value=status-quo]");
   expect(await page.locator(".diff .added").allTextContents()).toEqual(
     expect.arrayContaining([expect.stringContaining("33.5"), expect.stringContaining("Two first")]),
   );
@@ -98,6 +101,7 @@ test("what a chosen measure sets is written to the measure", async () => {
   await page.locator("#step-days-number").press("Enter");
   const shown = Number(await page.textContent("#total"));
   await page.click("#save");
+  await page.check("[value=status-quo]");
   await page.click("#write");
   await page.locator("dialog [role=status]", { hasText: /^Written$/ }).waitFor();
   expect(schedule(await process1(), { measures: ["M05"] }).days).toBe(shown);
@@ -140,6 +144,7 @@ test("two pages on one file: what one saves the other shows, and keeps its own c
   await one.page.fill("#step-days-number", "30");
   await one.page.locator("#step-days-number").press("Enter");
   await one.page.click("#save");
+  await one.page.check("[value=status-quo]");
   await one.page.click("#write");
   await other.waitForTotal(935);
   expect(await other.page.locator("[data-measure]:checked").count()).toBe(1);
@@ -152,6 +157,7 @@ test("a file that changed underneath is not written over", async () => {
   await page.fill("#step-days-number", "30");
   await page.locator("#step-days-number").press("Enter");
   await page.click("#save");
+  await page.check("[value=status-quo]");
   // The page does not hear of the change before it writes.
   await page.evaluate(() => Object.defineProperty(WebSocket.prototype, "onmessage", { set: () => undefined }));
   await page.route("**/save", async (route) => {
@@ -172,8 +178,16 @@ test("why a file was not written is told", async () => {
   await page.locator("#step-days-number").press("Enter");
   await page.route("**/save", (route) => route.fulfill({ status: 500, json: { reason: { zh: "磁盘已满", en: "the disk is full" } } }));
   await page.click("#save");
+  await page.fill("#save-name", "Longer");
   await page.click("#write");
   await page.locator("dialog [role=status]", { hasText: "Not written: the disk is full" }).waitFor();
+  await page.locator("#unwritten", { hasText: "not in your file yet" }).waitFor();
+  // What was refused can be tried again.
+  await page.unroute("**/save");
+  await page.click("#write");
+  await page.locator("dialog [role=status]", { hasText: /^Written$/ }).waitFor();
+  await page.waitForFunction(() => document.querySelector("#unwritten")?.textContent === "");
+  expect((await process1()).scenarios.map(({ id }) => id)).toContain("Longer");
   await page.close();
 });
 
@@ -190,6 +204,7 @@ test("of several files the process that is shown stays, whatever comes before it
     buffer: Buffer.from(other.replace("days: 3", "days: 4")),
   });
   await waitForTotal(4);
+  await page.fill("#start", "2026-03-02");
   await page.click("#save");
   await page.locator("#download-yaml").waitFor();
   expect(await page.locator("#write").count()).toBe(0);

@@ -195,7 +195,7 @@ export const studioPageWords = {
   chances: { zh: "守住每个时限的机会", en: "Chance to keep each limit" },
   // Saving.
   saveTitle: { zh: "写回文件", en: "Write to the file" },
-  nothingToSave: { zh: "没有要写的改动。", en: "There is nothing to write." },
+  nothingToSave: { zh: "此处所示都已在文件中，没有要写的。", en: "All that is shown here is in the file: there is nothing to write." },
   write: { zh: "写入", en: "Write" },
   download: { zh: "下载 YAML", en: "Download YAML" },
   saved: { zh: "已写入", en: "Written" },
@@ -212,6 +212,61 @@ export const studioPageWords = {
   differs: {
     zh: "写回后的结果与此处显示的不同，没有写入。",
     en: "Written so, the file would give another result than is shown here; it was not written.",
+  },
+  saveWays: {
+    scenario: {
+      title: { zh: "存为方案。", en: "As a scenario." },
+      meaning: {
+        zh: "举措、手工改动、开始日期与目标一并存入；现状不变。",
+        en: "Measures, changes by hand, start and goal under a name. Today's steps stay.",
+      },
+    },
+    measure: {
+      title: { zh: "存为举措。", en: "As a measure." },
+      meaning: {
+        zh: "手工改动成为文件中的一项举措；现状不变。",
+        en: "The changes by hand become a measure of the file. Today's steps stay.",
+      },
+    },
+    "status-quo": {
+      title: { zh: "现状就是这样。", en: "This is how it is today." },
+      meaning: {
+        zh: "手工改动改写文件中的现状，改前的天数随之改变。",
+        en: "The changes by hand rewrite the steps of the file, and with them the days before.",
+      },
+    },
+    rest: {
+      title: { zh: "只写文件中还没有的。", en: "Only what the file does not have yet." },
+      meaning: { zh: "已存或删去的方案、撤销之后的文本。", en: "Scenarios kept or removed, and the text as undo left it." },
+    },
+  },
+  downloaded: { zh: "已交给浏览器下载；请用它替换原文件。", en: "Downloaded: put it in the place of your file." },
+  saveAs: { zh: "怎样保存", en: "What to save it as" },
+  nameMissing: { zh: "请先填写名称。", en: "It needs a name first." },
+  stepsOnly: {
+    zh: "人员的改动不能这样写入；请存为方案或举措。",
+    en: "Officers cannot be written this way; keep them as a scenario or a measure.",
+  },
+  measureId: { zh: "编号", en: "Id" },
+  measureName: { zh: "举措名称", en: "Name of the measure" },
+  today: (before: string, after: string): Bilingual => ({
+    zh: `改前：${before} 天变为 ${after} 天。`,
+    en: `Before: ${before} becomes ${after} days.`,
+  }),
+  todayStays: (days: string): Bilingual => ({ zh: `改前仍是 ${days} 天。`, en: `Before: ${days} days, as it was.` }),
+  willReplace: (name: Bilingual): Bilingual => ({
+    zh: `已有方案“${name.zh}”，写入会替换它。`,
+    en: `There is a scenario "${name.en}" already, which this replaces.`,
+  }),
+  confirmReplacing: { zh: "是，替换它", en: "Yes, replace it" },
+  notInFile: { zh: "尚未写入文件", en: "not in your file yet" },
+  handChanges: { zh: "手工改动", en: "Changes by hand" },
+  guard: { zh: "依据", en: "What it needs" },
+  takeBack: (name: string): Bilingual => ({ zh: `撤回“${name}”的改动`, en: `Take back the change of ${name}` }),
+  throwAway: { zh: "丢弃，从文件开始", en: "Throw it away, start from the file" },
+  draftGone: {
+    zh: "上次的工作与文件现在的内容不再相符，没有恢复。",
+    en: "The work of last time does not fit what the file says now, and was not restored.",
   },
   // The file.
   lastGood: { zh: "文件有错；下面仍是最后一次正确的内容。", en: "The file has errors; below is the last content that was sound." },

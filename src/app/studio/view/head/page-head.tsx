@@ -3,6 +3,7 @@ import { useLanguage } from "../hooks/language.ts";
 import type { Studio } from "../hooks/use-studio.ts";
 import { Exports } from "./exports.tsx";
 import { ShareMenu } from "./share-menu.tsx";
+import { UnwrittenMark } from "./unwritten-mark.tsx";
 import { useWayName, WayChoice } from "./way-choice.tsx";
 
 interface HeadProps {
@@ -25,6 +26,7 @@ export function PageHead({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
       <h1>
         <span class="brand">leadpath</span> {process && <span class="file">{shown ? getWayName(shown) : name(process)}</span>}
       </h1>
+      <UnwrittenMark state={state} />
       <WayChoice studio={studio} />
       <div class="buttons">
         <button

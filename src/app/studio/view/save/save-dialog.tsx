@@ -1,66 +1,67 @@
 import { useMemo, useState } from "preact/hooks";
-import { editProcess } from "../../../../formats/index.ts";
-import { InputError } from "../../../../model/index.ts";
-import { downloadFile } from "../../source/download.ts";
-import { isLive, type SaveOutcome, saveFile } from "../../source/live-server.ts";
-import { openTexts, resolveWay } from "../../source/open-files.ts";
-import { createScenarioEdits, createStatusQuoEdits } from "../../state/edits.ts";
-import { type ChoiceFigures, computeChoiceFigures } from "../../state/figures.ts";
+import { localizeName } from "../../../../model/index.ts";
+import { isLive } from "../../source/live-server.ts";
+import { findSaveWays, findUsualWay, planSave, proposeMeasureId, type SavePlan, type SaveWay } from "../../state/save-plan.ts";
 import { studioPageWords } from "../../words.ts";
 import { Dialog } from "../controls/dialog.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import type { Studio } from "../hooks/use-studio.ts";
-import { LineDiff } from "./line-diff.tsx";
+import { PlanPreview } from "./plan-preview.tsx";
+import { WayChoices } from "./way-choices.tsx";
+import { WayFields } from "./way-fields.tsx";
+import { downloadPlan, writePlan } from "./write-plan.ts";
 
-/**
- * What saving would write: the file before and after, or why it cannot be written. `isOwn`: the file is not one of the
- * server.
- */
-type SaveDraft =
-  | { readonly file: string; readonly before: string; readonly text: string; readonly differs: boolean; readonly isOwn: boolean }
-  | { readonly fault: string };
-
-/** Shows what would be written to the file, line by line, and writes it. */
+/** What is on the screen, kept in one of several ways, with the lines that are written for it. */
 export function SaveDialog({ studio, onClose }: { studio: Studio; onClose: () => void }) {
-  const { say, lang } = useLanguage();
+  const { say } = useLanguage();
+  const { state, process, choice } = studio;
+  const [wanted, setWanted] = useState<SaveWay>();
+  const [names, setNames] = useState({ scenario: "", measure: "" });
+  const [id, setId] = useState(() => (process ? proposeMeasureId(process) : ""));
+  const [mayReplace, setMayReplace] = useState(false);
   const [told, setTold] = useState<string>();
-  const [isDone, setDone] = useState(false);
-  const draft = useMemo(() => createSaveDraft(studio, lang), [studio.opened, studio.choice]);
-  const changes = "text" in draft && draft.text !== draft.before;
-  const write = async () => {
-    if (!("text" in draft)) return;
-    const source = studio.opened?.files.find(({ file }) => file === draft.file);
-    if (!source) return;
-    try {
-      const { outcome, reason } = await saveFile(source, draft.text);
-      setTold(say(reason ? studioPageWords.because(reason) : outcomeSentences[outcome]));
-      if (outcome !== "saved") return;
-      setDone(true);
-    } catch {
-      setTold(say(studioPageWords.notSaved));
+  const ways = useMemo(() => findSaveWays(state), [state]);
+  const way = ways.find((each) => each === wanted) ?? findUsualWay(ways);
+  const name = way === "measure" ? names.measure : names.scenario;
+  const plan = useMemo(() => way && planSave(state, { way, name, id }), [state, way, name, id]);
+  const canWrite = plan !== undefined && "files" in plan && (plan.replaces === undefined || mayReplace);
+  const canReach = isLive() && state.history.now.opened?.files.some(({ hash }) => hash !== undefined) === true;
+  const write = async (ready: SavePlan) => {
+    setTold(undefined);
+    if (canReach) setTold(say(await writePlan(studio, ready)));
+    else {
+      downloadPlan(studio, ready);
+      setTold(say(studioPageWords.downloaded));
     }
+  };
+  const put = (changed: typeof names) => {
+    setNames(changed);
+    setMayReplace(false);
   };
   return (
     <Dialog title={say(studioPageWords.saveTitle)} onClose={onClose}>
-      {"fault" in draft && <p class="fault">{draft.fault}</p>}
-      {"text" in draft &&
-        !isDone &&
-        (changes ? <LineDiff before={draft.before} after={draft.text} /> : <p>{say(studioPageWords.nothingToSave)}</p>)}
-      {"text" in draft && draft.differs && !isDone && <p class="fault">{say(studioPageWords.differs)}</p>}
+      {way === undefined && told === undefined && <p>{say(studioPageWords.nothingToSave)}</p>}
+      {ways.length > 0 && <WayChoices ways={ways} way={way} onWay={setWanted} />}
+      {way !== undefined && <WayFields {...{ way, names, id, choice }} onNames={put} onId={setId} dispatch={studio.dispatch} />}
+      {plan && <PlanPreview plan={plan} isToday={way === "status-quo"} />}
+      {plan && "files" in plan && plan.replaces && (
+        <label class="check">
+          <input id="may-replace" type="checkbox" checked={mayReplace} onChange={() => setMayReplace(!mayReplace)} />
+          {say(studioPageWords.willReplace({ zh: localizeName(plan.replaces, "zh"), en: localizeName(plan.replaces, "en") }))}{" "}
+          <b>{say(studioPageWords.confirmReplacing)}</b>
+        </label>
+      )}
       <p role="status">{told}</p>
       <p class="buttons">
-        {isLive() && !isDone && !("isOwn" in draft && draft.isOwn) && (
-          <button type="button" id="write" disabled={!changes || ("differs" in draft && draft.differs)} onClick={write}>
-            {say(studioPageWords.write)}
-          </button>
-        )}
-        {"text" in draft && !draft.differs && (
+        {plan && (
           <button
             type="button"
-            id="download-yaml"
-            onClick={() => downloadFile(draft.file.replace(/^.*[\\/]/, ""), draft.text, "application/yaml")}
+            id={canReach ? "write" : "download-yaml"}
+            class="primary"
+            disabled={!canWrite}
+            onClick={() => canWrite && "files" in plan && write(plan)}
           >
-            {say(studioPageWords.download)}
+            {say(canReach ? studioPageWords.write : studioPageWords.download)}
           </button>
         )}
         <button type="button" onClick={({ currentTarget }) => currentTarget.closest("dialog")?.close()}>
@@ -69,36 +70,4 @@ export function SaveDialog({ studio, onClose }: { studio: Studio; onClose: () =>
       </p>
     </Dialog>
   );
-}
-
-const outcomeSentences: Readonly<Record<SaveOutcome, (typeof studioPageWords)["saved" | "underneath" | "notSaved"]>> = {
-  saved: studioPageWords.saved,
-  "changed-underneath": studioPageWords.underneath,
-  refused: studioPageWords.notSaved,
-};
-
-function createSaveDraft({ opened, process, choice, figures, state }: Studio, lang: "zh" | "en"): SaveDraft {
-  const at = process ? (opened?.catalog.processes.findIndex(({ id }) => id === process.id) ?? -1) : -1;
-  const file = opened?.fileOf(at);
-  const source = opened?.files.find((each) => each.file === file) ?? opened?.files[0];
-  if (!process || !opened || !source) return { fault: studioPageWords.nothingToSave[lang] };
-  try {
-    const edits = { ...createStatusQuoEdits(process, choice), ...createScenarioEdits(process, choice) };
-    const text = editProcess(source.text, process.id, edits, { file: source.file });
-    const again = openTexts(opened.files.map((each) => (each === source ? { ...each, text } : each)));
-    const { process: own } = resolveWay(again, { ...state.history.now.way, process: process.id });
-    const found = computeChoiceFigures(own, { measures: choice.measures, changes: [], route: choice.route });
-    const differs = !("now" in found) || !figures || formatDaysKey(found) !== formatDaysKey(figures);
-    return { file: source.file, before: source.text, text, differs, isOwn: source.hash === undefined };
-  } catch (error) {
-    const isTold = error instanceof InputError && error.problems.length > 0;
-    return { fault: isTold ? error.problems.map(({ message }) => message[lang]).join(" ") : studioPageWords.notWritable[lang] };
-  }
-}
-
-/**
- * The total and the days of every step: what a variant sets again would hide a change of a step that is not critical.
- */
-function formatDaysKey({ now }: ChoiceFigures): string {
-  return JSON.stringify([now.days, now.steps.map(({ id, days }) => [id, days])]);
 }
