@@ -61,6 +61,12 @@ export const terms = {
     "deemed-refused": { zh: "视为不予", en: "refused" },
   },
   limitKinds: { statutory: { zh: "法定", en: "statutory" }, promised: { zh: "承诺", en: "promised" } },
+  guards: {
+    "within-powers": { zh: "本级可定", en: "within powers" },
+    "needs-authority": { zh: "须授权", en: "needs authority" },
+    "needs-law": { zh: "须修法", en: "needs law" },
+    unchecked: { zh: "未核实", en: "unchecked" },
+  },
   routes: { main: { zh: "主路径", en: "main" }, longest: { zh: "最长路径", en: "longest" } },
   clocks: {
     counted: { zh: "计入时限", en: "counted" },

@@ -1,6 +1,6 @@
 import type { StepExplanation } from "../../../analysis/explain/index.ts";
 import type { Frontier, Optimum } from "../../../analysis/optimize/index.ts";
-import type { Change, Language, Process, Spread, Text } from "../../../model/index.ts";
+import type { Change, Language, Measure, Process, Spread, Text } from "../../../model/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
 
 /** A process with what is chosen and changed by hand. */
@@ -109,11 +109,19 @@ export type SolverQuestion = Pick<ChosenProcess, "process" | "changes" | "route"
     readonly wasm: Uint8Array<ArrayBuffer>;
     readonly target?: number | undefined;
     readonly budget?: number | undefined;
+    /** Guards of the measures that may be chosen. */
+    readonly powers: readonly Measure["guard"][];
   };
 
-export interface SolverAnswer {
+/** What is found for a goal: within the powers, and beside it without a limit of powers where that is another search. */
+export interface GoalAnswer {
+  readonly powers: readonly Measure["guard"][];
   readonly frontier: Frontier;
   readonly optimum: Optimum | undefined;
+  readonly widest: Optimum | undefined;
+}
+
+export interface SolverAnswer extends GoalAnswer {
   readonly chart: string;
 }
 

@@ -62,7 +62,7 @@ export function formatMeasureTable(process: Process, set: MeasureSet, screen: Sc
     [
       ...chosen.map(
         (measure): TextTableRow => ({
-          cells: [measure.id, localizeName(measure, lang), optimumWords.guards[measure.guard][lang], formatDays(measure.effort)],
+          cells: [measure.id, localizeName(measure, lang), terms.guards[measure.guard][lang], formatDays(measure.effort)],
         }),
       ),
       { cells: [terms.total[lang], "", "", formatDays(set.effort)], looks: ["bold"] },

@@ -82,12 +82,6 @@ export const optimumWords = {
   }),
   frontierEnded: { zh: "搜索未完：投入更少的点没有列出", en: "The search ended early: points of less effort are not listed" },
   guard: { zh: "依据", en: "guard" },
-  guards: {
-    "within-powers": { zh: "本级可定", en: "within powers" },
-    "needs-authority": { zh: "须授权", en: "needs authority" },
-    "needs-law": { zh: "须修法", en: "needs law" },
-    unchecked: { zh: "未核实", en: "unchecked" },
-  },
   measures: { zh: "举措", en: "measures" },
   allMeasures: { zh: "--json 列出每一点的全部举措", en: "--json lists all measures of every point" },
   besideBest: { zh: "与最优组相比", en: "beside the best set" },

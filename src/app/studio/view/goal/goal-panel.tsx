@@ -1,11 +1,13 @@
-import { formatDays, type Process } from "../../../../model/index.ts";
+import type { Process } from "../../../../model/index.ts";
 import type { StudioGoal } from "../../state/choice.ts";
 import { studioPageWords } from "../../words.ts";
 import type { SolverAnswer } from "../../work/questions.ts";
 import { useLanguage } from "../hooks/language.ts";
 import { Svg } from "../picture/svg/svg.tsx";
 import { AmountField } from "./amount-field.tsx";
+import { FrontierPoints } from "./frontier-points.tsx";
 import { OptimumAnswer } from "./optimum-answer.tsx";
+import { PowerFilter } from "./power-filter.tsx";
 
 interface GoalProps {
   readonly process: Process;
@@ -19,7 +21,7 @@ interface GoalProps {
 }
 
 /** A target or a budget, the best set for it with the proof, and what every effort reaches. */
-export function GoalPanel({ process, before, goal: { target, budget }, answer, isSearching, fault, onGoal, onAdopt }: GoalProps) {
+export function GoalPanel({ process, before, goal: { target, budget, powers }, answer, isSearching, fault, onGoal, onAdopt }: GoalProps) {
   const { say } = useLanguage();
   if (process.measures.length === 0) return null;
   const efforts = process.measures.reduce((sum, each) => sum + each.effort, 0);
@@ -40,11 +42,12 @@ export function GoalPanel({ process, before, goal: { target, budget }, answer, i
         most={Math.ceil(efforts)}
         onChange={(value) => onGoal({ budget: value, target: undefined }, "budget")}
       />
+      <PowerFilter process={process} powers={powers} onPowers={(each) => onGoal({ powers: each })} />
       <div aria-live="polite" class="answer">
         {isSearching ? (
           <p class="note">{say(studioPageWords.searching)}</p>
         ) : (
-          answer?.optimum && <OptimumAnswer optimum={answer.optimum} onAdopt={onAdopt} />
+          answer && <OptimumAnswer process={process} answer={answer} onAdopt={onAdopt} />
         )}
         {fault !== undefined && <p class="fault">{fault}</p>}
       </div>
@@ -56,21 +59,7 @@ export function GoalPanel({ process, before, goal: { target, budget }, answer, i
       {answer && (
         <>
           <Svg text={answer.chart} class="chart" />
-          <details>
-            <summary>{say(studioPageWords.points(answer.frontier.points.length))}</summary>
-            <ul class="points">
-              {answer.frontier.points.map((point) => (
-                <li key={point.effort}>
-                  <span class="n">
-                    {say(studioPageWords.least(formatDays(point.effort), formatDays(point.days), point.measures.length))}
-                  </span>
-                  <button type="button" onClick={() => onAdopt(point.measures)}>
-                    {say(studioPageWords.adopt)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <FrontierPoints process={process} points={answer.frontier.points} onAdopt={onAdopt} />
         </>
       )}
     </section>

@@ -1,34 +1,96 @@
 import type { MeasureSet, Optimum } from "../../../../analysis/optimize/index.ts";
-import { formatDays } from "../../../../model/index.ts";
+import { type Bilingual, formatDays, type Process } from "../../../../model/index.ts";
 import { studioPageWords } from "../../words.ts";
+import type { GoalAnswer } from "../../work/questions.ts";
 import { useLanguage } from "../hooks/language.ts";
+import { NeededPowers } from "./needed-powers.tsx";
 
 interface OptimumAnswerProps {
-  readonly optimum: Optimum;
+  readonly process: Process;
+  readonly answer: GoalAnswer;
   readonly onAdopt: (measures: readonly string[]) => void;
 }
 
-/** The best set for a goal, and how far that is proven. */
-export function OptimumAnswer({ optimum, onAdopt }: OptimumAnswerProps) {
+/** The best set for a goal within the powers and what it takes without their limit, and how far each is proven. */
+export function OptimumAnswer({ process, answer, onAdopt }: OptimumAnswerProps) {
   const { say } = useLanguage();
-  const { set, status, reachable, budget } = optimum;
-  if (!set) {
-    return <p class="fault">{say(reachable ? studioPageWords.unreachable(formatDays(reachable.days)) : studioPageWords.nothingFound)}</p>;
+  const { optimum, widest, powers } = answer;
+  if (!optimum) return null;
+  const { set, reachable } = optimum;
+  const isOwn = powers.length === 1 && powers[0] === "within-powers";
+  const withPowers = !widest ? studioPageWords.allPowers : isOwn ? studioPageWords.ownPowers : studioPageWords.chosenPowers;
+  if (!set && !reachable) {
+    return <p class="fault">{say(studioPageWords.nothingFound)}</p>;
   }
+  if (!set && reachable) {
+    return (
+      <div class="found">
+        <p>
+          <b>{say(studioPageWords.beyond(formatDays(optimum.target ?? reachable.days), withPowers, formatDays(reachable.days)))}</b>{" "}
+          <Proof isProven />
+          {widest?.set && <WidestNeed process={process} set={widest.set} isProven={widest.status === "optimal"} />}
+          {widest && !widest.set && say(studioPageWords.beyondAll)}
+        </p>
+        <AdoptButton id="adopt" set={reachable} onAdopt={onAdopt} />{" "}
+        {widest?.set && <AdoptButton id="adopt-widest" set={widest.set} onAdopt={onAdopt} />}
+      </div>
+    );
+  }
+  const other = widest?.set && set && widest.set.measures.join() !== set.measures.join() ? widest : undefined;
   return (
-    <p class="found">
-      <b>{formatSentence(set)}</b>{" "}
-      <span class={status === "optimal" ? "proven" : "unproven"}>
-        {say(status === "optimal" ? studioPageWords.proven : studioPageWords.notProven)}
-      </span>{" "}
-      <button type="button" id="adopt" onClick={() => onAdopt(set.measures)}>
-        {say(studioPageWords.adopt)}
-      </button>
+    <div class="found">
+      {set && <SetSentence {...{ process, optimum, set, withPowers, onAdopt }} id="adopt" />}
+      {other?.set && (
+        <SetSentence {...{ process, set: other.set, onAdopt }} optimum={other} withPowers={studioPageWords.allPowers} id="adopt-widest" />
+      )}
+    </div>
+  );
+}
+
+/** What the goal would take beyond the powers, as the rest of a sentence. */
+function WidestNeed({ process, set, isProven }: { process: Process; set: MeasureSet; isProven: boolean }) {
+  const { say } = useLanguage();
+  return (
+    <>
+      {say(studioPageWords.wouldTake(formatDays(set.effort), formatDays(set.days), set.measures.length))}
+      {say(studioPageWords.ofWhich)}
+      <NeededPowers process={process} measures={set.measures} /> <Proof isProven={isProven} />
+    </>
+  );
+}
+
+interface SetSentenceProps {
+  readonly process: Process;
+  readonly optimum: Optimum;
+  readonly set: MeasureSet;
+  readonly withPowers: Bilingual;
+  readonly id: string;
+  readonly onAdopt: (measures: readonly string[]) => void;
+}
+
+function SetSentence({ process, optimum: { budget, status }, set, withPowers, id, onAdopt }: SetSentenceProps) {
+  const { say } = useLanguage();
+  const which = budget === undefined ? studioPageWords.least : studioPageWords.fewest;
+  return (
+    <p>
+      <b>{say(which(formatDays(set.effort), formatDays(set.days), set.measures.length))}</b> {say(withPowers)}
+      {set.measures.length > 0 && say(studioPageWords.ofWhich)}
+      {set.measures.length > 0 && <NeededPowers process={process} measures={set.measures} />} <Proof isProven={status === "optimal"} />{" "}
+      <AdoptButton id={id} set={set} onAdopt={onAdopt} />
     </p>
   );
+}
 
-  function formatSentence({ effort, days, measures }: MeasureSet): string {
-    const which = budget === undefined ? studioPageWords.least : studioPageWords.fewest;
-    return say(which(formatDays(effort), formatDays(days), measures.length));
-  }
+function Proof({ isProven }: { isProven: boolean }) {
+  const { say } = useLanguage();
+  return <span class={isProven ? "proven" : "unproven"}>{say(isProven ? studioPageWords.proven : studioPageWords.notProven)}</span>;
+}
+
+function AdoptButton({ id, set, onAdopt }: { id: string; set: MeasureSet; onAdopt: (measures: readonly string[]) => void }) {
+  const { say } = useLanguage();
+  return (
+    <button type="button" id={id} onClick={() => onAdopt(set.measures)}>
+      {say(studioPageWords.adoptSet(formatDays(set.days)))}
+    </button>
+  );
 }

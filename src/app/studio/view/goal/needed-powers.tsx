@@ -1,0 +1,17 @@
+import type { Process } from "../../../../model/index.ts";
+import { groupByGuard } from "../../state/guard-groups.ts";
+import { studioPageWords } from "../../words.ts";
+import { useLanguage } from "../hooks/language.ts";
+
+/** How many measures of a set need authority or law, with their names. */
+export function NeededPowers({ process, measures }: { process: Process; measures: readonly string[] }) {
+  const { say, name, lang } = useLanguage();
+  const groups = groupByGuard(process, measures);
+  const [comma, open, close] = lang === "zh" ? ["、", "（", "）"] : [", ", " (", ")"];
+  if (groups.length === 0) return <>{say(studioPageWords.allOwn)}</>;
+  const texts = groups.map((group) => {
+    const names = group.measures.map((each) => (name(each) === each.id ? each.id : `${name(each)} ${each.id}`));
+    return `${say(studioPageWords.neededPowers[group.guard](names.length))}${open}${names.join(comma)}${close}`;
+  });
+  return <>{texts.join(comma)}</>;
+}
