@@ -51,13 +51,19 @@ async function script(input, external) {
 /** What the scripts say of the packages that are in them, each once. */
 const licences = new Set();
 
+/** The sheet of the page, and after it those of parts of the page. */
+async function studioStyle() {
+  const sheets = ["style.css", "view/picture/stage.css"].map((each) => readFile(join(root, "src/app/studio", each), "utf8"));
+  return (await Promise.all(sheets)).join("");
+}
+
 /** The files of the studio by name. */
 export async function studioFiles() {
   const page = await readFile(join(root, "src/app/studio/page.html"), "utf8");
   const main = await script("src/app/studio/main.tsx", ["elkjs/lib/elk.bundled.js", "highs", "@resvg/resvg-wasm", "chinese-days"]);
   const files = new Map([["index.html", page]]);
   files.set("studio.js", codeOf(main));
-  files.set("studio.css", await readFile(join(root, "src/app/studio/style.css"), "utf8"));
+  files.set("studio.css", await studioStyle());
   for (const [name, external] of Object.entries(workers)) {
     files.set(`${name}.js`, textScript(name, codeOf(await script(`src/app/studio/workers/${name}.ts`, external))));
   }

@@ -28,6 +28,7 @@ import { useStudio } from "../hooks/use-studio.ts";
 import { useWorkerDesk } from "../hooks/use-worker-desk.ts";
 import { Measures } from "../measures/measure-switches.tsx";
 import { PicturePanel } from "../picture/picture-panel.tsx";
+import { SkipLink } from "../picture/skip-link.tsx";
 import { RiskPanel } from "../risk/risk-panel.tsx";
 import { SaveDialog } from "../save/save-dialog.tsx";
 import { Scenarios } from "../scenarios/scenario-choice.tsx";
@@ -68,9 +69,11 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
     () => (process && standing ? { process, measures, changes, route, lang, isDark } : undefined),
     [process, standing, measures, changes, route, lang, isDark],
   );
+  // While the steps are a list, exports have the picture in lanes.
+  const pictureName = view === "list" ? "swimlane" : view;
   const picture = usePicture(
-    useMemo(() => chosen && { ...chosen, kind: "picture" as const, view }, [chosen, view]),
-    view,
+    useMemo(() => chosen && { ...chosen, kind: "picture" as const, view: pictureName }, [chosen, pictureName]),
+    pictureName,
   );
   const savings = useWorkerDesk<ReckoningQuestion, ReckoningAnswer>(
     "reckoning",
@@ -130,6 +133,7 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
 
   return (
     <LanguageContext.Provider value={lang}>
+      <SkipLink />
       <Head studio={studio} svg={picture.answer?.svg} onOpen={open} onSave={() => setDialog("save")} onKeys={() => setDialog("keys")} />
       <main>
         {studio.broken && <Problems {...studio.broken} isOverFormer={studio.opened !== undefined} />}
@@ -168,8 +172,9 @@ export function App({ first, packed, isReference, usual, preferred }: AppProps) 
                 process={process}
                 view={view}
                 onView={(each) => look({ view: each })}
-                svg={picture.answer?.svg}
-                drawn={picture.answer?.view}
+                answer={picture.answer}
+                figures={figures}
+                finish={start !== undefined ? dates.answer?.now.date : undefined}
                 step={step}
                 onStep={(each) => look({ step: each })}
               />

@@ -42,7 +42,7 @@ export function TotalsPanel({ process, figures: { before, now }, children }: Tot
   );
 }
 
-function formatDifference(before: number, now: number): Bilingual {
+export function formatDifference(before: number, now: number): Bilingual {
   if (before === now) return studioPageWords.same;
   const share = formatPercent(before === 0 ? 0 : Math.abs(before - now) / before);
   return now < before ? studioPageWords.less(formatDays(before - now), share) : studioPageWords.more(formatDays(now - before), share);
