@@ -27,7 +27,7 @@ export const ganttTitle = { size: 18, height: 24 };
 /** Left of an axis with dates, for what its numbers are. */
 const captionRoom = 100;
 /** Between the names of steps and their units. */
-const columnGap = 4;
+const columnGap = 2;
 
 /** Arranges a chart on sheets of a size, or on one of its own. */
 export function arrangeGantt(data: GanttData, size: Size | undefined, lang: Language): GanttArrangement {

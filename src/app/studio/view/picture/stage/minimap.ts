@@ -2,9 +2,9 @@ import type { PictureAnswer } from "../../../work/questions.ts";
 import { findSeenPart, type Sight, type SightRoom } from "./sight.ts";
 
 /** Pixels: as large as it may be, and the least of a side of it and of a step in it. */
-const [mostSize, leastSide, leastStep] = [{ width: 168, height: 220 }, 36, 1.5];
+const [mostSize, leastSide, leastStep] = [{ width: 140, height: 170 }, 32, 1.5];
 /** What of the stage it may take. */
-const mostShare = { width: 0.3, height: 0.45 };
+const mostShare = { width: 0.24, height: 0.36 };
 /** Milliseconds after a change until it is drawn again. */
 const drawDelay = 120;
 
