@@ -121,6 +121,12 @@ function insertScripts(page, main) {
   return page.replace("<!-- scripts -->", scripts.map((name) => `<script defer src="${name}"></script>`).join("\n"));
 }
 
+/** The sheet of the page, and after it those of parts of the page. */
+async function studioStyle() {
+  const sheets = ["style.css", "view/picture/stage.css"].map((each) => readFile(join(folder, each), "utf8"));
+  return (await Promise.all(sheets)).join("");
+}
+
 /** The files of the studio by name. */
 export async function studioFiles() {
   const files = new Map([["modules.js", await bundleStart()]]);
@@ -130,7 +136,7 @@ export async function studioFiles() {
     if (each.type === "chunk" && each.name === "studio")
       files.set("index.html", insertScripts(await readFile(join(folder, "page.html"), "utf8"), each));
   }
-  const style = await readFile(join(folder, "style.css"), "utf8");
+  const style = await studioStyle();
   files.set("studio.css", style);
   files.set("sharing.js", writeTextScript("sharing", JSON.stringify({ style, modules: ["studio", ...Object.keys(workers)] })));
   const wasm = await readFile(join(root, "node_modules/highs/build/highs.wasm"));

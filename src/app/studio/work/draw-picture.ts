@@ -1,12 +1,15 @@
 import { buildGanttData } from "../../../pages/charts/index.ts";
-import { createBlankDocument, drawFlowchart, drawGantt, themes } from "../../../picture/draw/index.ts";
-import { LayoutMemory, layoutFlowchart } from "../../../picture/layout/index.ts";
+import { createBlankDocument, drawFlowchart, drawGantt, findGanttPlaces, themes } from "../../../picture/draw/index.ts";
+import { LayoutMemory, layoutFlowchart, type Picture } from "../../../picture/layout/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
 import { loadCaseStart } from "./case-start.ts";
-import type { PictureAnswer, PictureQuestion } from "./questions.ts";
+import type { PictureAnswer, PictureHeads, PictureQuestion, StepPlace } from "./questions.ts";
 
 /** Of the pictures of this worker: while days are dragged nothing but words changes in most of them. */
 const layoutMemory = new LayoutMemory();
+
+/** Size of letters in a picture that has none. */
+const usualText = 14;
 
 /** The picture of a process with what is chosen, as SVG; a Gantt chart of many steps too is one sheet. */
 export async function drawPicture({
@@ -22,8 +25,9 @@ export async function drawPicture({
   const choice = { measures, changes };
   const look = { document: createBlankDocument(), lang, idPrefix: "picture-", theme: isDark ? themes.night : themes.paper };
   if (view === "gantt") {
-    const start = await loadCaseStart(process, date);
-    return { view, svg: drawGantt(buildGanttData(process, { ...choice, route, start }), look).join("") };
+    const data = buildGanttData(process, { ...choice, route, start: await loadCaseStart(process, date) });
+    const { bars, ...heads } = findGanttPlaces(data, lang);
+    return createAnswer(view, drawGantt(data, look).join(""), heads, bars);
   }
   const picture = await layoutFlowchart(process, {
     ...choice,
@@ -34,5 +38,20 @@ export async function drawPicture({
   });
   const isReform = measures.length > 0 || changes.length > 0;
   const before = isReform ? schedule(process, { route }) : undefined;
-  return { view, svg: drawFlowchart(picture, { ...look, schedule: schedule(process, { ...choice, route }), before }) };
+  const svg = drawFlowchart(picture, { ...look, schedule: schedule(process, { ...choice, route }), before });
+  return createAnswer(view, svg, findLaneHeads(picture), listStepPlaces(picture));
+}
+
+function createAnswer(view: PictureAnswer["view"], svg: string, heads: PictureHeads, places: PictureAnswer["places"]): PictureAnswer {
+  const sizes = Array.from(svg.matchAll(/ font-size="([\d.]+)"/g), ([, size]) => Number(size));
+  return { view, svg, heads, places, smallestText: sizes.reduce((least, size) => Math.min(least, size), usualText) };
+}
+
+/** The row of the names of the lanes, from side to side. */
+function findLaneHeads({ lanes: [lane], width }: Picture): PictureHeads {
+  return lane ? { top: { x: 0, y: lane.heading.y, width, height: lane.heading.height + 1 } } : {};
+}
+
+function listStepPlaces({ boxes }: Picture): readonly StepPlace[] {
+  return boxes.flatMap(({ id, steps = [id], x, y, width, height }) => steps.map((step) => ({ id: step, x, y, width, height })));
 }

@@ -1,6 +1,7 @@
 import type { StepExplanation } from "../../../analysis/explain/index.ts";
 import type { Frontier, Optimum } from "../../../analysis/optimize/index.ts";
 import type { Change, Language, Measure, Process, Spread, Text } from "../../../model/index.ts";
+import type { Rectangle } from "../../../picture/layout/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
 
 /** A process with what is chosen and changed by hand. */
@@ -19,17 +20,39 @@ export interface PictureLook {
   readonly isDark: boolean;
 }
 
-export const viewNames = ["swimlane", "flowchart", "gantt", "overview"] as const;
+export const pictureNames = ["swimlane", "flowchart", "gantt", "overview"] as const;
+export type PictureName = (typeof pictureNames)[number];
+
+/** The pictures, and the steps as a list. */
+export const viewNames = [...pictureNames, "list"] as const;
 export type ViewName = (typeof viewNames)[number];
 
 export interface PictureQuestion extends ChosenProcess, PictureLook {
   readonly kind: "picture";
-  readonly view: ViewName;
+  readonly view: PictureName;
+}
+
+/** Where a step stands in a picture, in its pixels. */
+export interface StepPlace extends Rectangle {
+  readonly id: string;
+}
+
+/** What stays in sight while a picture is scrolled, where it has that. */
+export interface PictureHeads {
+  /** The names of the lanes, or the axis of a Gantt chart. */
+  readonly top?: Rectangle | undefined;
+  /** The names of the rows. */
+  readonly side?: Rectangle | undefined;
 }
 
 export interface PictureAnswer {
-  readonly view: ViewName;
+  readonly view: PictureName;
   readonly svg: string;
+  readonly heads: PictureHeads;
+  /** In an overview steps stand where their phase does. */
+  readonly places: readonly StepPlace[];
+  /** Size of the smallest letters, in pixels of the picture. */
+  readonly smallestText: number;
 }
 
 /** What measures save, what cases take, and why a step stands where it does. */

@@ -7,14 +7,11 @@ import {
   flagKind,
   formatDays,
   type Language,
-  localizeText,
-  punctuation,
   requireEntries,
   requireFields,
   terms,
 } from "../../../model/index.ts";
 import type { Size } from "../../geometry/index.ts";
-import { measureText, wrapText } from "../../text/index.ts";
 import { drawFrame } from "../canvas/canvas.ts";
 import { type ChartDrawOptions, requireDrawOptions } from "../canvas/chart/options.ts";
 import { buildIdPrefix, computeCheckCode } from "../canvas/fingerprint.ts";
@@ -23,14 +20,14 @@ import { drawText } from "../canvas/text-line.ts";
 import { paperTheme, type Theme } from "../canvas/theme.ts";
 import { assignUnitLooks, noUnitLook } from "../canvas/unit-look.ts";
 import { describeGantt } from "../words.ts";
-import { computeAxisHeight, drawAxis, type GanttPlot } from "./axis.ts";
+import { arrangeGantt, ganttTitle } from "./arrangement.ts";
+import { drawAxis, type GanttPlot } from "./axis.ts";
 import { drawGanttHeading, drawGanttStep, type GanttTable } from "./bars.ts";
-import { arrangeColumns, type GanttPage } from "./columns.ts";
 import type { GanttBar, GanttData } from "./data.ts";
 import { buildGanttLegend, type UnitLooks } from "./legend.ts";
 import { drawLinks, type PlacedBar } from "./links.ts";
 import { createGanttNotes, ganttNoteSize } from "./notes.ts";
-import { buildGanttRows, type GanttSheet, ganttRowSize, sumHeights } from "./rows.ts";
+import { type GanttSheet, ganttRowSize, sumHeights } from "./rows.ts";
 import { splitGanttSheets } from "./sheets.ts";
 import { drawTotals, totalHeight } from "./total.ts";
 
@@ -42,13 +39,6 @@ export interface GanttOptions extends ChartDrawOptions {
   readonly numbered?: boolean | undefined;
 }
 
-/** Sizes in pixels. */
-const ganttPageSize = { width: 1016, margin: 24 };
-/** The margin of a sheet, which paper adds its own to. */
-const sheetMargin = 8;
-const [titleSize, titleHeight] = [18, 24];
-/** Left of an axis with dates, for what its numbers are. */
-const captionRoom = 100;
 /** Above the notes. */
 const footGap = 4;
 
@@ -74,21 +64,12 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
   requireDrawOptions(options, { sheet: "object", numbered: flagKind });
   const lang = options.lang ?? defaultLanguage;
   const { sheet: size } = options;
-  const margin = size ? sheetMargin : ganttPageSize.margin;
-  const place: GanttPage = { width: size?.width ?? ganttPageSize.width, margin };
+  const { place, columns, table, plot, title, titleLines, head, rows } = arrangeGantt(data, size, lang);
+  const { margin } = place;
   const width = place.width - 2 * margin;
-  const { columns, table, plot } = arrangeColumns(data, place, lang);
-  const title = [data.title, ...(data.scenario === undefined ? [] : [data.scenario])]
-    .map((text) => localizeText(text, lang))
-    .join(punctuation.colon[lang]);
-  const titleLines = wrapText(title, width - 60, titleSize, true);
   const looks = assignUnitLooks(listTimedUnits(data), options.theme ?? paperTheme);
   const legend = buildGanttLegend(data, looks, width, lang);
   const notes = createGanttNotes(data, looks, width, lang);
-  const isBesideAxis =
-    size !== undefined && data.dates !== undefined && measureText(title, titleSize, true) < plot.left - margin - captionRoom;
-  const head = margin + (isBesideAxis ? 0 : titleLines.length * titleHeight + 8) + computeAxisHeight(data.dates);
-  const rows = buildGanttRows(data, columns, lang);
   const createRoomMeasure =
     ({ height }: Size) =>
     (sheet: GanttSheet, isLast: boolean) => {
@@ -111,7 +92,7 @@ export function drawGantt(data: GanttData, options: GanttOptions): readonly stri
     };
     return drawFrame(options.document, frame, options.theme ?? paperTheme, (root, theme, setHeight) => {
       titleLines.forEach((line, at) => {
-        drawText(root, line, { x: margin, y: margin + 15 + at * titleHeight, size: titleSize, bold: true });
+        drawText(root, line, { x: margin, y: margin + 15 + at * ganttTitle.height, size: ganttTitle.size, bold: true });
       });
       if (options.numbered) drawText(root, number, { x: margin + width, y: margin + 15, size: 12, anchor: "end", colour: theme.quiet });
       const bottom = head + sumHeights(sheet);

@@ -44,9 +44,11 @@ export function useAnswers({ state, process, choice, figures, refused }: Studio,
   );
   // Only these show dates; no other is drawn again for another.
   const datedStart = view === "gantt" ? start : undefined;
+  // While the steps are a list, exports have the picture in lanes.
+  const drawn = view === "list" ? "swimlane" : view;
   const picture = usePicture(
-    useMemo(() => chosen && { ...chosen, kind: "picture" as const, view, start: datedStart }, [chosen, view, datedStart]),
-    view,
+    useMemo(() => chosen && { ...chosen, kind: "picture" as const, view: drawn, start: datedStart }, [chosen, drawn, datedStart]),
+    drawn,
   );
   const savings = useReckoning(
     "savings",

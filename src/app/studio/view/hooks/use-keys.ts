@@ -9,6 +9,17 @@ interface KeyActions {
   readonly view: (view: ViewName) => void;
 }
 
+/** What a key presses. */
+const keyButtons: Readonly<Record<string, string>> = {
+  "+": '[data-zoom="in"]',
+  "=": '[data-zoom="in"]',
+  "-": '[data-zoom="out"]',
+  "0": '[data-zoom="fit"]',
+  "[": "#fold-left",
+  "]": "#fold-right",
+  f: "#large",
+};
+
 /** The keys of the whole page; single characters only where nothing is typed. */
 export function useKeys(keys: KeyActions): void {
   const latest = useRef(keys);
@@ -39,8 +50,8 @@ function findKeyAction(event: KeyboardEvent, keys: KeyActions): (() => void) | u
   if (view) return () => keys.view(view);
   if (key === "?") return keys.keys;
   if (key === "/") return () => document.getElementById("find-step")?.focus();
-  const zoom = { "+": "in", "=": "in", "-": "out", "0": "fit" }[key];
-  return zoom ? () => document.querySelector<HTMLButtonElement>(`[data-zoom="${zoom}"]`)?.click() : undefined;
+  const button = keyButtons[key];
+  return button ? () => document.querySelector<HTMLButtonElement>(button)?.click() : undefined;
 }
 
 function isTextField(target: EventTarget | null): boolean {

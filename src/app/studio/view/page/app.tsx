@@ -11,6 +11,7 @@ import { useDrop } from "../hooks/use-drop.ts";
 import { useKeys } from "../hooks/use-keys.ts";
 import { useMedia } from "../hooks/use-media.ts";
 import { useStudio } from "../hooks/use-studio.ts";
+import { SkipLink } from "../picture/skip-link.tsx";
 import { SaveDialog } from "../save/save-dialog.tsx";
 import { Desk } from "./desk.tsx";
 import { KeySheet } from "./key-sheet.tsx";
@@ -56,6 +57,7 @@ export function App({ beginning, isReference }: AppProps) {
 
   return (
     <LanguageContext.Provider value={lang}>
+      <SkipLink />
       <PageHead
         studio={studio}
         svg={answers.picture.answer?.svg}

@@ -59,7 +59,7 @@ function ChoiceColumn({ studio, answers: { dates, savings }, process, figures }:
   );
 }
 
-function PictureColumn({ studio: { state, dispatch }, answers: { picture }, process, tries }: DeskProps) {
+function PictureColumn({ studio: { state, dispatch }, answers: { picture, dates }, process, figures, tries }: DeskProps) {
   const { lang } = useLanguage();
   const { view, step } = state.looking;
   return (
@@ -69,8 +69,9 @@ function PictureColumn({ studio: { state, dispatch }, answers: { picture }, proc
         process={process}
         view={view}
         onView={(each) => dispatch({ kind: "look", looking: { view: each } })}
-        svg={picture.answer?.svg}
-        drawn={picture.answer?.view}
+        answer={picture.answer}
+        figures={figures}
+        finish={dates.answer?.now.date}
         step={step}
         onStep={(each) => dispatch({ kind: "look", looking: { step: each } })}
       />

@@ -58,7 +58,7 @@ function NoTotal({ children }: Pick<TotalsProps, "children">) {
   );
 }
 
-function formatDifference(before: number, now: number): Bilingual {
+export function formatDifference(before: number, now: number): Bilingual {
   if (before === now) return studioPageWords.same;
   const share = formatPercent(before === 0 ? 0 : Math.abs(before - now) / before);
   return now < before ? studioPageWords.less(formatDays(before - now), share) : studioPageWords.more(formatDays(now - before), share);

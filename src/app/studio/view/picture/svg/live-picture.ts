@@ -38,6 +38,7 @@ const pieceReach = 400;
  */
 export class LivePicture {
   readonly #stage: Element;
+  readonly #onPatch: () => void;
   readonly #movement = new Movement();
   #shown: ShownPicture | undefined;
   #kind: string | undefined;
@@ -45,8 +46,10 @@ export class LivePicture {
   #late: LatePiece[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(stage: Element) {
+  /** `onPatch`: called after each bit of what follows what is in sight. */
+  constructor(stage: Element, onPatch: () => void) {
     this.#stage = stage;
+    this.#onPatch = onPatch;
   }
 
   /** The element on the stage, once there is one. */
@@ -139,6 +142,7 @@ export class LivePicture {
   #work(milliseconds: number): void {
     const end = performance.now() + milliseconds;
     while (this.#late.length > 0 && performance.now() < end) this.#patchHandful();
+    this.#onPatch();
     // A timer, other than a message, lets events and frames come first.
     if (this.#late.length > 0) this.#timer = setTimeout(() => this.#work(furtherSlice));
   }
