@@ -19,8 +19,8 @@ const rooms = Object.entries(roofs).flatMap(([roof, under]) => (under.length ===
 const room = `(${rooms.join("|")})`;
 
 /**
- * Inside: folders side by side, a folder imports only those before it in its list, and why so. Of folders that are in no list none imports the one
- * beside it.
+ * Inside: folders side by side, a folder imports only those before it in its list, and why so. Of folders that are in
+ * no list none imports the one beside it.
  */
 const inside = {
   model: {
@@ -86,6 +86,10 @@ const inside = {
   "app/studio/view": {
     folders: ["hooks", "controls", "picture", "head", "totals", "scenarios", "measures", "step", "goal", "risk", "save", "page"],
     why: "what any part of the window uses comes before the parts, and these before the page that they make up",
+  },
+  "app/studio/view/picture": {
+    folders: ["svg", "stage", "list"],
+    why: "an SVG is put into the page and kept up to date before somebody looks at it and moves it",
   },
   "pages/report": {
     folders: [

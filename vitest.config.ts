@@ -12,8 +12,8 @@ export default defineConfig(({ mode }) => {
       // Processes, not threads: tests may change the time zone and the working directory.
       pool: "forks",
       maxWorkers: Math.min(4, availableParallelism()),
-      // What is quick shares its modules: to load them for each of its files took longer than its tests. So it replaces none and keeps
-      // nothing in them; what does (`vi.mock`), and what needs much memory, is slow.
+      // What is quick shares its modules: to load them for each of its files took longer than its tests. So it replaces
+      // none and keeps nothing in them; what does (`vi.mock`), and what needs much memory, is slow.
       isolate: !isQuick,
       env: isQuick ? { LEADPATH_SAMPLE: "0.1" } : {},
       // One test alone would leave the others of its file out, and the run would still pass.

@@ -10,8 +10,8 @@ import { createHmac, randomBytes } from "node:crypto";
  * that is told the name makes the token itself, and what somebody else on the port learns is good for nothing.
  *
  * That a page gives its texts to no other program, and shows none of such: first it asks for a proof, made of the key
- * over a number of the page's own (no old proof will do) and the host and port that it asked (none of the same server on
- * another port, handed on by who has the former one, will do either).
+ * over a number of the page's own (no old proof will do) and the host and port that it asked (none of the same server
+ * on another port, handed on by who has the former one, will do either).
  */
 export interface ServerIdentity {
   readonly key: string;

@@ -25,14 +25,14 @@ export interface FormerRun {
   readonly pid: number;
 }
 
-const runSchema = z.strictObject({
+const runRecordSchema = z.strictObject({
   port: z.int().min(1).max(65_535),
   key: z.string().regex(/^[0-9a-f]{64}$/),
   pid: z.int().min(1),
 });
 /** Bytes; a record has about 120. */
 const maxRecordLength = 1_024;
-const maxRecords = 100;
+const maxRunRecords = 100;
 
 /** What is remembered between two runs on the same files. */
 export interface RunRecord {
@@ -42,8 +42,8 @@ export interface RunRecord {
 
 /**
  * The record of a set of files, by the paths that they really have, in whatever order. It holds a secret: it is a file
- * that its owner alone can read, in such a folder, and one that somebody else owns or may read is not believed. One that
- * cannot be read or written is done without.
+ * that its owner alone can read, in such a folder, and one that somebody else owns or may read is not believed. One
+ * that cannot be read or written is done without.
  */
 export async function openRunRecord(files: readonly string[], env: CacheEnvironment): Promise<RunRecord | undefined> {
   const cache = findCacheFolder(env);
@@ -64,7 +64,7 @@ function readRecord(path: string): FormerRun | undefined {
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
     if (!stats.isFile() || !isPrivate(stats) || stats.size > maxRecordLength) return undefined;
-    return runSchema.parse(JSON.parse(readFileSync(descriptor, "utf8")));
+    return runRecordSchema.parse(JSON.parse(readFileSync(descriptor, "utf8")));
   } catch {
     return undefined;
   } finally {
@@ -109,5 +109,5 @@ function trimRecords(folder: string, kept: string): void {
     .filter((path) => path !== kept)
     .map((path) => ({ path, written: lstatSync(path).mtimeMs }))
     .sort((one, other) => other.written - one.written);
-  for (const { path } of others.slice(maxRecords - 1)) rmSync(path, { force: true });
+  for (const { path } of others.slice(maxRunRecords - 1)) rmSync(path, { force: true });
 }

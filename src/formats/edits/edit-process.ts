@@ -22,9 +22,9 @@ import type { ProcessEdits } from "./types.ts";
 
 /**
  * The text of a catalog file in which steps of a process, its measures, what they say of steps, and its scenarios are
- * other. Everything else, comments and the order included, stays to the letter as it is written; so do values that are the
- * same. The text reads back as the catalog with these edits and nothing else: where that cannot be, as where two steps
- * share a place through an alias, it is refused.
+ * other. Everything else, comments and the order included, stays to the letter as it is written; so do values that are
+ * the same. The text reads back as the catalog with these edits and nothing else: where that cannot be, as where two
+ * steps share a place through an alias, it is refused.
  * @throws InputError when the text cannot be read without errors, before the edits or with them, or when an edit would
  * change more than it says
  * @throws RangeError when the file has no such process, step, outcome, measure or scenario, or when one place is to

@@ -17,7 +17,7 @@ export { type BoxLook, getBoxLook, getWireLook, type Stroke } from "./flowchart/
 export { isStruck } from "./flowchart/struck-text.ts";
 export type { FrontierData, FrontierPoint, FrontierSet } from "./frontier/data.ts";
 export { drawFrontier, type FrontierOptions } from "./frontier/frontier.ts";
-export { findGanttPlaces, type GanttPlaces } from "./gantt/arrangement.ts";
+export { findGanttPlaces } from "./gantt/arrangement.ts";
 export type { GanttBar, GanttData, GanttDates, GanttGroup, GanttLink, GanttTimes } from "./gantt/data.ts";
 export { drawGantt, type GanttOptions } from "./gantt/gantt.ts";
 export { smallestGanttText } from "./gantt/rows.ts";

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../../model/index.ts";
+import { type Bilingual, capitalizeText } from "../../../model/index.ts";
 import { pluralize } from "../../../pages/report/index.ts";
 import type { ContentFault } from "../proof/prove-files.ts";
 
@@ -14,31 +14,31 @@ export const shardWords = {
   }),
   foreign: (shard: Bilingual, other: Bilingual, differences: readonly ShardDifference[]): Bilingual => ({
     zh: `${shard.zh}与${other.zh}不是同一清单、同一版本、同样份数的分片：${differences.map((each) => differenceWords[each].zh).join("、")}不同。`,
-    en: `${capitalize(shard.en)} and ${other.en} are not shards of the same list, program and number: they differ in ${differences.map((each) => differenceWords[each].en).join(", ")}.`,
+    en: `${capitalizeText(shard.en)} and ${other.en} are not shards of the same list, program and number: they differ in ${differences.map((each) => differenceWords[each].en).join(", ")}.`,
   }),
   double: (shard: Bilingual, other: Bilingual): Bilingual => ({
     zh: `${shard.zh}与${other.zh}是同一分片，内容却不同。只留对的一个。`,
-    en: `${capitalize(shard.en)} and ${other.en} are the same shard with different results. Keep the one that is right.`,
+    en: `${capitalizeText(shard.en)} and ${other.en} are the same shard with different results. Keep the one that is right.`,
   }),
   lines: (shard: Bilingual, lines: readonly number[]): Bilingual => ({
     zh: `${shard.zh}的 results.jsonl 有 ${lines.length} 条结果不合格式或路径不许可：第 ${listSome(lines)} 条。`,
-    en: `${capitalize(shard.en)}: ${pluralize(lines.length, "result", "results")} in results.jsonl of a wrong form or with a path that a site cannot have: number ${listSome(lines)}.`,
+    en: `${capitalizeText(shard.en)}: ${pluralize(lines.length, "result", "results")} in results.jsonl of a wrong form or with a path that a site cannot have: number ${listSome(lines)}.`,
   }),
   moved: (shard: Bilingual, numbers: readonly number[]): Bilingual => ({
     zh: `${shard.zh}里有分片 ${listSome(numbers)} 的结果。`,
-    en: `${capitalize(shard.en)} has results of shard ${listSome(numbers)}.`,
+    en: `${capitalizeText(shard.en)} has results of shard ${listSome(numbers)}.`,
   }),
   unknown: (shard: Bilingual, keys: number): Bilingual => ({
     zh: `${shard.zh}有 ${keys} 个结果不属于这份清单。`,
-    en: `${capitalize(shard.en)} has ${pluralize(keys, "result", "results")} of parts that the list does not have.`,
+    en: `${capitalizeText(shard.en)} has ${pluralize(keys, "result", "results")} of parts that the list does not have.`,
   }),
   twice: (shard: Bilingual, keys: number): Bilingual => ({
     zh: `${shard.zh}有 ${keys} 个部分各有两种结果。`,
-    en: `${capitalize(shard.en)} has two results each of ${pluralize(keys, "part", "parts")}.`,
+    en: `${capitalizeText(shard.en)} has two results each of ${pluralize(keys, "part", "parts")}.`,
   }),
   absent: (shard: Bilingual, keys: number): Bilingual => ({
     zh: `${shard.zh}缺 ${keys} 个部分的结果。`,
-    en: `${capitalize(shard.en)} lacks the results of ${pluralize(keys, "part", "parts")}.`,
+    en: `${capitalizeText(shard.en)} lacks the results of ${pluralize(keys, "part", "parts")}.`,
   }),
   changed: (shard: Bilingual): Bilingual => ({
     zh: `${shard.zh}的结果与其记录不符。`,
@@ -46,11 +46,11 @@ export const shardWords = {
   }),
   file: (shard: Bilingual, path: string, fault: ContentFault | "path-taken"): Bilingual => ({
     zh: `${shard.zh}，${path}：${fileFaultWords[fault].zh}。`,
-    en: `${capitalize(shard.en)}, ${path}: ${fileFaultWords[fault].en}.`,
+    en: `${capitalizeText(shard.en)}, ${path}: ${fileFaultWords[fault].en}.`,
   }),
   moreFiles: (shard: Bilingual, files: number): Bilingual => ({
     zh: `${shard.zh}还有 ${files} 个文件不对。`,
-    en: `${capitalize(shard.en)} has ${pluralize(files, "more faulty file", "more faulty files")}.`,
+    en: `${capitalizeText(shard.en)} has ${pluralize(files, "more faulty file", "more faulty files")}.`,
   }),
   untouched: {
     zh: "网站未改动。损坏的分片请在其文件夹中重新运行 publish --shard。",
@@ -82,8 +82,4 @@ const maxListed = 5;
 
 function listSome(numbers: readonly number[]): string {
   return `${numbers.slice(0, maxListed).join(", ")}${numbers.length > maxListed ? " …" : ""}`;
-}
-
-function capitalize(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -76,7 +76,9 @@ export function watchServer(onMessage: (message: LiveMessage) => void, onConnect
   };
 }
 
-/** So that whatever the page asks from now on, and asks when it is loaded again, goes to the present run of the server. */
+/**
+ * So that whatever the page asks from now on, and asks when it is loaded again, goes to the present run of the server.
+ */
 function moveAddress(token: string): void {
   const path = `/${token}/`;
   if (location.pathname !== path) history.replaceState(history.state, "", `${path}${location.search}${location.hash}`);

@@ -2,8 +2,8 @@
 const proofPatience = 5_000;
 
 /**
- * The token of the server at this address, when it proves to know the key, which this page had from it before; undefined
- * when none is there, or another program. Nothing secret is sent (`server/identity.ts` says why).
+ * The token of the server at this address, when it proves to know the key, which this page had from it before;
+ * undefined when none is there, or another program. Nothing secret is sent (`server/identity.ts` says why).
  */
 export async function findProvenToken(key: string): Promise<string | undefined> {
   try {

@@ -70,7 +70,9 @@ export function findUsualWay(ways: readonly SaveWay[]): SaveWay | undefined {
   return ways.find((each) => each === "scenario" || each === "rest");
 }
 
-/** What a way of saving writes, or why it cannot. Nothing is planned that shows other figures when it is opened anew. */
+/**
+ * What a way of saving writes, or why it cannot. Nothing is planned that shows other figures when it is opened anew.
+ */
 export function planSave(state: SavedState, request: SaveRequest): SavePlan | SaveFault {
   const { now } = state.history;
   const process = findProcess(now);
@@ -163,7 +165,9 @@ function findFileChanges(written: OpenedCatalog | undefined, edited: OpenedCatal
   });
 }
 
-/** The total and the days of every step: what a variant sets again would hide a change of a step that is not critical. */
+/**
+ * The total and the days of every step: what a variant sets again would hide a change of a step that is not critical.
+ */
 function formatFigures({ now }: ChoiceFigures): string {
   return JSON.stringify([now.days, now.steps.map(({ id, days }) => [id, days])]);
 }

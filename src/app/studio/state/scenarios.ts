@@ -30,7 +30,9 @@ export function captureScenario(former: Omit<Scenario, "measures">, choice: Stud
   return Object.fromEntries(Object.entries(captured).filter(([, value]) => value !== undefined)) as Scenario;
 }
 
-/** The choice with all that a scenario says; start and goal stay where it says nothing of them, the route does always. */
+/**
+ * The choice with all that a scenario says; start and goal stay where it says nothing of them, the route does always.
+ */
 export function adoptScenario(choice: StudioChoice, { measures }: Pick<Process, "measures">, scenario: Scenario): StudioChoice {
   const { changes = [], effort = 0, guard = "within-powers", start = choice.start, target, budget, powers } = scenario;
   const ids = new Set(scenario.measures);

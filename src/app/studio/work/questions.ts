@@ -136,7 +136,9 @@ export type SolverQuestion = Pick<ChosenProcess, "process" | "changes" | "route"
     readonly powers: readonly Measure["guard"][];
   };
 
-/** What is found for a goal: within the powers, and beside it without a limit of powers where that is another search. */
+/**
+ * What is found for a goal: within the powers, and beside it without a limit of powers where that is another search.
+ */
 export interface GoalAnswer {
   readonly powers: readonly Measure["guard"][];
   readonly frontier: Frontier;

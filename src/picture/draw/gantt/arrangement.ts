@@ -27,7 +27,7 @@ export const ganttTitle = { size: 18, height: 24 };
 /** Left of an axis with dates, for what its numbers are. */
 const captionRoom = 100;
 /** Between the names of steps and their units. */
-const columnGap = 2;
+const tableColumnGap = 2;
 
 /** Arranges a chart on sheets of a size, or on one of its own. */
 export function arrangeGantt(data: GanttData, size: Size | undefined, lang: Language): GanttArrangement {
@@ -69,7 +69,7 @@ export function findGanttPlaces(data: GanttData, lang: Language): GanttPlaces {
   });
   return {
     top: { x: 0, y: head - height, width: place.width, height: height + 1 },
-    side: { x: table.name, y: head, width: table.unit - table.name - columnGap, height: y - head },
+    side: { x: table.name, y: head, width: table.unit - table.name - tableColumnGap, height: y - head },
     bars,
   };
 }

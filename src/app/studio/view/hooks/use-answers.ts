@@ -21,7 +21,9 @@ import { type DeskAnswer, useWorkerDesk } from "./use-worker-desk.ts";
 
 /** How many cases the studio simulates: their shape stands still at so many, and they take a fraction of a second. */
 const runs = 2_000;
-/** Milliseconds that a choice stays the same before long work begins, before short work, and before a picture is drawn. */
+/**
+ * Milliseconds that a choice stays the same before long work begins, before short work, and before a picture is drawn.
+ */
 const [longWorkDelay, shortWorkDelay, pictureDelay] = [220, 60, 0];
 
 /** What workers have found for the present choice. */

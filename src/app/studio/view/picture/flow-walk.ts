@@ -1,7 +1,5 @@
 import type { Step } from "../../../../model/index.ts";
-import type { Schedule } from "../../../../process/schedule/index.ts";
-
-type ScheduledStep = Schedule["steps"][number];
+import type { ScheduledStep } from "../../../../process/schedule/index.ts";
 
 /** Steps by what they start after: by their start, then as they are declared; those off the route last. */
 export function sortByFlow(steps: ReadonlyMap<string, Step>, scheduled: readonly ScheduledStep[]): readonly string[] {

@@ -1,7 +1,9 @@
 import { useLanguage } from "../hooks/language.ts";
 import { pictureWords } from "./picture-words.ts";
 
-/** The first thing that Tab comes to: over everything else to the picture. No link, because the address keeps the state. */
+/**
+ * The first thing that Tab comes to: over everything else to the picture. No link, because the address keeps the state.
+ */
 export function SkipLink() {
   const { say } = useLanguage();
   return (

@@ -1,8 +1,8 @@
 import { formatDays, type Process } from "../../../../model/index.ts";
 import type { ChoiceFigures } from "../../state/figures.ts";
 import { studioPageWords } from "../../words.ts";
+import { formatDifference } from "../hooks/difference.ts";
 import { useLanguage } from "../hooks/language.ts";
-import { formatDifference } from "../totals/totals-panel.tsx";
 import { pictureWords } from "./picture-words.ts";
 
 interface BannerProps {

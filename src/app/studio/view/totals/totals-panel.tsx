@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { type Bilingual, formatDays, formatPercent, type Process } from "../../../../model/index.ts";
+import { formatDays, type Process } from "../../../../model/index.ts";
 import type { ChoiceFigures } from "../../state/figures.ts";
 import { studioPageWords } from "../../words.ts";
+import { formatDifference } from "../hooks/difference.ts";
 import { useLanguage } from "../hooks/language.ts";
 import { ClockSplit } from "./clock-split.tsx";
 import { LimitList } from "./limit-list.tsx";
@@ -56,12 +57,6 @@ function NoTotal({ children }: Pick<TotalsProps, "children">) {
       {children}
     </section>
   );
-}
-
-export function formatDifference(before: number, now: number): Bilingual {
-  if (before === now) return studioPageWords.same;
-  const share = formatPercent(before === 0 ? 0 : Math.abs(before - now) / before);
-  return now < before ? studioPageWords.less(formatDays(before - now), share) : studioPageWords.more(formatDays(now - before), share);
 }
 
 /** Tells the new total to a screen reader, and in the title of the page, once it has settled. */

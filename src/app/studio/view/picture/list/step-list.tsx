@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { formatDays, type Process, terms } from "../../../../../model/index.ts";
+import { capitalizeText, formatDays, type Process, terms } from "../../../../../model/index.ts";
 import type { ChoiceFigures } from "../../../state/figures.ts";
 import { useLanguage } from "../../hooks/language.ts";
 import { pictureWords } from "../picture-words.ts";
@@ -55,10 +55,10 @@ export function StepList({ process, figures, order, step, onStep }: ListProps) {
             <th scope="col" class="n">
               {say(pictureWords.number)}
             </th>
-            <th scope="col">{capitalize(say(terms.step))}</th>
-            <th scope="col">{capitalize(say(terms.unit))}</th>
+            <th scope="col">{capitalizeText(say(terms.step))}</th>
+            <th scope="col">{capitalizeText(say(terms.unit))}</th>
             <th scope="col" class="n">
-              {capitalize(say(terms.days))}
+              {capitalizeText(say(terms.days))}
             </th>
             <th scope="col" class="n">
               {say(pictureWords.span)}
@@ -74,10 +74,6 @@ export function StepList({ process, figures, order, step, onStep }: ListProps) {
       </table>
     </div>
   );
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function findRow(target: EventTarget | null): string | undefined {

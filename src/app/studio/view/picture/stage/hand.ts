@@ -15,9 +15,9 @@ const [dragDistance, wheelMost, wheelStrength] = [4, 30, 0.01];
 const wheelUnits = [1, 16, 400];
 
 /**
- * Has the stage follow hands: Ctrl and the wheel (which a trackpad makes of two fingers) and two fingers on a screen zoom
- * where they are; the mouse drags by the left and the middle button, and over anything while the space bar is held. One
- * finger scrolls by itself. What ends that.
+ * Has the stage follow hands: Ctrl and the wheel (which a trackpad makes of two fingers) and two fingers on a screen
+ * zoom where they are; the mouse drags by the left and the middle button, and over anything while the space bar is
+ * held. One finger scrolls by itself. What ends that.
  */
 export function followHands(stage: HTMLElement, actions: HandActions): () => void {
   const ends = new AbortController();

@@ -43,8 +43,8 @@ const zoomDelay = 140;
 const sightTolerance = 2;
 
 /**
- * The stage with its picture, seen at a scale and from a place that outlast changes of the picture. Where it is scrolled
- * is known from its events: to ask it on each tick would have the browser lay out the page.
+ * The stage with its picture, seen at a scale and from a place that outlast changes of the picture. Where it is
+ * scrolled is known from its events: to ask it on each tick would have the browser lay out the page.
  */
 export class LiveStage {
   readonly #elements: StageElements;

@@ -6,7 +6,7 @@ const [mostSize, leastSide, leastStep] = [{ width: 140, height: 170 }, 32, 1.5];
 /** What of the stage it may take. */
 const mostShare = { width: 0.24, height: 0.36 };
 /** Milliseconds after a change until it is drawn again. */
-const drawDelay = 120;
+const drawPause = 120;
 
 /** All of a picture in a corner, with a frame that shows what of it is seen. For hands and eyes alone. */
 export class Minimap {
@@ -41,7 +41,7 @@ export class Minimap {
     this.#critical = critical;
     this.follow(sight, room);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#draw(room), drawDelay);
+    this.#timer = setTimeout(() => this.#draw(room), drawPause);
   }
 
   /** Shows what is seen; nothing where that is all. */

@@ -96,7 +96,10 @@ function findStep(target: EventTarget | null): string | undefined {
   return (target instanceof Element ? target.closest("[data-step]")?.getAttribute("data-step") : undefined) ?? undefined;
 }
 
-/** A click chooses; arrows walk, Enter goes to the days of the step, the space bar chooses it when it has not dragged anything. */
+/**
+ * A click chooses; arrows walk, Enter goes to the days of the step, the space bar chooses it when it has not dragged
+ * anything.
+ */
 function useStageKeys({ getWalk, control, onStep }: StageProps) {
   const pressed = useRef(false);
   return {
