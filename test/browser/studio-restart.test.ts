@@ -87,6 +87,7 @@ test("a step that is edited on a page is written by the program that was started
   await page.fill("#step-days-number", "30");
   await page.locator("#step-days-number").press("Enter");
   await page.click("#save");
+  await page.check("[value=status-quo]");
   await page.click("#write");
   await page.locator("dialog [role=status]", { hasText: "Not written: the connection to the program is lost" }).waitFor();
   await serve();
@@ -118,6 +119,7 @@ test("another program that takes the port meanwhile is given no token and no tex
   await page.fill("#step-days-number", "30");
   await page.locator("#step-days-number").press("Enter");
   await page.click("#save");
+  await page.check("[value=status-quo]");
   await page.click("#write");
   await page.locator("dialog [role=status]", { hasText: "Not written: the connection to the program is lost" }).waitFor();
   await expect.poll(() => heard.length, { timeout: 30_000 }).toBeGreaterThan(2);
