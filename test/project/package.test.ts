@@ -81,6 +81,7 @@ test("the package holds the built library and command, the script of sites, the 
     "elk.js",
     "rolldown-runtime.js",
     "reference.js",
+    "sharing.js",
   ];
   const files = (pack?.files ?? []).map((file) => file.path);
   const program = files.filter((path) => path.startsWith("dist/cli/"));

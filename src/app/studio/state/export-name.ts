@@ -14,9 +14,9 @@ export function formatExportName(process: Process, choice: StudioChoice, days: n
 
 /** Letters and digits of any script; all else, which one system or another does not take, becomes a hyphen. */
 function formatFileName(text: string): string {
-  const plain = text.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
-  return [...plain]
-    .slice(0, maxFileNameLength)
-    .join("")
-    .replace(/^-+|-+$/g, "");
+  const words = text
+    .normalize("NFC")
+    .split(/[^\p{L}\p{M}\p{N}]/u)
+    .filter((word) => word !== "");
+  return [...words.join("-")].slice(0, maxFileNameLength).join("");
 }
