@@ -17,27 +17,8 @@ import {
   hasUnwrittenText,
   type StudioState,
 } from "../../../../src/app/studio/state/studio-state.ts";
-import { parseDay } from "../../../../src/model/index.ts";
-import { loadCalendar } from "../../../../src/process/calendar/index.ts";
-import { schedule } from "../../../../src/process/schedule/index.ts";
-import { seeded } from "../../../support/random.ts";
+import { sessionText as text } from "./random-session.ts";
 
-const text = `leadpath: 1
-# officers of the desk
-units: [{id: office, staff: 2}]
-processes:
-  - id: permit
-    steps:
-      - {id: apply, days: 5, unit: office} # by post
-      - {id: hear, days: 4, after: [apply]}
-      - {id: decide, days: 3, after: [hear]}
-    measures:
-      - {id: M1, effort: 1, changes: [{step: hear, remove: true}]}
-      - {id: M2, effort: 2, requires: [M1], changes: [{step: decide, days: 1}]}
-      - {id: M3, effort: 1, excludes: [M1], changes: [{step: hear, days: 1}]}
-    scenarios:
-      - {id: reform, measures: [M1, M2]}
-`;
 const openText = (content: string) => openTexts([{ file: "permit.yaml", text: content }]);
 const beginning = { first: openText(text), address: "", usual: "en" as const, packed: undefined, preferred: undefined };
 const begun = createStudioState(beginning);
@@ -172,55 +153,3 @@ describe("what is not in the file yet", () => {
     expect(findSaveWays(begun)).toEqual([]);
   });
 });
-
-test("1,000 random sessions: what is saved opens with the same total, date and scenarios, and undo brings back the first bytes", async () => {
-  const calendar = await loadCalendar("mon-fri");
-  const random = seeded(19);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-  const createAction = (round: number): StudioAction =>
-    pick<() => StudioAction>([
-      () => ({ kind: "switch-measure", measure: pick(["M1", "M2", "M3"]), isOn: random() < 0.6 }),
-      () => ({ kind: "change-step", step: pick(["apply", "hear", "decide"]), values: { days: Math.floor(random() * 30) / 2 } }),
-      () => ({ kind: "change-staff", unit: "office", staff: pick([1, 3, undefined]) }),
-      () => ({ kind: "rate-changes", effort: Math.floor(random() * 9), guard: pick(["within-powers", "needs-law"]) }),
-      () => ({ kind: "set-start", start: pick([undefined, "2026-03-02", "2026-09-28"]) }),
-      () => ({ kind: "set-goal", goal: { target: pick([undefined, 6, 9]), powers: ["within-powers"] } }),
-      () => ({ kind: "adopt-scenario", scenario: pick(["reform", undefined]) }),
-      () => ({ kind: "put-scenario", scenario: { id: `kept-${round % 3}`, name: `Kept ${round % 3}`, measures: pick([[], ["M3"]]) } }),
-      () => ({ kind: "remove-scenario", scenario: pick(["reform", "kept-1"]) }),
-      () => ({ kind: pick(["undo", "redo"]) }),
-    ])();
-  let [kept, acts] = [0, 0];
-  for (let round = 0; round < 1000; round++) {
-    let state = begun;
-    for (let count = 1 + Math.floor(random() * 8); count > 0; count--) {
-      state = act(state, createAction(round));
-      const [before, way] = [textOf(state), random() < 0.3 ? pick(findSaveWays(state)) : undefined];
-      const found = way && planSave(state, request(way, `Name ${count}`, `N${count}`));
-      if (!found || "fault" in found) continue;
-      const total = totalOf(state);
-      state = write(state, found);
-      expect(totalOf(state)).toBe(total);
-      if (way !== "status-quo") expect(stepsOf(textOf(state))).toBe(stepsOf(before));
-      else acts++;
-      expect(hasUnwrittenText(state)).toBe(false);
-      if (way !== "scenario") continue;
-      kept++;
-      const anew = createStudioState({ ...beginning, first: openText(textOf(state)) });
-      const id = findProcess(anew.history.now)?.scenarios.find(({ name }) => name === `Name ${count}`)?.id;
-      const adopted = act(anew, { kind: "adopt-scenario", scenario: id });
-      const process = findProcess(adopted.history.now);
-      const { start, scenarios, route } = state.history.now.choice;
-      expect(adopted.history.now.choice).toMatchObject({ scenarios, ...(start !== undefined && { start }) });
-      const begin = start === undefined ? undefined : { day: parseDay(start), calendar };
-      const figures = process && schedule(process, { scenario: id, route, start: begin });
-      const { measures, changes } = state.history.now.choice;
-      const shown = schedule(findProcess(state.history.now) as NonNullable<typeof process>, { measures, changes, route, start: begin });
-      expect([totalOf(adopted), figures?.days, figures?.finishDate]).toEqual([total, shown.days, shown.finishDate]);
-    }
-    while (state.history.past.length > 0) state = act(state, { kind: "undo" });
-    expect(textOf(state)).toBe(text);
-    expect(state.history.now.choice).toBe(begun.history.now.choice);
-  }
-  expect(Math.min(kept, acts)).toBeGreaterThan(50);
-}, 120_000);
