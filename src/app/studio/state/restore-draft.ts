@@ -28,7 +28,8 @@ function isExpected({ history: { past, now } }: StudioState, { history: { now: r
   if (past.length > 0 || !process) return false;
   const says = (choice: StudioEntry["choice"]) => JSON.stringify(now.choice) === JSON.stringify(choice);
   if (restored.source !== now.source) return now.packed === undefined && says(createFileChoice(process));
-  return process.id === findProcess(restored)?.id && (says(createFileChoice(process)) || says(restored.choice));
+  const isMeant = now.way.process === undefined || process.id === findProcess(restored)?.id;
+  return isMeant && (says(createFileChoice(process)) || says(restored.choice));
 }
 
 /**
