@@ -41,7 +41,12 @@ export interface StudioPage {
   readonly waitForTotal: (days: number) => Promise<void>;
 }
 
-export async function openStudio(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<StudioPage> {
+/** What opens pages: a browser, for each in a profile of its own, or such a profile. */
+interface PageOpener {
+  readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
+export async function openStudio(browser: PageOpener, address: string, options: BrowserContextOptions = {}): Promise<StudioPage> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB", ...options });
   const seen: string[] = [];
   const asked: string[] = [];

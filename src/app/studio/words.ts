@@ -301,10 +301,49 @@ export const studioPageWords = {
   handChanges: { zh: "手工改动", en: "Changes by hand" },
   guard: { zh: "依据", en: "What it needs" },
   takeBack: (name: string): Bilingual => ({ zh: `撤回“${name}”的改动`, en: `Take back the change of ${name}` }),
-  throwAway: { zh: "丢弃，从文件开始", en: "Throw it away, start from the file" },
-  draftGone: {
-    zh: "上次的工作与文件现在的内容不再相符，没有恢复。",
-    en: "The work of last time does not fit what the file says now, and was not restored.",
+  // Work of last time, and files in the place of others.
+  drafts: {
+    restored: (changes: number, time: string): Bilingual => ({
+      zh: `尚未写入文件：${time} 的 ${changes} 处改动，已恢复。`,
+      en: `Not in your file yet: ${changes === 1 ? "1 change" : `${changes} changes`} from ${time}, here again.`,
+    }),
+    refitted: {
+      zh: "文件此后改过，改动已放到新内容上；什么也没有写入。",
+      en: "The file has changed since; the changes stand on its new content, and nothing was written.",
+    },
+    found: (time: string): Bilingual => ({
+      zh: `另有 ${time} 尚未写入文件的工作；这里显示的是链接所写的。`,
+      en: `Work from ${time} is not in your file yet; what is shown here is that of the link.`,
+    }),
+    others: (count: number): Bilingual => ({
+      zh: `还有 ${count} 份，在另一个标签页打开本页即可看到。`,
+      en: `${count} more: open this page in another tab to see the next.`,
+    }),
+    unreadable: { zh: "上次的工作无法读取，没有恢复。", en: "The work of last time cannot be read, and is not restored." },
+    show: { zh: "恢复它", en: "Show it" },
+    throwAway: { zh: "丢弃", en: "Throw it away" },
+    none: { zh: "此浏览器不保留草稿", en: "this browser keeps no draft" },
+  },
+  opening: {
+    opened: (file: string, others: number): Bilingual => ({
+      zh: `已打开“${file}”${others > 0 ? `等 ${others + 1} 个文件` : ""}。先前的工作没有丢，撤销即可回去。`,
+      en: `"${file}"${others > 0 ? ` and ${others} more are` : " is"} open. The work before is kept: undo goes back to it.`,
+    }),
+    broken: { zh: "没有打开：文件有错。原来的工作不变。", en: "Not opened: the file has errors. What was open stays as it is." },
+    folder: (name: string): Bilingual => ({
+      zh: `“${name}”是文件夹。请打开它，选中其中的文件一起拖来。`,
+      en: `"${name}" is a folder. Open it, and drop the files in it together.`,
+    }),
+    nothing: { zh: "拖来的内容里没有文件。", en: "There was no file in what was dropped." },
+    unreadable: (name: string): Bilingual => ({
+      zh: `浏览器读不了“${name}”，没有打开：它可能已被移走，或是文件夹。`,
+      en: `The browser cannot read "${name}", so nothing was opened: it may have been moved, or be a folder.`,
+    }),
+    tooLarge: (most: number): Bilingual => ({
+      zh: `文件合计超过 ${most} MiB，没有打开。`,
+      en: `These files have more than ${most} MiB together and were not opened.`,
+    }),
+    failed: (detail: string): Bilingual => ({ zh: `没有打开：${detail}`, en: `Not opened: ${detail}` }),
   },
   // The file.
   lastGood: { zh: "文件有错；下面仍是最后一次正确的内容。", en: "The file has errors; below is the last content that was sound." },
@@ -327,11 +366,6 @@ export const studioPageWords = {
     zh: `“${name}”的改动已去掉：所选举措取消了它，或文件中已没有它。`,
     en: `The change of "${name}" is taken out: a chosen measure removes it, or the file has it no more.`,
   }),
-  openedInPlace: (file: string): Bilingual => ({
-    zh: `已打开“${file}”；撤销可回到先前的工作。`,
-    en: `"${file}" is open; undo brings back the work before.`,
-  }),
-  restored: { zh: "已恢复上次尚未写入文件的工作。", en: "The work of last time, which is not in your file yet, is here again." },
   oneProblem: { zh: "这样改不成立：", en: "This does not stand: " },
   furtherProblems: (count: number): Bilingual => ({ zh: `另有 ${count} 处`, en: `and ${count} more` }),
   // Keys.

@@ -15,6 +15,8 @@ export function isLive(): boolean {
 
 /** The connection to the server, of which a page has one. */
 let live: WebSocket | undefined;
+/** By which the page knows the server again. */
+let serverKey: string | undefined;
 /** Those who wait for it. */
 const waiting = new Set<() => void>();
 
@@ -24,6 +26,11 @@ const waiting = new Set<() => void>();
  */
 export async function waitForServer(): Promise<void> {
   if (live && !isConnected()) await new Promise<void>((resolve) => waiting.add(resolve));
+}
+
+/** What the server of these files has told before it told the files: nobody else knows it. */
+export function getServerKey(): string | undefined {
+  return serverKey;
 }
 
 function isConnected(): boolean {
@@ -38,7 +45,6 @@ const lookPause = 1_000;
  * anew meanwhile. The result ends it.
  */
 export function watchServer(onMessage: (message: LiveMessage) => void, onConnection: (isThere: boolean) => void): () => void {
-  let key: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const connect = () => {
@@ -51,7 +57,7 @@ export function watchServer(onMessage: (message: LiveMessage) => void, onConnect
     };
     socket.onmessage = ({ data }) => {
       const message = JSON.parse(String(data)) as LiveMessage | { readonly kind: "key"; readonly key: string };
-      if (message.kind === "key") key = message.key;
+      if (message.kind === "key") serverKey = message.key;
       else onMessage(message);
     };
     socket.onclose = () => {
@@ -62,10 +68,10 @@ export function watchServer(onMessage: (message: LiveMessage) => void, onConnect
   };
   const reconnect = async () => {
     // A page that never had a key has no text of the user's yet.
-    const token = key === undefined ? undefined : await findProvenToken(key);
+    const token = serverKey === undefined ? undefined : await findProvenToken(serverKey);
     if (isOver) return;
     if (token !== undefined) moveAddress(token);
-    if (key === undefined || token !== undefined) connect();
+    if (serverKey === undefined || token !== undefined) connect();
     else timer = setTimeout(() => void reconnect(), lookPause);
   };
   connect();
@@ -86,23 +92,28 @@ function moveAddress(token: string): void {
 
 export type SaveOutcome = "saved" | "changed-underneath" | "refused";
 
-/**
- * Asks the server to write a file, which it does only if it still is as it was read; `reason` where the server says why
- * it did not.
- */
-export async function saveFile(
-  { file, hash }: SourceFile,
-  text: string,
-): Promise<{ readonly outcome: SaveOutcome; readonly reason?: Bilingual | undefined }> {
+/** What became of a text: where it is written with the hash of the file now, else why it is not, if the server says. */
+export interface SaveResult {
+  readonly outcome: SaveOutcome;
+  readonly hash?: string | undefined;
+  readonly reason?: Bilingual | undefined;
+}
+
+/** Asks the server to write a file, which it does only if it still is as it was read. */
+export async function saveFile({ file, hash }: SourceFile, text: string): Promise<SaveResult> {
   if (!isConnected()) return { outcome: "refused", reason: studioPageWords.away };
-  const answer = await fetch("save", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ file, base: hash, text }),
-  });
-  if (answer.ok) return { outcome: "saved" };
-  if (answer.status === 409) return { outcome: "changed-underneath" };
-  return { outcome: "refused", reason: await readRefusalReason(answer) };
+  try {
+    const answer = await fetch("save", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ file, base: hash, text }),
+    });
+    if (answer.ok) return { outcome: "saved", hash: ((await answer.json()) as { hash: string }).hash };
+    if (answer.status === 409) return { outcome: "changed-underneath" };
+    return { outcome: "refused", reason: await readRefusalReason(answer) };
+  } catch {
+    return { outcome: "refused" };
+  }
 }
 
 /** What a refusal in JSON gives as its reason: that of the disk, or the first problem of the text. */

@@ -19,7 +19,7 @@ export async function findProvenToken(key: string): Promise<string | undefined> 
 }
 
 /** HMAC with SHA-256 under a key in hexadecimal digits, in such. */
-async function signText(key: string, text: string): Promise<string> {
+export async function signText(key: string, text: string): Promise<string> {
   const bytes = Uint8Array.from(key.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
   const usable = await crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
   return formatHex(new Uint8Array(await crypto.subtle.sign("HMAC", usable, new TextEncoder().encode(text))));

@@ -4,11 +4,23 @@ import { isSoundCatalog, type OpenedCatalog, resolveWay } from "../source/open-f
 import type { WayIds } from "../source/ways.ts";
 import { parseStudioChoice, parseViewState, parseWayIds, type ViewState } from "./address.ts";
 import { changeOfficers, changeStep, createFileChoice, type StudioChoice, type StudioGoal, sortMeasures, switchMeasure } from "./choice.ts";
+import { enterState } from "./enter-state.ts";
 import { fitChoice } from "./fit-choice.ts";
 import { type StepValues, settleChanges } from "./hand-changes.ts";
-import { mapHistory, recordChange, redoChange, undoChange } from "./history.ts";
+import { mapHistory, redoChange, undoChange } from "./history.ts";
+import { findDraft, showFoundDraft, throwDraftAway } from "./restore-draft.ts";
 import { adoptScenario, fitScenarios, putScenario } from "./scenarios.ts";
-import { findProcess, findTrouble, hasSameTexts, type StudioEntry, type StudioNotice, type StudioState } from "./studio-state.ts";
+import { adoptSentWork, hearOwnTexts, keepWritten } from "./sent-work.ts";
+import {
+  type FoundDraft,
+  findProcess,
+  findTrouble,
+  hasSameTexts,
+  type SentWork,
+  type StudioEntry,
+  type StudioNotice,
+  type StudioState,
+} from "./studio-state.ts";
 
 /** What changes the choice; further steps of one `movement`, as of a slider that is dragged, are undone together. */
 export type ChoiceAction =
@@ -34,12 +46,18 @@ export type StudioAction =
   | { readonly kind: "receive"; readonly opened: OpenedCatalog; readonly preferred: string | undefined }
   /** Files take the place of what is open, which undo brings back. */
   | { readonly kind: "open"; readonly opened: OpenedCatalog; readonly packed: string | undefined }
-  /** The text is edited here, and the choice is what the edits leave of it. */
-  | { readonly kind: "edit"; readonly opened: OpenedCatalog; readonly choice: StudioChoice }
+  /** Texts are about to be written; once all of them are, they are shown, with the choice that they leave. */
+  | { readonly kind: "send"; readonly sent: SentWork }
   /** The files of a source have these texts now. */
   | { readonly kind: "write"; readonly opened: OpenedCatalog; readonly source: number }
+  /** What was sent is not written, or not all of it: the work stays as it is. */
+  | { readonly kind: "fail-to-write" }
   /** What was left of last time. */
-  | { readonly kind: "restore"; readonly opened: OpenedCatalog; readonly way: WayIds; readonly choice: StudioChoice }
+  | { readonly kind: "find-draft"; readonly found: FoundDraft }
+  | { readonly kind: "show-draft" }
+  /** The draft that was found. */
+  | { readonly kind: "throw-away" }
+  | { readonly kind: "tell"; readonly notice: StudioNotice }
   | { readonly kind: "choose-way"; readonly way: WayIds }
   | { readonly kind: "look"; readonly looking: Partial<ViewState> }
   | { readonly kind: "follow-address"; readonly address: string }
@@ -55,12 +73,20 @@ export function reduceStudio(state: StudioState, action: StudioAction): StudioSt
       return receiveFiles(state, action.opened, action.preferred);
     case "open":
       return openInPlace(state, action.opened, action.packed);
-    case "edit":
-      return enter(state, { ...state.history.now, opened: action.opened, choice: action.choice });
+    case "send":
+      return adoptSentWork({ ...state, sent: action.sent });
     case "write":
-      return { ...state, written: new Map([...state.written, [action.source, action.opened]]) };
-    case "restore":
-      return { ...enter(state, { ...state.history.now, ...pickEntry(action) }), notice: { isRestored: true } };
+      return adoptSentWork(keepWritten(state, action.opened, action.source));
+    case "fail-to-write":
+      return { ...state, sent: undefined };
+    case "find-draft":
+      return findDraft(state, action.found);
+    case "show-draft":
+      return showFoundDraft(state);
+    case "throw-away":
+      return throwDraftAway(state);
+    case "tell":
+      return { ...state, notice: action.notice };
     case "choose-way":
       return chooseWay(state, action.way);
     case "look":
@@ -80,23 +106,6 @@ export function reduceStudio(state: StudioState, action: StudioAction): StudioSt
   }
 }
 
-function pickEntry({ opened, way, choice }: Pick<StudioEntry, "way" | "choice"> & { readonly opened: OpenedCatalog }) {
-  return { opened, way, choice };
-}
-
-/** Goes on to another entry; what says the same as the present one is none. */
-function enter(state: StudioState, next: StudioEntry, notice: StudioNotice = {}, movement?: string): StudioState {
-  const { history } = state;
-  if (isSameEntry(history.now, next)) return state;
-  return { ...state, history: recordChange(history, next, movement), notice };
-}
-
-function isSameEntry(one: StudioEntry, other: StudioEntry): boolean {
-  const getWay = ({ way: { process, item, variant } }: StudioEntry) => JSON.stringify([process, item, variant]);
-  if (one.opened !== other.opened || getWay(one) !== getWay(other)) return false;
-  return one.choice === other.choice || JSON.stringify(one.choice) === JSON.stringify(other.choice);
-}
-
 function choose(state: StudioState, action: ChoiceAction): StudioState {
   const { now } = state.history;
   const process = findProcess(now);
@@ -109,7 +118,7 @@ function choose(state: StudioState, action: ChoiceAction): StudioState {
       ? { kept: wanted.changes, dropped: [] }
       : settleChanges(process, wanted.measures, wanted.changes);
   const choice = kept === wanted.changes ? wanted : { ...wanted, changes: kept };
-  return enter(state, { ...now, choice }, dropped.length > 0 ? { dropped } : {}, "movement" in action ? action.movement : undefined);
+  return enterState(state, { ...now, choice }, dropped.length > 0 ? { dropped } : {}, "movement" in action ? action.movement : undefined);
 }
 
 function reduceChoice(choice: StudioChoice, action: ChoiceAction, process: NonNullable<ReturnType<typeof findProcess>>): StudioChoice {
@@ -147,17 +156,18 @@ function reduceChoice(choice: StudioChoice, action: ChoiceAction, process: NonNu
 function receiveFiles(state: StudioState, opened: OpenedCatalog, preferred: string | undefined): StudioState {
   const read = { ...state, trouble: findTrouble(opened), unreadable: undefined };
   if (!isSoundCatalog(opened)) return read;
+  const own = hearOwnTexts(read, opened);
+  if (own) return own;
   const former = state.written.get(0);
   const written = new Map([...state.written, [0, opened]]);
   const { history } = state;
   if (!former) return { ...read, written, history: { past: [], now: beginEntry(state, opened, preferred), future: [] } };
-  // What was written from here comes back as it is.
-  if (hasSameTexts(opened, former) || (history.now.source === 0 && hasSameTexts(opened, history.now.opened))) return { ...read, written };
+  if (history.now.source === 0 && hasSameTexts(opened, history.now.opened)) return { ...read, written, unheard: [] };
   const refit = (entry: StudioEntry) => (entry.source === 0 ? refitEntry(entry, opened, former) : entry);
   const now = findProcess({ ...history.now, opened });
   const before = findProcess({ ...history.now, opened: former });
   const moved = history.now.source === 0 && now && before ? fitScenarios(history.now.choice.scenarios, now, before.scenarios).moved : [];
-  return { ...read, written, history: mapHistory(history, refit), notice: moved.length > 0 ? { moved } : {} };
+  return { ...read, written, unheard: [], history: mapHistory(history, refit), notice: moved.length > 0 ? { moved } : {} };
 }
 
 function beginEntry({ history: { now }, address }: StudioState, opened: OpenedCatalog, preferred: string | undefined): StudioEntry {
@@ -177,12 +187,13 @@ function refitEntry(entry: StudioEntry, opened: OpenedCatalog, former: OpenedCat
 }
 
 function openInPlace(state: StudioState, opened: OpenedCatalog, packed: string | undefined): StudioState {
-  if (!isSoundCatalog(opened)) return { ...state, trouble: findTrouble(opened) };
+  const trouble = findTrouble(opened);
+  if (trouble) return { ...state, notice: { notOpened: trouble } };
   const source = Math.max(0, ...state.written.keys()) + 1;
   const process = resolveWay(opened, {}).process;
   const entry = { opened, source, packed, way: {}, choice: createFileChoice(process) };
   return {
-    ...enter(state, entry, { openedFile: opened.files[0]?.file ?? process.id }),
+    ...enterState(state, entry, { openedFiles: opened.files.map(({ file }) => file) }),
     written: new Map([...state.written, [source, opened]]),
     trouble: undefined,
     unreadable: undefined,
@@ -199,7 +210,7 @@ function chooseWay(state: StudioState, way: WayIds): StudioState {
   const isSame = former.id === process.id;
   const choice = isSame ? fitChoice(now.choice, process, former.scenarios) : createFileChoice(process);
   const looking = isSame ? state.looking : { ...state.looking, step: undefined };
-  return { ...enter(state, { ...now, way, choice }), looking };
+  return { ...enterState(state, { ...now, way, choice }), looking };
 }
 
 /** Somebody has changed the address by hand, or gone back to a former one. */
@@ -209,5 +220,5 @@ function followAddress(state: StudioState, address: string): StudioState {
   const process = findProcess({ opened: now.opened, way });
   const looking = parseViewState(address, state.looking.lang);
   if (!process) return { ...state, looking };
-  return { ...enter(state, { ...now, way, choice: parseStudioChoice(address, process) }), looking };
+  return { ...enterState(state, { ...now, way, choice: parseStudioChoice(address, process) }), looking };
 }

@@ -4,6 +4,7 @@ import type { WayIds } from "../source/ways.ts";
 import { parseStudioChoice, parseViewState, parseWayIds, type ViewState } from "./address.ts";
 import { createFileChoice, type StudioChoice } from "./choice.ts";
 import type { History } from "./history.ts";
+import type { KeptDraft } from "./kept-draft.ts";
 import { isScenarioChosen, type NewScenario } from "./scenarios.ts";
 
 /** One state of the work, to which undo comes back: the files as they are edited here, and what is chosen in them. */
@@ -24,10 +25,41 @@ export interface StudioNotice {
   readonly moved?: readonly NewScenario[];
   /** Changes by hand that measures, or a change of the file, leave no place for. */
   readonly dropped?: readonly Change[];
-  /** The work of last time, which is in no file yet. */
-  readonly isRestored?: boolean;
-  /** The name of a file that was opened in the place of another. */
-  readonly openedFile?: string;
+  /** The work of last time is shown again. */
+  readonly restored?: RestoredDraft;
+  /** The files that were opened in the place of others. */
+  readonly openedFiles?: readonly string[];
+  /** Files that were to be opened, and are none to work with: those before them stay. */
+  readonly notOpened?: FileTrouble;
+  /** Why something was not done. */
+  readonly fault?: Bilingual;
+}
+
+export interface RestoredDraft {
+  /** When it was kept, in milliseconds since 1970. */
+  readonly time: number;
+  /** Changes that are in no file. */
+  readonly changes: number;
+  /** The file has changed since: what is left of the choice stands upon what it says now. */
+  readonly isRefitted: boolean;
+  /** What undo goes back by to the state before. */
+  readonly steps: number;
+  /** Other drafts of the same files, which other tabs show when they open them. */
+  readonly others: number;
+}
+
+/** What is being written, and what the page shows once it is. */
+export interface SentWork {
+  readonly source: number;
+  readonly opened: OpenedCatalog;
+  readonly choice: StudioChoice;
+}
+
+export interface FoundDraft {
+  /** Undefined where it cannot be read. */
+  readonly draft: KeptDraft | undefined;
+  /** How many others there are, which other tabs show. */
+  readonly others: number;
 }
 
 /** What is wrong with files as they are now, while the last sound state of them is shown. */
@@ -40,6 +72,11 @@ export interface FileTrouble {
 export interface StudioState {
   /** Files as they were last read, or written, in a sound state, by their source. */
   readonly written: ReadonlyMap<number, OpenedCatalog>;
+  readonly sent: SentWork | undefined;
+  /** Texts of the first source that were written from here, and which the server has not told yet. */
+  readonly unheard: readonly OpenedCatalog[];
+  /** Work of last time that is not shown, because the page was opened to see something else. */
+  readonly found: FoundDraft | undefined;
   readonly trouble: FileTrouble | undefined;
   /** Why the server cannot read a file. */
   readonly unreadable: Bilingual | undefined;
@@ -72,6 +109,9 @@ export function createStudioState({ first, address, usual, packed, preferred }: 
   const choice = process ? parseStudioChoice(address, process) : emptyChoice;
   return {
     written: new Map(opened && [[0, opened]]),
+    sent: undefined,
+    unheard: [],
+    found: undefined,
     trouble: findTrouble(first),
     unreadable: undefined,
     isConnected: true,

@@ -122,17 +122,19 @@ describe("files", () => {
     const worked = act(begun, hear);
     const opened = act(worked, { kind: "open", opened: openText(other, "new.yaml"), packed: undefined });
     expect(shownOf(opened)[1]).toBe(other);
-    expect(opened.notice.openedFile).toBe("new.yaml");
+    expect(opened.notice.openedFiles).toEqual(["new.yaml"]);
     expect(choiceOf(opened)).toEqual(createFileChoice({ scenarios: [...choiceOf(begun).scenarios] }));
     const back = act(opened, { kind: "undo" });
     expect([shownOf(back), choiceOf(back)]).toEqual([shownOf(worked), choiceOf(worked)]);
     expect(hasUnwrittenText(back)).toBe(false);
   });
 
-  test("that are not sound take the place of none, and are told", () => {
-    const opened = act(begun, hear, { kind: "open", opened: openText("leadpath: 1\nprocesses: 5\n"), packed: undefined });
-    expect(shownOf(opened)[1]).toBe(text);
-    expect(opened.trouble?.problems.length).toBeGreaterThan(0);
+  test("that are not sound take the place of none, and are told until the next act", () => {
+    const worked = act(begun, hear);
+    const opened = act(worked, { kind: "open", opened: openText("leadpath: 1\nprocesses: 5\n"), packed: undefined });
+    expect([opened.history, opened.trouble]).toEqual([worked.history, undefined]);
+    expect(opened.notice.notOpened?.problems.length).toBeGreaterThan(0);
+    expect(act(opened, reform).notice.notOpened).toBeUndefined();
   });
 
   test("that an editor has changed keep the choice, and undo goes on in them", () => {
@@ -171,12 +173,39 @@ describe("a file that was written from here", () => {
   const kept = act(begun, hear, { kind: "put-scenario", scenario: own });
   const opened = openText(saved);
   const scenarios = opened.catalog.processes[0]?.scenarios ?? [];
-  const edited = act(kept, { kind: "edit", opened, choice: { ...choiceOf(kept), scenarios } });
-  const written = act(edited, { kind: "write", opened, source: 0 }, { kind: "receive", opened: openText(saved), preferred: undefined });
+  const sent = act(kept, { kind: "send", sent: { source: 0, opened, choice: { ...choiceOf(kept), scenarios } } });
+  const write: StudioAction = { kind: "write", opened, source: 0 };
+  const tell = (content: string): StudioAction => ({ kind: "receive", opened: openText(content), preferred: undefined });
+  const written = act(sent, write, tell(saved));
 
   test("is unwritten until it is written", () => {
     expect([hasUnwrittenChoice(kept.history.now), hasUnwrittenText(kept)]).toEqual([true, false]);
-    expect([hasUnwrittenText(edited), hasUnwrittenText(written)]).toEqual([true, false]);
+    expect([choiceOf(sent), hasUnwrittenText(sent)]).toEqual([choiceOf(kept), false]);
+    expect([shownOf(written)[1], choiceOf(written).scenarios, hasUnwrittenText(written)]).toEqual([saved, scenarios, false]);
+  });
+
+  test("is the same whether the server tells of it before or after it answers", () => {
+    const early = act(sent, tell(saved), write);
+    expect([shownOf(early), choiceOf(early), early.history.past]).toEqual([shownOf(written), choiceOf(written), written.history.past]);
+    expect([early.sent, early.unheard, written.sent, written.unheard]).toEqual([undefined, [], undefined, []]);
+  });
+
+  test("is written a second time before the server has told of the first, which is no news when it comes late", () => {
+    const second = saved.replace("apply, days: 5", "apply, days: 6");
+    const next = openText(second);
+    const choice = choiceOf(act(sent, write));
+    const twice = act(
+      act(sent, write),
+      { kind: "send", sent: { source: 0, opened: next, choice } },
+      { kind: "write", opened: next, source: 0 },
+      tell(saved),
+    );
+    expect([shownOf(twice)[1], hasUnwrittenText(twice)]).toEqual([second, false]);
+    expect(shownOf(act(twice, { kind: "undo" }))[1]).toBe(saved);
+    const heard = act(twice, tell(second));
+    expect([heard.unheard, shownOf(heard)[1]]).toEqual([[], second]);
+    // Brought back by another program it is news.
+    expect(shownOf(act(heard, tell(saved)))[1]).toBe(saved);
   });
 
   test("is gone behind by undo, to the bytes and the choice of the beginning", () => {
@@ -188,10 +217,41 @@ describe("a file that was written from here", () => {
 
   test("keeps a scenario that the file, changed underneath, does not have", () => {
     const next = text.replace("hear, days: 4", "hear, days: 2");
-    const after = act(edited, { kind: "receive", opened: openText(next), preferred: undefined });
-    expect(choiceOf(after).scenarios.map(({ id }) => id)).toEqual(["reform", "own"]);
-    expect(shownOf(after)[1]).toBe(next);
+    for (const acts of [[{ kind: "fail-to-write" }, tell(next)] as const, [tell(next), { kind: "fail-to-write" }] as const]) {
+      const after = act(sent, ...acts);
+      expect(choiceOf(after).scenarios.map(({ id }) => id)).toEqual(["reform", "own"]);
+      expect([shownOf(after)[1], choiceOf(after).changes]).toEqual([next, choiceOf(kept).changes]);
+    }
   });
+});
+
+test("what was to be so today is still there when it is refused because the file has changed", () => {
+  const worked = act(begun, hear);
+  const today = openText(text.replace("hear, days: 4", "hear, days: 9"));
+  const sent = act(worked, { kind: "send", sent: { source: 0, opened: today, choice: { ...choiceOf(worked), changes: [] } } });
+  const changed = openText(text.replace("decide, days: 3", "decide, days: 2"));
+  const receive: StudioAction = { kind: "receive", opened: changed, preferred: undefined };
+  for (const after of [act(sent, receive, { kind: "fail-to-write" }), act(sent, { kind: "fail-to-write" }, receive)]) {
+    expect([shownOf(after)[1], choiceOf(after).changes]).toEqual([changed.files[0]?.text, [{ step: "hear", days: 9 }]]);
+    expect(totalOf(after)).toBe(16);
+  }
+});
+
+test("of several files that are written one after the other the server may tell each as it comes", () => {
+  const files = (one: string, other: string) =>
+    openTexts([
+      { file: "one.yaml", text: one },
+      { file: "other.yaml", text: other },
+    ]);
+  const second = "leadpath: 1\nprocesses:\n  - id: second\n    steps: [{id: only, days: 1}]\n";
+  const [one, other] = [text.replace("hear, days: 4", "hear, days: 9"), second.replace("days: 1", "days: 2")];
+  const start = act(createStudioState({ ...beginning, first: files(text, second) }), hear);
+  const all = files(one, other);
+  const receive = (opened: ReturnType<typeof files>): StudioAction => ({ kind: "receive", opened, preferred: undefined });
+  const half = act(start, { kind: "send", sent: { source: 0, opened: all, choice: choiceOf(begun) } }, receive(files(one, second)));
+  expect([half.history, half.sent === undefined]).toEqual([start.history, false]);
+  const done = act(half, { kind: "write", opened: files(one, second), source: 0 }, { kind: "write", opened: all, source: 0 });
+  expect([done.history.now.opened, done.sent, hasUnwrittenText(done)]).toEqual([all, undefined, false]);
 });
 
 test("another process begins as in the file, and undo leads back to the work in the former", () => {
@@ -199,14 +259,6 @@ test("another process begins as in the file, and undo leads back to the work in 
   expect([shownOf(after)[0], choiceOf(after).changes]).toEqual(["other", []]);
   const back = act(after, { kind: "undo" });
   expect([shownOf(back)[0], choiceOf(back).changes]).toEqual(["permit", [{ step: "hear", days: 9 }]]);
-});
-
-test("what was left of last time is there again, is told, and can be undone", () => {
-  const choice = { ...choiceOf(begun), measures: ["M1"] };
-  const { opened, way } = begun.history.now;
-  const after = opened && act(begun, { kind: "restore", opened, way, choice });
-  expect(after && [choiceOf(after).measures, after.notice.isRestored]).toEqual([["M1"], true]);
-  expect(after && choiceOf(act(after, { kind: "undo" }))).toBe(choiceOf(begun));
 });
 
 test("an address that is changed by hand is followed, and undo leads back", () => {

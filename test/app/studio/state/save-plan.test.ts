@@ -40,7 +40,7 @@ function plan(state: StudioState, asked: SaveRequest): SavePlan {
 }
 
 function write(state: StudioState, { opened, choice }: SavePlan): StudioState {
-  return act(state, { kind: "edit", opened, choice }, { kind: "write", opened, source: 0 });
+  return act(state, { kind: "send", sent: { source: 0, opened, choice } }, { kind: "write", opened, source: 0 });
 }
 
 describe("saving as a scenario", () => {
@@ -141,12 +141,12 @@ describe("what is not in the file yet", () => {
     expect(plan(less, request("rest")).files[0]?.text).not.toContain("reform");
   });
 
-  test("is written again after a refusal, when the texts are ahead of the file", () => {
+  test("is written again after a refusal, as it was to be", () => {
     const worked = act(begun, hear);
     const { opened, choice } = plan(worked, request("scenario"));
-    const refused = act(worked, { kind: "edit", opened, choice });
-    expect([hasUnwrittenText(refused), findUsualWay(findSaveWays(refused))]).toEqual([true, "rest"]);
-    expect(plan(refused, request("rest")).files[0]?.text).toBe(opened.files[0]?.text);
+    const refused = act(worked, { kind: "send", sent: { source: 0, opened, choice } }, { kind: "fail-to-write" });
+    expect([hasUnwrittenText(refused), findUsualWay(findSaveWays(refused))]).toEqual([false, "scenario"]);
+    expect(plan(refused, request("scenario")).files[0]?.text).toBe(opened.files[0]?.text);
   });
 
   test("is nothing at the beginning", () => {

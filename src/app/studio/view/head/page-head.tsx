@@ -26,7 +26,7 @@ export function PageHead({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
       <h1>
         <span class="brand">leadpath</span> {process && <span class="file">{shown ? getWayName(shown) : name(process)}</span>}
       </h1>
-      <UnwrittenMark state={state} />
+      <UnwrittenMark studio={studio} />
       <WayChoice studio={studio} />
       <div class="buttons">
         <button

@@ -1,22 +1,26 @@
-import { useEffect, useMemo } from "preact/hooks";
-import { hasUnwrittenChoice, hasUnwrittenText, type StudioState } from "../../state/studio-state.ts";
+import { useEffect } from "preact/hooks";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
+import type { Studio } from "../hooks/use-studio.ts";
 
-/** Says that something is not in the file yet; as long as it does, closing the page asks. */
-export function UnwrittenMark({ state }: { state: StudioState }) {
+/**
+ * Says that something is not in the file yet. As long as there is such work, also in files or processes that were open
+ * before, closing the page asks.
+ */
+export function UnwrittenMark({ studio: { state, unwritten, keepsDrafts } }: { studio: Studio }) {
   const { say } = useLanguage();
-  const { written, history } = state;
-  const isUnwritten = useMemo(() => hasUnwrittenText({ written, history }) || hasUnwrittenChoice(history.now), [written, history]);
+  const hasWork = unwritten.length > 0;
+  const isShown = unwritten.at(-1) === state.history.now;
   useEffect(() => {
-    if (!isUnwritten) return;
+    if (!hasWork) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);
-  }, [isUnwritten]);
+  }, [hasWork]);
   return (
     <span class="unwritten" role="status" id="unwritten">
-      {isUnwritten && <span>{say(studioPageWords.notInFile)}</span>}
+      {isShown && <span>{say(studioPageWords.notInFile)}</span>}
+      {hasWork && !keepsDrafts && <small>{say(studioPageWords.drafts.none)}</small>}
     </span>
   );
 }

@@ -6,8 +6,10 @@ import { findPackedText, formatAddress } from "../../state/address.ts";
 import type { StudioChoice } from "../../state/choice.ts";
 import { type ChoiceFigures, computeChoiceFigures } from "../../state/figures.ts";
 import { reduceStudio, type StudioAction } from "../../state/reduce-studio.ts";
-import { createStudioState, findProcess, type StudioBeginning, type StudioState } from "../../state/studio-state.ts";
+import { createStudioState, findProcess, type StudioBeginning, type StudioEntry, type StudioState } from "../../state/studio-state.ts";
+import { listUnwrittenWork } from "../../state/unwritten-work.ts";
 import { studioPageWords } from "../../words.ts";
+import { useDrafts } from "./use-drafts.ts";
 
 /** The state of the studio, what follows from it, and how it becomes other. */
 export interface Studio {
@@ -20,6 +22,10 @@ export interface Studio {
   readonly figures: ChoiceFigures | undefined;
   /** What does not let the present choice stand: the figures are of another then. */
   readonly refused: readonly Problem[];
+  /** What is in no file, the present work last where it is so. */
+  readonly unwritten: readonly StudioEntry[];
+  /** It comes again after a crash, as far as anybody knows. */
+  readonly keepsDrafts: boolean;
 }
 
 export function useStudio(beginning: StudioBeginning): Studio {
@@ -29,7 +35,10 @@ export function useStudio(beginning: StudioBeginning): Studio {
   const process = findProcess(now);
   useServer(dispatch);
   useAddress(state, process, dispatch);
-  return { state, dispatch, opened, process, choice, ...useFigures(process, choice) };
+  const keepsDrafts = useDrafts(state, dispatch);
+  const { written, history } = state;
+  const unwritten = useMemo(() => listUnwrittenWork({ written, history }), [written, history]);
+  return { state, dispatch, opened, process, choice, unwritten, keepsDrafts, ...useFigures(process, choice) };
 }
 
 function useFigures(process: Process | undefined, { measures, changes, route }: StudioChoice): Pick<Studio, "figures" | "refused"> {

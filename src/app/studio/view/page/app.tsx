@@ -1,7 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { packText } from "../../../../formats/index.ts";
 import { isLive } from "../../source/live-server.ts";
-import { openFiles } from "../../source/open-files.ts";
 import type { StudioBeginning } from "../../state/studio-state.ts";
 import { studioPageWords } from "../../words.ts";
 import { PageHead } from "../head/page-head.tsx";
@@ -10,15 +8,13 @@ import { useAnswers } from "../hooks/use-answers.ts";
 import { useDrop } from "../hooks/use-drop.ts";
 import { useKeys } from "../hooks/use-keys.ts";
 import { useMedia } from "../hooks/use-media.ts";
+import { type GivenFiles, useOpenFiles } from "../hooks/use-open-files.ts";
 import { useStudio } from "../hooks/use-studio.ts";
 import { SkipLink } from "../picture/skip-link.tsx";
 import { SaveDialog } from "../save/save-dialog.tsx";
 import { Desk } from "./desk.tsx";
 import { KeySheet } from "./key-sheet.tsx";
 import { Notices } from "./notices.tsx";
-
-/** Addresses longer than this do not get through everywhere. */
-const maxAddressLength = 16_000;
 
 interface AppProps {
   readonly beginning: StudioBeginning;
@@ -34,13 +30,10 @@ export function App({ beginning, isReference }: AppProps) {
   const [showsTries, setShowsTries] = useState(isReference);
   const answers = useAnswers(studio, { lang, isDark });
 
-  const open = async (files: readonly File[]) => {
-    const read = files.map(async (each) => ({ file: each.name, bytes: new Uint8Array(await each.arrayBuffer()) }));
-    const opened = openFiles(await Promise.all(read), lang);
-    const [only, another] = opened.files;
-    const text = only && !another ? packText(only.text) : undefined;
+  const openFiles = useOpenFiles(dispatch, lang);
+  const open = (given: GivenFiles) => {
     setShowsTries(false);
-    dispatch({ kind: "open", opened, packed: text !== undefined && text.length <= maxAddressLength ? text : undefined });
+    void openFiles(given);
   };
   const isDropping = useDrop(open);
   useKeys({
@@ -61,7 +54,7 @@ export function App({ beginning, isReference }: AppProps) {
       <PageHead
         studio={studio}
         svg={answers.picture.answer?.svg}
-        onOpen={open}
+        onOpen={(files) => open({ files, folders: [] })}
         onSave={() => setDialog("save")}
         onKeys={() => setDialog("keys")}
       />

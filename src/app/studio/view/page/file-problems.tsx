@@ -1,4 +1,4 @@
-import type { Problem } from "../../../../model/index.ts";
+import type { Bilingual, Problem } from "../../../../model/index.ts";
 import type { SourceFile } from "../../source/open-files.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
@@ -8,18 +8,25 @@ const maxShownProblems = 5;
 interface ProblemsProps {
   readonly problems: readonly Problem[];
   readonly files: readonly SourceFile[];
-  /** There was a sound state before, which is still shown. */
-  readonly isOverFormer: boolean;
+  /** What it means for what is shown. */
+  readonly title: Bilingual;
+  /** Where it is no matter of what is open. */
+  readonly onClose?: () => void;
 }
 
-/** What is wrong with the files, each with the lines around it, over the last state that was sound. */
-export function FileProblems({ problems, files, isOverFormer }: ProblemsProps) {
+/** What is wrong with files, each with the lines around it. */
+export function FileProblems({ problems, files, title, onClose }: ProblemsProps) {
   const { say } = useLanguage();
   const errors = problems.filter(({ severity }) => severity === "error");
   return (
     <section class="problems" role="alert">
       <p>
-        <b>{say(isOverFormer ? studioPageWords.lastGood : studioPageWords.firstBroken)}</b>
+        <b>{say(title)}</b>{" "}
+        {onClose && (
+          <button type="button" class="small" aria-label={say(studioPageWords.close)} onClick={onClose}>
+            ×
+          </button>
+        )}
       </p>
       {errors.length === 0 && <p>{say(studioPageWords.noProcess)}</p>}
       <ol>

@@ -3,10 +3,12 @@ import { isStepChange } from "../../../../process/reform/index.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 import type { Studio } from "../hooks/use-studio.ts";
+import { DraftNotice } from "./draft-notice.tsx";
 import { FileProblems } from "./file-problems.tsx";
 
 /** What is not as it should be, and what came of the last act beside what was asked for. */
-export function Notices({ studio: { state, opened, refused, process }, isLive }: { studio: Studio; isLive: boolean }) {
+export function Notices({ studio, isLive }: { studio: Studio; isLive: boolean }) {
+  const { state, dispatch, opened, refused, process } = studio;
   const { say, name } = useLanguage();
   const findSubjectName = (change: Change) => {
     if ("add" in change) return name(change.add);
@@ -14,14 +16,18 @@ export function Notices({ studio: { state, opened, refused, process }, isLive }:
     return name(things?.find((each) => each.id === id) ?? { id });
   };
   const { trouble, unreadable, isConnected, notice } = state;
-  const told: readonly Bilingual[] = [
-    ...(notice.openedFile === undefined ? [] : [studioPageWords.openedInPlace(notice.openedFile)]),
-    ...(notice.isRestored ? [studioPageWords.restored] : []),
-    ...(notice.dropped ?? []).map((change) => studioPageWords.takenOut(findSubjectName(change))),
-  ];
+  const told: readonly Bilingual[] = [...(notice.dropped ?? []).map((change) => studioPageWords.takenOut(findSubjectName(change)))];
   return (
     <>
-      {trouble && <FileProblems {...trouble} isOverFormer={opened !== undefined} />}
+      {trouble && <FileProblems {...trouble} title={opened ? studioPageWords.lastGood : studioPageWords.firstBroken} />}
+      {notice.notOpened && (
+        <FileProblems {...notice.notOpened} title={studioPageWords.opening.broken} onClose={() => dispatch({ kind: "tell", notice: {} })} />
+      )}
+      {notice.fault && (
+        <p class="problems" role="alert">
+          {say(notice.fault)}
+        </p>
+      )}
       {unreadable && <p class="problems">{say(unreadable)}</p>}
       {!isConnected && isLive && <p class="problems">{say(studioPageWords.notHere)}</p>}
       {refused[0] && (
@@ -31,6 +37,15 @@ export function Notices({ studio: { state, opened, refused, process }, isLive }:
         </p>
       )}
       <div class="notices" role="status">
+        <DraftNotice studio={studio} />
+        {notice.openedFiles && (
+          <div class="told" id="opened">
+            <p>{say(studioPageWords.opening.opened(notice.openedFiles[0] ?? "", notice.openedFiles.length - 1))}</p>
+            <button type="button" onClick={() => dispatch({ kind: "undo" })}>
+              {say(studioPageWords.undo)}
+            </button>
+          </div>
+        )}
         {told.map((each) => (
           <p key={each.en}>{say(each)}</p>
         ))}

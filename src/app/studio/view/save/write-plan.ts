@@ -13,23 +13,21 @@ const outcomeSentences: Readonly<Record<SaveOutcome, Bilingual>> = {
 };
 
 /**
- * Has the server write what is planned, and tells what became of it. The page shows it before the server answers, so
- * that what the server then sends is known as its own; where it refuses, the texts stay ahead of the files.
+ * Has the server write what is planned, and tells what became of it. The page knows before the server answers what it
+ * then may send; where the server refuses, the work stays as it is.
  */
 export async function writePlan({ state, dispatch }: Pick<Studio, "state" | "dispatch">, plan: SavePlan): Promise<Bilingual> {
   const { source } = state.history.now;
-  dispatch({ kind: "edit", opened: plan.opened, choice: plan.choice });
+  dispatch({ kind: "send", sent: { source, opened: plan.opened, choice: plan.choice } });
   let files = state.written.get(source)?.files ?? plan.opened.files;
   for (const { file, text } of plan.files) {
     const own = files.find((each) => each.file === file);
-    if (!own) return studioPageWords.notSaved;
-    try {
-      const { outcome, reason } = await saveFile(own, text);
-      if (outcome !== "saved") return reason ? studioPageWords.because(reason) : outcomeSentences[outcome];
-    } catch {
-      return studioPageWords.notSaved;
+    const { outcome, hash, reason } = own ? await saveFile(own, text) : { outcome: "refused" as const };
+    if (outcome !== "saved") {
+      dispatch({ kind: "fail-to-write" });
+      return reason ? studioPageWords.because(reason) : outcomeSentences[outcome];
     }
-    files = files.map((each) => (each === own ? { ...each, text } : each));
+    files = files.map((each) => (each === own ? { ...each, text, hash } : each));
     dispatch({ kind: "write", opened: openTexts(files), source });
   }
   return studioPageWords.saved;
@@ -37,7 +35,8 @@ export async function writePlan({ state, dispatch }: Pick<Studio, "state" | "dis
 
 /** Hands the files to the browser to be kept, which counts as written: no page is told where they come to be. */
 export function downloadPlan({ state, dispatch }: Pick<Studio, "state" | "dispatch">, plan: SavePlan): void {
-  dispatch({ kind: "edit", opened: plan.opened, choice: plan.choice });
+  const { source } = state.history.now;
+  dispatch({ kind: "send", sent: { source, opened: plan.opened, choice: plan.choice } });
   for (const { file, text } of plan.files) downloadFile(file.replace(/^.*[\\/]/, ""), text, "application/yaml");
-  dispatch({ kind: "write", opened: plan.opened, source: state.history.now.source });
+  dispatch({ kind: "write", opened: plan.opened, source });
 }
