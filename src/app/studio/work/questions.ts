@@ -1,6 +1,6 @@
 import type { StepExplanation } from "../../../analysis/explain/index.ts";
 import type { Frontier, Optimum } from "../../../analysis/optimize/index.ts";
-import type { Change, Language, Measure, Process, Spread, Text } from "../../../model/index.ts";
+import type { Bilingual, Change, Language, Limit, Measure, Process, Spread, Text } from "../../../model/index.ts";
 import type { Rectangle } from "../../../picture/layout/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
 
@@ -55,6 +55,18 @@ export interface PictureAnswer {
   readonly smallestText: number;
 }
 
+/** One of several choices that are seen side by side. */
+export interface ColumnQuestion extends Pick<ChosenProcess, "measures" | "changes" | "start"> {
+  /** Working days. */
+  readonly target?: number | undefined;
+}
+
+/** What several choices come to on one route, and how likely cases keep to their targets. */
+export type ColumnsQuestion = Pick<ChosenProcess, "process"> & { readonly columns: readonly ColumnQuestion[] } & (
+    | { readonly kind: "columns"; readonly route: Route }
+    | { readonly kind: "chances"; readonly runs: number; readonly spread: Spread | undefined }
+  );
+
 /** What measures save, what cases take, and why a step stands where it does. */
 export type ReckoningQuestion = ChosenProcess &
   PictureLook &
@@ -99,6 +111,39 @@ export interface RiskAnswer {
   readonly isConstant: boolean;
   readonly limits: readonly LimitChance[];
 }
+
+/** What one of several choices comes to, or what does not let it stand. */
+export type ColumnFigures =
+  | {
+      /** Working days as the file has it, and with the choice; without a date, as the total on the page. */
+      readonly before: number;
+      readonly days: number;
+      /** Where it has a start. */
+      readonly finish: (Finish & { readonly start: string }) | undefined;
+      readonly limits: Readonly<Record<Limit["kind"], LimitCount>>;
+    }
+  | { readonly fault: Bilingual };
+
+/** How many limits are kept, and how many are not. */
+export interface LimitCount {
+  readonly kept: number;
+  readonly exceeded: number;
+}
+
+/** How likely a case keeps to a target. */
+export interface TargetChance {
+  /** Whole percent of the simulated cases, rounded down; 0 also where only fewer than one in a hundred do. */
+  readonly percent: number;
+  /** Whether any case does. */
+  readonly isPossible: boolean;
+  /** All cases take the same days, as nothing says how they vary. */
+  readonly isConstant: boolean;
+}
+
+export type ColumnsAnswer =
+  | { readonly kind: "columns"; readonly figures: readonly ColumnFigures[] }
+  /** Undefined where a choice has no target, or does not stand. */
+  | { readonly kind: "chances"; readonly chances: readonly (TargetChance | undefined)[] };
 
 export type ReckoningAnswer =
   | { readonly kind: "savings"; readonly savings: readonly Saving[] }

@@ -6,10 +6,20 @@ import { buildRiskData } from "../../../pages/charts/index.ts";
 import { createBlankDocument, drawSCurve, themes } from "../../../picture/draw/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
 import { switchMeasure } from "../state/choice.ts";
+import { answerColumns } from "../work/answer-columns.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
-import type { ChosenProcess, LimitChance, ReckoningAnswer, ReckoningQuestion, Saving } from "../work/questions.ts";
+import type {
+  ChosenProcess,
+  ColumnsAnswer,
+  ColumnsQuestion,
+  LimitChance,
+  ReckoningAnswer,
+  ReckoningQuestion,
+  Saving,
+} from "../work/questions.ts";
 
-answerQuestions<ReckoningQuestion, ReckoningAnswer>(async (question) => {
+answerQuestions<ReckoningQuestion | ColumnsQuestion, ReckoningAnswer | ColumnsAnswer>(async (question) => {
+  if (question.kind === "columns" || question.kind === "chances") return await answerColumns(question);
   const { process, measures, changes, route, lang, isDark } = question;
   const choice = { measures, changes };
   if (question.kind === "savings") return { kind: "savings", savings: computeSavings(question) };

@@ -1,0 +1,89 @@
+import {
+  type Bilingual,
+  buildBilingual,
+  type Change,
+  formatAmount,
+  formatDays,
+  InputError,
+  localizeName,
+  type Process,
+  punctuation,
+  type Step,
+  type StepChange,
+  terms,
+} from "../../../model/index.ts";
+import { formatHandChanges, isStepChange, reformProcess } from "../../../process/reform/index.ts";
+import { studioPageWords } from "../words.ts";
+
+/** A change by hand in words. */
+export interface ChangeDescription {
+  /** The id of what is changed: a step or a unit. */
+  readonly id: string;
+  readonly name: Bilingual;
+  /** What becomes of it. */
+  readonly text: Bilingual;
+}
+
+/** The process with measures and without changes by hand, which these are told against; as it is where they clash. */
+export function findPlainProcess(process: Process, measures: readonly string[]): Process {
+  try {
+    return reformProcess(process, { measures });
+  } catch (error) {
+    if (error instanceof InputError) return process;
+    throw error;
+  }
+}
+
+/** A change as people say it, beside what the process says without it. */
+export function describeChange(plain: Process, change: Change): ChangeDescription {
+  if ("add" in change) return { id: change.add.id, name: getNames(change.add), text: describeAddedStep(change.add) };
+  if (isStepChange(change)) {
+    const step = plain.steps.find(({ id }) => id === change.step);
+    return { id: change.step, name: getNames(step ?? { id: change.step }), text: joinTexts(describeStepChange(plain, step, change)) };
+  }
+  const unit = plain.units.find(({ id }) => id === change.unit);
+  return { id: change.unit, name: getNames(unit ?? { id: change.unit }), text: studioPageWords.officersBecome(unit?.staff, change.staff) };
+}
+
+function describeAddedStep({ days, calendarDays, after }: Step): Bilingual {
+  const length = days === undefined && calendarDays === undefined ? [] : [formatLength({ days, calendarDays })];
+  const former = after.map(({ step }) => ({ zh: step, en: step }));
+  return joinTexts([studioPageWords.stepAdded, ...length, ...(former.length > 0 ? [studioPageWords.comesAfter(joinTexts(former))] : [])]);
+}
+
+function describeStepChange(plain: Process, step: Step | undefined, change: StepChange): readonly Bilingual[] {
+  const { step: id, days, calendarDays, clock, after, unit, remove, ...rest } = change;
+  const before = step?.days;
+  const findNames = (things: readonly Parameters<typeof localizeName>[0][], wanted: string) =>
+    getNames(things.find((each) => each.id === wanted) ?? { id: wanted });
+  const parts: (Bilingual | undefined)[] = [
+    remove && studioPageWords.stepRemoved,
+    days === undefined
+      ? undefined
+      : before === undefined
+        ? formatLength({ days })
+        : studioPageWords.daysBecome(formatDays(before), formatDays(days)),
+    calendarDays === undefined ? undefined : formatLength({ calendarDays }),
+    clock && studioPageWords.fieldBecomes(studioPageWords.clock, step && terms.clocks[step.clock], terms.clocks[clock]),
+    after && describePredecessors(after.map((each) => findNames(plain.steps, each.step))),
+    unit === undefined ? undefined : studioPageWords.fieldBecomes(terms.unit, undefined, findNames(plain.units, unit)),
+    Object.keys(rest).length === 0 ? undefined : buildBilingual((lang) => formatHandChanges([{ step: id, ...rest }], lang)),
+  ];
+  return parts.flatMap((each) => each ?? []);
+}
+
+function describePredecessors(names: readonly Bilingual[]): Bilingual {
+  return names.length === 0 ? studioPageWords.startsByItself : studioPageWords.comesAfter(joinTexts(names));
+}
+
+function formatLength(amount: Pick<Step, "days" | "calendarDays">): Bilingual {
+  return buildBilingual((lang) => formatAmount(amount, lang));
+}
+
+function getNames(thing: Parameters<typeof localizeName>[0]): Bilingual {
+  return buildBilingual((lang) => localizeName(thing, lang));
+}
+
+function joinTexts(texts: readonly Bilingual[]): Bilingual {
+  return buildBilingual((lang) => texts.map((each) => each[lang]).join(punctuation.list[lang]));
+}
