@@ -355,7 +355,7 @@ export const studioPageWords = {
   }),
   officersTitle: { zh: "各单位人员", en: "Officers" },
   // Scenarios side by side.
-  changedSince: (name: string): Bilingual => ({ zh: `${name}（之后有改动）`, en: `${name} (changed since)` }),
+  changedSince: (name: string): Bilingual => ({ zh: `已改动：${name}`, en: `Changed since: ${name}` }),
   sideBySide: {
     open: { zh: "并排比较", en: "Side by side" },
     title: { zh: "方案并排比较", en: "Scenarios side by side" },
@@ -370,6 +370,8 @@ export const studioPageWords = {
     exceeded: (count: number): Bilingual => ({ zh: `超过 ${count} 个`, en: `${count} exceeded` }),
     chance: { zh: "达到目标的机会", en: "Chance to meet the target" },
     target: (days: string): Bilingual => ({ zh: `不超过 ${days} 天`, en: `at most ${days} days` }),
+    never: { zh: "没有一件", en: "no case" },
+    always: { zh: "全部", en: "all cases" },
     rare: { zh: "不到 1 %", en: "under 1 %" },
     noSpread: { zh: "未写波动", en: "no variation stated" },
     measures: { zh: "举措数", en: "Measures" },

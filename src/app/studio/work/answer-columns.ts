@@ -1,19 +1,12 @@
-import { type Risk, simulate } from "../../../analysis/simulate/index.ts";
 import { InputError, type Process } from "../../../model/index.ts";
 import { type LimitResult, type Schedule, schedule } from "../../../process/schedule/index.ts";
 import { createFinish, loadCaseStart } from "./case-start.ts";
-import type { ColumnFigures, ColumnQuestion, ColumnsAnswer, ColumnsQuestion, LimitCount, TargetChance } from "./questions.ts";
+import type { ColumnFigures, ColumnQuestion, ColumnsAnswer, ColumnsQuestion, LimitCount } from "./questions.ts";
 
-/** The figures of several choices, or their chances, which take longer; one that does not stand leaves the others. */
-export async function answerColumns(question: ColumnsQuestion): Promise<ColumnsAnswer> {
-  const { process, columns } = question;
-  if (question.kind === "columns") {
-    const before = schedule(process, { route: question.route }).days;
-    return { kind: "columns", figures: await Promise.all(columns.map((each) => computeColumn(process, each, question.route, before))) };
-  }
-  const chances: (TargetChance | undefined)[] = [];
-  for (const each of columns) chances.push(await computeTargetChance(process, each, question));
-  return { kind: "chances", chances };
+/** The figures of several choices; one that does not stand leaves the others. */
+export async function answerColumns({ process, route, columns }: ColumnsQuestion): Promise<ColumnsAnswer> {
+  const before = schedule(process, { route }).days;
+  return { kind: "columns", figures: await Promise.all(columns.map((each) => computeColumn(process, each, route, before))) };
 }
 
 async function computeColumn(
@@ -41,24 +34,4 @@ function countLimits(limits: readonly LimitResult[], kind: LimitResult["kind"]):
   const own = limits.filter((each) => each.kind === kind);
   const kept = own.filter(({ met }) => met).length;
   return { kept, exceeded: own.length - kept };
-}
-
-async function computeTargetChance(
-  process: Process,
-  { measures, changes, target }: ColumnQuestion,
-  { runs, spread }: Extract<ColumnsQuestion, { kind: "chances" }>,
-): Promise<TargetChance | undefined> {
-  if (target === undefined) return undefined;
-  try {
-    return findTargetChance(await simulate(process, { measures, changes, runs, spread, seed: 1 }), target);
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
-}
-
-/** From the S-curve, which has the days of each percent of the cases. */
-function findTargetChance({ curve, days: { least, most } }: Risk, target: number): TargetChance {
-  const share = curve.findLast(({ days }) => days <= target)?.share ?? 0;
-  return { percent: Math.round(100 * share), isPossible: least <= target, isConstant: least === most };
 }

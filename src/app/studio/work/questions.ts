@@ -61,11 +61,19 @@ export interface ColumnQuestion extends Pick<ChosenProcess, "measures" | "change
   readonly target?: number | undefined;
 }
 
-/** What several choices come to on one route, and how likely cases keep to their targets. */
-export type ColumnsQuestion = Pick<ChosenProcess, "process"> & { readonly columns: readonly ColumnQuestion[] } & (
-    | { readonly kind: "columns"; readonly route: Route }
-    | { readonly kind: "chances"; readonly runs: number; readonly spread: Spread | undefined }
-  );
+/** What several choices come to on one route. */
+export interface ColumnsQuestion extends Pick<ChosenProcess, "process" | "route"> {
+  readonly kind: "columns";
+  readonly columns: readonly ColumnQuestion[];
+}
+
+/** How likely cases of several choices keep to their targets. */
+export interface ChancesQuestion extends Pick<ChosenProcess, "process"> {
+  readonly kind: "chances";
+  readonly columns: readonly ColumnQuestion[];
+  readonly runs: number;
+  readonly spread: Spread | undefined;
+}
 
 /** What measures save, what cases take, and why a step stands where it does. */
 export type ReckoningQuestion = ChosenProcess &
@@ -140,10 +148,16 @@ export interface TargetChance {
   readonly isConstant: boolean;
 }
 
-export type ColumnsAnswer =
-  | { readonly kind: "columns"; readonly figures: readonly ColumnFigures[] }
+export interface ColumnsAnswer {
+  readonly kind: "columns";
+  readonly figures: readonly ColumnFigures[];
+}
+
+export interface ChancesAnswer {
+  readonly kind: "chances";
   /** Undefined where a choice has no target, or does not stand. */
-  | { readonly kind: "chances"; readonly chances: readonly (TargetChance | undefined)[] };
+  readonly chances: readonly (TargetChance | undefined)[];
+}
 
 export type ReckoningAnswer =
   | { readonly kind: "savings"; readonly savings: readonly Saving[] }
@@ -152,6 +166,7 @@ export type ReckoningAnswer =
 
 /** When a case ends that begins on a day. */
 export interface DatesQuestion extends ChosenProcess {
+  readonly kind: "dates";
   /** As in 2026-03-02. */
   readonly start: string;
 }
@@ -166,6 +181,7 @@ export interface Finish {
 }
 
 export interface DatesAnswer {
+  readonly kind: "dates";
   readonly start: string;
   /** As the file has it. */
   readonly before: Finish;

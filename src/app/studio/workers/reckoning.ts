@@ -6,7 +6,7 @@ import { buildRiskData } from "../../../pages/charts/index.ts";
 import { createBlankDocument, drawSCurve, themes } from "../../../picture/draw/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
 import { switchMeasure } from "../state/choice.ts";
-import { answerColumns } from "../work/answer-columns.ts";
+import { answerChances } from "../work/answer-chances.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
 import type {
   ChosenProcess,
@@ -18,8 +18,8 @@ import type {
   Saving,
 } from "../work/questions.ts";
 
-answerQuestions<ReckoningQuestion | ColumnsQuestion, ReckoningAnswer | ColumnsAnswer>(async (question) => {
-  if (question.kind === "columns" || question.kind === "chances") return await answerColumns(question);
+answerQuestions<ReckoningQuestion | ChancesQuestion, ReckoningAnswer | ChancesAnswer>(async (question) => {
+  if (question.kind === "chances") return await answerChances(question);
   const { process, measures, changes, route, lang, isDark } = question;
   const choice = { measures, changes };
   if (question.kind === "savings") return { kind: "savings", savings: computeSavings(question) };

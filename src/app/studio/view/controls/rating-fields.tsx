@@ -1,4 +1,4 @@
-import { formatDays, guardKinds, terms } from "../../../../model/index.ts";
+import { capitalizeText, formatDays, guardKinds, terms } from "../../../../model/index.ts";
 import type { StudioChoice } from "../../state/choice.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import { studioPageWords } from "../../words.ts";
@@ -18,7 +18,7 @@ export function RatingFields({ of, choice: { effort, guard }, dispatch }: Rating
   return (
     <>
       <label class="field" for={`${of}-effort`}>
-        <span>{say(studioPageWords.effort)}</span>
+        <span>{capitalizeText(say(studioPageWords.effort))}</span>
         <NumberField
           id={`${of}-effort`}
           value={formatDays(effort)}

@@ -73,7 +73,7 @@ export function useAnswers({ state, process, choice, figures, refused }: Studio,
   );
   const dates = useWorkerDesk<DatesQuestion, DatesAnswer>(
     "dates",
-    useMemo(() => (chosen && start !== undefined ? { ...chosen, start } : undefined), [chosen, start]),
+    useMemo(() => (chosen && start !== undefined ? { ...chosen, kind: "dates" as const, start } : undefined), [chosen, start]),
     { delay: pictureDelay },
   );
   const isAsked = goal.target !== undefined || goal.budget !== undefined;

@@ -160,5 +160,7 @@ function Chance({ target, chance, isSimulating }: ChanceProps) {
 
 function formatChance({ percent, isPossible, isConstant }: TargetChance): Bilingual {
   if (isConstant) return isPossible ? studioPageWords.kept : studioPageWords.exceeded;
-  return percent === 0 && isPossible ? words.rare : studioPageWords.about(`${percent} %`);
+  if (!isPossible) return words.never;
+  if (percent === 100) return words.always;
+  return percent === 0 ? words.rare : studioPageWords.about(`${percent} %`);
 }

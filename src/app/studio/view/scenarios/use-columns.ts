@@ -3,7 +3,7 @@ import type { Bilingual, Process } from "../../../../model/index.ts";
 import type { Route } from "../../../../process/graph/index.ts";
 import { namedSpreads, type SpreadName } from "../../state/address.ts";
 import type { ScenarioColumn } from "../../state/scenario-columns.ts";
-import type { ColumnFigures, ColumnsAnswer, ColumnsQuestion, TargetChance } from "../../work/questions.ts";
+import type { ChancesAnswer, ChancesQuestion, ColumnFigures, ColumnsAnswer, ColumnsQuestion, TargetChance } from "../../work/questions.ts";
 import { runs } from "../hooks/use-answers.ts";
 import { useWorkerDesk } from "../hooks/use-worker-desk.ts";
 
@@ -23,11 +23,11 @@ export function useColumns(process: Process, route: Route, columns: readonly Sce
   );
   const isAimed = asked.some(({ target }) => target !== undefined);
   const reckoned = useWorkerDesk<ColumnsQuestion, ColumnsAnswer>(
-    "reckoning",
+    "dates",
     useMemo(() => ({ kind: "columns", process, route, columns: asked }), [process, route, asked]),
     { isLong: true, delay: 0 },
   );
-  const simulated = useWorkerDesk<ColumnsQuestion, ColumnsAnswer>(
+  const simulated = useWorkerDesk<ChancesQuestion, ChancesAnswer>(
     "reckoning",
     useMemo(
       () => (isAimed ? { kind: "chances", process, columns: asked, runs, spread: namedSpreads[spread] } : undefined),
@@ -36,8 +36,8 @@ export function useColumns(process: Process, route: Route, columns: readonly Sce
     { isLong: true, delay: 0 },
   );
   return {
-    figures: reckoned.answer?.kind === "columns" ? reckoned.answer.figures : undefined,
-    chances: simulated.answer?.kind === "chances" ? simulated.answer.chances : undefined,
+    figures: reckoned.answer?.figures,
+    chances: simulated.answer?.chances,
     isSimulating: simulated.isWorking,
     fault: reckoned.fault ?? simulated.fault,
   };
