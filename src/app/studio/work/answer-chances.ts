@@ -6,7 +6,7 @@ import type { ChancesAnswer, ChancesQuestion, ColumnQuestion, TargetChance } fro
 export async function answerChances(question: ChancesQuestion): Promise<ChancesAnswer> {
   const chances: (TargetChance | undefined)[] = [];
   for (const each of question.columns) chances.push(await computeTargetChance(question.process, each, question));
-  return { kind: "chances", chances };
+  return { chances };
 }
 
 async function computeTargetChance(

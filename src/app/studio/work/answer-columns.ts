@@ -6,7 +6,7 @@ import type { ColumnFigures, ColumnQuestion, ColumnsAnswer, ColumnsQuestion, Lim
 /** The figures of several choices; one that does not stand leaves the others. */
 export async function answerColumns({ process, route, columns }: ColumnsQuestion): Promise<ColumnsAnswer> {
   const before = schedule(process, { route }).days;
-  return { kind: "columns", figures: await Promise.all(columns.map((each) => computeColumn(process, each, route, before))) };
+  return { figures: await Promise.all(columns.map((each) => computeColumn(process, each, route, before))) };
 }
 
 async function computeColumn(

@@ -149,12 +149,10 @@ export interface TargetChance {
 }
 
 export interface ColumnsAnswer {
-  readonly kind: "columns";
   readonly figures: readonly ColumnFigures[];
 }
 
 export interface ChancesAnswer {
-  readonly kind: "chances";
   /** Undefined where a choice has no target, or does not stand. */
   readonly chances: readonly (TargetChance | undefined)[];
 }
@@ -181,7 +179,6 @@ export interface Finish {
 }
 
 export interface DatesAnswer {
-  readonly kind: "dates";
   readonly start: string;
   /** As the file has it. */
   readonly before: Finish;

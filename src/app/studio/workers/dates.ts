@@ -11,5 +11,5 @@ answerQuestions<DatesQuestion | ColumnsQuestion, DatesAnswer | ColumnsAnswer>((q
 async function computeDates({ process, measures, changes, route, start: date }: DatesQuestion): Promise<DatesAnswer> {
   const start = await loadCaseStart(process, date);
   const now = schedule(process, { measures, changes, route, start });
-  return { kind: "dates", start: date, before: createFinish(schedule(process, { route, start })), now: createFinish(now) };
+  return { start: date, before: createFinish(schedule(process, { route, start })), now: createFinish(now) };
 }

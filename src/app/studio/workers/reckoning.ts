@@ -9,9 +9,9 @@ import { switchMeasure } from "../state/choice.ts";
 import { answerChances } from "../work/answer-chances.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
 import type {
+  ChancesAnswer,
+  ChancesQuestion,
   ChosenProcess,
-  ColumnsAnswer,
-  ColumnsQuestion,
   LimitChance,
   ReckoningAnswer,
   ReckoningQuestion,
