@@ -36,7 +36,7 @@ export function findPlainProcess(process: Process, measures: readonly string[]):
 
 /** A change as people say it, beside what the process says without it. */
 export function describeChange(plain: Process, change: Change): ChangeDescription {
-  if ("add" in change) return { id: change.add.id, name: getNames(change.add), text: describeAddedStep(change.add) };
+  if ("add" in change) return { id: change.add.id, name: getNames(change.add), text: describeAddedStep(plain, change.add) };
   if (isStepChange(change)) {
     const step = plain.steps.find(({ id }) => id === change.step);
     return { id: change.step, name: getNames(step ?? { id: change.step }), text: joinTexts(describeStepChange(plain, step, change)) };
@@ -45,17 +45,15 @@ export function describeChange(plain: Process, change: Change): ChangeDescriptio
   return { id: change.unit, name: getNames(unit ?? { id: change.unit }), text: studioPageWords.officersBecome(unit?.staff, change.staff) };
 }
 
-function describeAddedStep({ days, calendarDays, after }: Step): Bilingual {
+function describeAddedStep({ steps }: Process, { days, calendarDays, after }: Step): Bilingual {
   const length = days === undefined && calendarDays === undefined ? [] : [formatLength({ days, calendarDays })];
-  const former = after.map(({ step }) => ({ zh: step, en: step }));
-  return joinTexts([studioPageWords.stepAdded, ...length, ...(former.length > 0 ? [studioPageWords.comesAfter(joinTexts(former))] : [])]);
+  const links = after.length === 0 ? [] : [describePredecessors(after.map(({ step }) => findNames(steps, step)))];
+  return joinTexts([studioPageWords.stepAdded, ...length, ...links]);
 }
 
 function describeStepChange(plain: Process, step: Step | undefined, change: StepChange): readonly Bilingual[] {
   const { step: id, days, calendarDays, clock, after, unit, remove, ...rest } = change;
   const before = step?.days;
-  const findNames = (things: readonly Parameters<typeof localizeName>[0][], wanted: string) =>
-    getNames(things.find((each) => each.id === wanted) ?? { id: wanted });
   const parts: (Bilingual | undefined)[] = [
     remove && studioPageWords.stepRemoved,
     days === undefined
@@ -78,6 +76,10 @@ function describePredecessors(names: readonly Bilingual[]): Bilingual {
 
 function formatLength(amount: Pick<Step, "days" | "calendarDays">): Bilingual {
   return buildBilingual((lang) => formatAmount(amount, lang));
+}
+
+function findNames(things: readonly Parameters<typeof localizeName>[0][], wanted: string): Bilingual {
+  return getNames(things.find(({ id }) => id === wanted) ?? { id: wanted });
 }
 
 function getNames(thing: Parameters<typeof localizeName>[0]): Bilingual {

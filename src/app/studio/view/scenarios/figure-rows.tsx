@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { type Bilingual, capitalizeText, formatDays, formatMarkedDate, type Process, terms } from "../../../../model/index.ts";
+import { type Bilingual, capitalizeText, formatDays, formatMarkedDate, type Limit, type Process, terms } from "../../../../model/index.ts";
 import { computeDemand, type ScenarioColumn } from "../../state/scenario-columns.ts";
 import { studioPageWords } from "../../words.ts";
-import type { ColumnFigures, LimitCount, TargetChance } from "../../work/questions.ts";
+import type { ColumnFigures, TargetChance } from "../../work/questions.ts";
 import { formatDifference } from "../hooks/difference.ts";
 import { useLanguage } from "../hooks/language.ts";
 import type { FoundColumns } from "./use-columns.ts";
@@ -20,15 +20,11 @@ export function FigureRows({ process, columns, found: { figures, chances, isSimu
   const { say } = useLanguage();
   const kinds = (["statutory", "promised"] as const).filter((kind) => process.limits.some((each) => each.kind === kind));
   const demands = columns.map(({ choice }) => computeDemand(process, choice));
-  const getSound = (at: number) => {
-    const own = figures?.[at];
-    return own && "days" in own ? own : undefined;
-  };
   return (
     <tbody>
       <Row id="days" title={words.total} columns={columns} write={(_, at) => <TotalDays figures={figures?.[at]} />} />
       {columns.some(({ choice }) => choice.start !== undefined) && (
-        <Row id="finish" title={words.finish} columns={columns} write={(_, at) => <FinishDate figures={getSound(at)} />} />
+        <Row id="finish" title={words.finish} columns={columns} write={(_, at) => <FinishDate figures={figures?.[at]} />} />
       )}
       {kinds.map((kind) => (
         <Row
@@ -36,7 +32,7 @@ export function FigureRows({ process, columns, found: { figures, chances, isSimu
           id={kind}
           title={words.limits[kind]}
           columns={columns}
-          write={(_, at) => <LimitState count={getSound(at)?.limits[kind]} />}
+          write={(_, at) => <LimitState figures={figures?.[at]} kind={kind} />}
         />
       ))}
       {columns.some(({ choice }) => choice.goal.target !== undefined) && (
@@ -115,23 +111,25 @@ function TotalDays({ figures }: { figures: ColumnFigures | undefined }) {
   );
 }
 
-function FinishDate({ figures }: { figures: Extract<ColumnFigures, { days: number }> | undefined }) {
+function FinishDate({ figures }: { figures: ColumnFigures | undefined }) {
   const { say } = useLanguage();
-  const finish = figures?.finish;
-  if (!figures || !finish) return <>–</>;
+  if (!figures) return <>…</>;
+  if ("fault" in figures || !figures.finish) return <>–</>;
+  const { finish, days } = figures;
   return (
     <>
       <b>{formatMarkedDate(finish.date, finish.provisional)}</b>
       <small>{say(words.beginsOn(finish.start))}</small>
-      {finish.days !== figures.days && <small>{`${formatDays(finish.days)} ${say(terms.workingDays)}`}</small>}
+      {finish.days !== days && <small>{`${formatDays(finish.days)} ${say(terms.workingDays)}`}</small>}
     </>
   );
 }
 
-function LimitState({ count }: { count: LimitCount | undefined }) {
+function LimitState({ figures, kind }: { figures: ColumnFigures | undefined; kind: Limit["kind"] }) {
   const { say } = useLanguage();
-  if (!count) return <>–</>;
-  const { kept, exceeded } = count;
+  if (!figures) return <>…</>;
+  if ("fault" in figures) return <>–</>;
+  const { kept, exceeded } = figures.limits[kind];
   return (
     <>
       {(kept > 0 || exceeded === 0) && <span>{say(words.kept(kept))}</span>}

@@ -29,6 +29,7 @@ export function SideBySide({ process, choice, spread, onAdopt, onClose }: SideBy
   const found = useColumns(process, choice.route, columns, spread);
   const hasStart = columns.some((each) => each.choice.start !== undefined);
   const hasTarget = columns.some((each) => each.choice.goal.target !== undefined);
+  const isProvisional = found.figures?.some((each) => "days" in each && each.finish?.provisional);
   return (
     <Dialog title={say(words.title)} onClose={onClose}>
       {found.fault && <p class="fault">{say(found.fault)}</p>}
@@ -48,6 +49,7 @@ export function SideBySide({ process, choice, spread, onAdopt, onClose }: SideBy
       </div>
       <p class="note">{say(hasTarget ? words.hint : words.noTarget)}</p>
       {!hasStart && <p class="note">{say(words.noStart)}</p>}
+      {isProvisional && <p class="note">{say(studioPageWords.provisional)}</p>}
     </Dialog>
   );
 }
