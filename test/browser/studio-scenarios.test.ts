@@ -213,7 +213,7 @@ test("kept and exceeded limits of scenarios stand side by side", async () => {
   expect(await readRow(page, "statutory")).toEqual(["1 kept", "1 kept"]);
   expect(await readRow(page, "promised")).toEqual(["1 kept", "1 exceeded"]);
   expect(await page.locator('.side-by-side [data-row="finish"], .side-by-side [data-row="chance"]').count()).toBe(0);
-  expect(await page.locator("dialog .note").allInnerTexts()).toEqual([
+  expect(await page.locator("dialog > .note").allInnerTexts()).toEqual([
     "With a goal in days it shows the chance to meet it.",
     "With a start date this also shows when each ends.",
   ]);

@@ -39,16 +39,16 @@ export function describeChange(plain: Process, change: Change): ChangeDescriptio
   if ("add" in change) return { id: change.add.id, name: getNames(change.add), text: describeAddedStep(plain, change.add) };
   if (isStepChange(change)) {
     const step = plain.steps.find(({ id }) => id === change.step);
-    return { id: change.step, name: getNames(step ?? { id: change.step }), text: joinTexts(describeStepChange(plain, step, change)) };
+    return { id: change.step, name: getNames(step ?? { id: change.step }), text: joinChangeTexts(describeStepChange(plain, step, change)) };
   }
   const unit = plain.units.find(({ id }) => id === change.unit);
   return { id: change.unit, name: getNames(unit ?? { id: change.unit }), text: studioPageWords.officersBecome(unit?.staff, change.staff) };
 }
 
 function describeAddedStep({ steps }: Process, { days, calendarDays, after }: Step): Bilingual {
-  const length = days === undefined && calendarDays === undefined ? [] : [formatLength({ days, calendarDays })];
-  const links = after.length === 0 ? [] : [describePredecessors(after.map(({ step }) => findNames(steps, step)))];
-  return joinTexts([studioPageWords.stepAdded, ...length, ...links]);
+  const length = days === undefined && calendarDays === undefined ? [] : [formatStepLength({ days, calendarDays })];
+  const links = after.length === 0 ? [] : [nameNewPredecessors(after.map(({ step }) => findNames(steps, step)))];
+  return joinChangeTexts([studioPageWords.stepAdded, ...length, ...links]);
 }
 
 function describeStepChange(plain: Process, step: Step | undefined, change: StepChange): readonly Bilingual[] {
@@ -59,22 +59,22 @@ function describeStepChange(plain: Process, step: Step | undefined, change: Step
     days === undefined
       ? undefined
       : before === undefined
-        ? formatLength({ days })
+        ? formatStepLength({ days })
         : studioPageWords.daysBecome(formatDays(before), formatDays(days)),
-    calendarDays === undefined ? undefined : formatLength({ calendarDays }),
+    calendarDays === undefined ? undefined : formatStepLength({ calendarDays }),
     clock && studioPageWords.fieldBecomes(studioPageWords.clock, step && terms.clocks[step.clock], terms.clocks[clock]),
-    after && describePredecessors(after.map((each) => findNames(plain.steps, each.step))),
+    after && nameNewPredecessors(after.map((each) => findNames(plain.steps, each.step))),
     unit === undefined ? undefined : studioPageWords.fieldBecomes(terms.unit, undefined, findNames(plain.units, unit)),
     Object.keys(rest).length === 0 ? undefined : buildBilingual((lang) => formatHandChanges([{ step: id, ...rest }], lang)),
   ];
   return parts.flatMap((each) => each ?? []);
 }
 
-function describePredecessors(names: readonly Bilingual[]): Bilingual {
-  return names.length === 0 ? studioPageWords.startsByItself : studioPageWords.comesAfter(joinTexts(names));
+function nameNewPredecessors(names: readonly Bilingual[]): Bilingual {
+  return names.length === 0 ? studioPageWords.startsByItself : studioPageWords.comesAfter(joinChangeTexts(names));
 }
 
-function formatLength(amount: Pick<Step, "days" | "calendarDays">): Bilingual {
+function formatStepLength(amount: Pick<Step, "days" | "calendarDays">): Bilingual {
   return buildBilingual((lang) => formatAmount(amount, lang));
 }
 
@@ -86,6 +86,6 @@ function getNames(thing: Parameters<typeof localizeName>[0]): Bilingual {
   return buildBilingual((lang) => localizeName(thing, lang));
 }
 
-function joinTexts(texts: readonly Bilingual[]): Bilingual {
+function joinChangeTexts(texts: readonly Bilingual[]): Bilingual {
   return buildBilingual((lang) => texts.map((each) => each[lang]).join(punctuation.list[lang]));
 }

@@ -1,7 +1,7 @@
 import { schedule } from "../../../process/schedule/index.ts";
-import { answerColumns } from "../work/answer-columns.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
 import { createFinish, loadCaseStart } from "../work/case-start.ts";
+import { answerColumns } from "../work/column-figures.ts";
 import type { ColumnsAnswer, ColumnsQuestion, DatesAnswer, DatesQuestion } from "../work/questions.ts";
 
 answerQuestions<DatesQuestion | ColumnsQuestion, DatesAnswer | ColumnsAnswer>((question) =>

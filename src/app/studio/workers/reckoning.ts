@@ -6,7 +6,6 @@ import { buildRiskData } from "../../../pages/charts/index.ts";
 import { createBlankDocument, drawSCurve, themes } from "../../../picture/draw/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
 import { switchMeasure } from "../state/choice.ts";
-import { answerChances } from "../work/answer-chances.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
 import type {
   ChancesAnswer,
@@ -17,6 +16,7 @@ import type {
   ReckoningQuestion,
   Saving,
 } from "../work/questions.ts";
+import { answerChances } from "../work/target-chances.ts";
 
 answerQuestions<ReckoningQuestion | ChancesQuestion, ReckoningAnswer | ChancesAnswer>(async (question) => {
   if (question.kind === "chances") return await answerChances(question);

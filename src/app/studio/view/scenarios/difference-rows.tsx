@@ -1,10 +1,8 @@
 import type { Process } from "../../../../model/index.ts";
 import { describeChange, findPlainProcess } from "../../state/describe-change.ts";
 import { findColumnDifferences, type ScenarioColumn } from "../../state/scenario-columns.ts";
-import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
-
-const words = studioPageWords.sideBySide;
+import { columnWords } from "./column-words.ts";
 
 /** The measures and the changes by hand that are not the same in all columns. */
 export function DifferenceRows({ process, columns }: { process: Process; columns: readonly ScenarioColumn[] }) {
@@ -15,7 +13,7 @@ export function DifferenceRows({ process, columns }: { process: Process; columns
     <tbody class="differences">
       <tr>
         <th scope="rowgroup" colSpan={columns.length + 1}>
-          <span>{say(measures.length + changes.length === 0 ? words.noDifference : words.differences)}</span>
+          <span>{say(measures.length + changes.length === 0 ? columnWords.noDifference : columnWords.differences)}</span>
         </th>
       </tr>
       {changes.map(({ subject, byColumn }) => {
@@ -40,7 +38,7 @@ export function DifferenceRows({ process, columns }: { process: Process; columns
               {choice.measures.includes(measure.id) ? (
                 <>
                   <span aria-hidden="true">✓</span>
-                  <span class="unseen">{say(words.taken)}</span>
+                  <span class="unseen">{say(columnWords.taken)}</span>
                 </>
               ) : (
                 <Absent />
@@ -66,7 +64,7 @@ function Absent() {
   return (
     <>
       <span aria-hidden="true">–</span>
-      <span class="unseen">{say(words.absent)}</span>
+      <span class="unseen">{say(columnWords.absent)}</span>
     </>
   );
 }

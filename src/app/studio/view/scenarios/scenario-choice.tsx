@@ -6,6 +6,7 @@ import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import { findBaseScenario, findChosenScenario, type NewScenario } from "../../state/scenarios.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
+import { columnWords } from "./column-words.ts";
 import { ScenarioNaming } from "./scenario-naming.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 
@@ -82,7 +83,7 @@ export function ScenarioChoice({ process, choice, moved, spread, dispatch }: Sce
       <p class="buttons">
         {(scenarios.length > 0 || !isFile) && (
           <button type="button" id="side-by-side" aria-haspopup="dialog" onClick={() => setComparing(true)}>
-            {say(studioPageWords.sideBySide.open)}
+            {say(columnWords.open)}
           </button>
         )}
         {present && (

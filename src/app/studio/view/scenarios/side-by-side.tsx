@@ -7,11 +7,10 @@ import { studioPageWords } from "../../words.ts";
 import { Dialog } from "../controls/dialog.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import { ColumnHead } from "./column-head.tsx";
+import { columnWords } from "./column-words.ts";
 import { DifferenceRows } from "./difference-rows.tsx";
 import { FigureRows } from "./figure-rows.tsx";
 import { useColumns } from "./use-columns.ts";
-
-const words = studioPageWords.sideBySide;
 
 interface SideBySideProps {
   readonly process: Process;
@@ -31,7 +30,7 @@ export function SideBySide({ process, choice, spread, onAdopt, onClose }: SideBy
   const hasTarget = columns.some((each) => each.choice.goal.target !== undefined);
   const isProvisional = found.figures?.some((each) => "days" in each && each.finish?.provisional);
   return (
-    <Dialog title={say(words.title)} onClose={onClose}>
+    <Dialog title={say(columnWords.title)} onClose={onClose}>
       {found.fault && <p class="fault">{say(found.fault)}</p>}
       <div class="side-by-side" aria-busy={!found.figures || found.isSimulating}>
         <table>
@@ -47,8 +46,8 @@ export function SideBySide({ process, choice, spread, onAdopt, onClose }: SideBy
           <DifferenceRows process={process} columns={columns} />
         </table>
       </div>
-      <p class="note">{say(hasTarget ? words.hint : words.noTarget)}</p>
-      {!hasStart && <p class="note">{say(words.noStart)}</p>}
+      <p class="note">{say(hasTarget ? columnWords.hint : columnWords.noTarget)}</p>
+      {!hasStart && <p class="note">{say(columnWords.noStart)}</p>}
       {isProvisional && <p class="note">{say(studioPageWords.provisional)}</p>}
     </Dialog>
   );
