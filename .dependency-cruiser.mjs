@@ -84,7 +84,7 @@ const inside = {
     why: "the text and the work on it come before the state, and the state before what shows it",
   },
   "app/studio/view": {
-    folders: ["hooks", "controls", "picture", "head", "totals", "scenarios", "measures", "step", "goal", "risk", "save", "page"],
+    folders: ["hooks", "controls", "picture", "head", "totals", "scenarios", "changes", "measures", "step", "goal", "risk", "save", "page"],
     why: "what any part of the window uses comes before the parts, and these before the page that they make up",
   },
   "app/studio/view/picture": {

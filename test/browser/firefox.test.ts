@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, vi } from "vitest";
 import { hasFirefox } from "./firefox.ts";
 
@@ -5,11 +6,8 @@ import { hasFirefox } from "./firefox.ts";
 
 vi.mock("./browser.ts", async () => ({ openBrowser: (await import("./firefox.ts")).openFirefox }));
 
-describe
-  .runIf(hasFirefox)
-  .each(["studio", "studio-faults", "studio-live", "studio-opens", "studio-picture", "studio-server", "studio-sessions", "studio-sight"])(
-  "%s",
-  async (name) => {
-    await import(`./${name}.test.ts`);
-  },
-);
+const files = readdirSync(import.meta.dirname).filter((name) => /^studio.*\.test\.ts$/.test(name));
+
+describe.runIf(hasFirefox).each(files)("%s", async (name) => {
+  await import(`./${name.replace(/\.ts$/, "")}.ts`);
+});

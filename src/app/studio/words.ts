@@ -208,7 +208,6 @@ export const studioPageWords = {
     zh: "只在模拟的案件中起作用，计划天数不变；见“风险”。",
     en: "Acts in simulated cases only, the planned days stay; see Risk.",
   },
-  officers: (unit: string, staff: number): Bilingual => ({ zh: `${unit}：${staff} 人`, en: `${unit}: officers ${staff}` }),
   // Risk.
   risk: { zh: "风险", en: "Risk" },
   simulating: { zh: "正在模拟…", en: "Simulating…" },
@@ -299,7 +298,7 @@ export const studioPageWords = {
   confirmReplacing: { zh: "是，替换它", en: "Yes, replace it" },
   notInFile: { zh: "尚未写入文件", en: "not in your file yet" },
   handChanges: { zh: "手工改动", en: "Changes by hand" },
-  guard: { zh: "依据", en: "What it needs" },
+  guard: { zh: "所需权限", en: "What it needs" },
   takeBack: (name: string): Bilingual => ({ zh: `撤回“${name}”的改动`, en: `Take back the change of ${name}` }),
   // Work of last time, and files in the place of others.
   drafts: {
@@ -368,6 +367,28 @@ export const studioPageWords = {
   }),
   oneProblem: { zh: "这样改不成立：", en: "This does not stand: " },
   furtherProblems: (count: number): Bilingual => ({ zh: `另有 ${count} 处`, en: `and ${count} more` }),
+  // Changes by hand.
+  chosenWithChanges: (count: number, changes: number, effort: string): Bilingual => ({
+    zh: `已选 ${count} 项举措，手工改动 ${changes} 处，投入合计 ${effort}`,
+    en: `${count} measures and ${changes === 1 ? "1 change" : `${changes} changes`} by hand, effort ${effort}`,
+  }),
+  takeBackAll: { zh: "全部撤回", en: "Take all back" },
+  draftHint: { zh: "这些改动合起来相当于一项尚未成文的举措：", en: "Together they are a measure in the making:" },
+  daysBecome: (before: string, days: string): Bilingual => ({ zh: `${before} → ${days} 天`, en: `${before} → ${days} days` }),
+  fieldBecomes: (field: Bilingual, before: Bilingual | undefined, now: Bilingual): Bilingual => ({
+    zh: `${field.zh}：${before ? `${before.zh} → ` : ""}${now.zh}`,
+    en: `${field.en.toLowerCase()}: ${before ? `${before.en} → ` : ""}${now.en}`,
+  }),
+  comesAfter: (steps: Bilingual): Bilingual => ({ zh: `前置：${steps.zh}`, en: `comes after ${steps.en}` }),
+  startsByItself: { zh: "不再有前置环节", en: "comes after nothing" },
+  stepRemoved: { zh: "取消", en: "taken out" },
+  stepAdded: { zh: "新增环节", en: "a new step" },
+  officersBecome: (before: number | undefined, staff: number): Bilingual => ({
+    zh: before === undefined ? `${staff} 人` : `${before} → ${staff} 人`,
+    en: before === undefined ? `officers: ${staff}` : `officers: ${before} → ${staff}`,
+  }),
+  officersTitle: { zh: "各单位人员", en: "Officers" },
+  changedSince: (name: string): Bilingual => ({ zh: `已改动：${name}`, en: `Changed since: ${name}` }),
   // Keys.
   keyList: [
     ["Ctrl+Z", { zh: "撤销", en: "undo" }],

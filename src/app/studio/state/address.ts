@@ -13,6 +13,7 @@ import type { WayIds } from "../source/ways.ts";
 import { type ViewName, viewNames } from "../work/questions.ts";
 import { createFileChoice, type StudioChoice, type StudioGoal, sortMeasures } from "./choice.ts";
 import { getSubject } from "./hand-changes.ts";
+import { findChosenScenario, recordBaseScenario } from "./scenarios.ts";
 
 /** What is looked at, beside the choice itself: undo leaves it alone. */
 export interface ViewState {
@@ -66,6 +67,8 @@ export function formatAddress({ choice, looking, way, packed }: AddressContent, 
   const powers = choice.goal.powers.join(",");
   set("powers", powers === usual.goal.powers.join(",") ? undefined : powers);
   set("start", choice.start);
+  // One that is chosen as it is goes without saying.
+  set("base", process && findChosenScenario(choice, process) ? undefined : choice.baseScenario);
   set("spread", looking.spread === "file" ? undefined : looking.spread);
   set("lang", looking.lang);
   set("text", packed);
@@ -113,7 +116,7 @@ export function parseStudioChoice(address: string, process: Process): StudioChoi
   const dropped = new Set(parts.getAll("without"));
   const named = parts.getAll("scenario").flatMap((each) => parseScenario(each, process));
   const kept = process.scenarios.filter(({ id }) => !dropped.has(id) && named.every((each) => each.id !== id));
-  return {
+  const choice = {
     measures,
     changes: changes.filter((change, at) => changes.findIndex((each) => getSubject(each) === getSubject(change)) === at),
     effort: parseAmount(parts.get("effort")) ?? usual.effort,
@@ -122,7 +125,9 @@ export function parseStudioChoice(address: string, process: Process): StudioChoi
     start: findKnownDay(parts.get("start")),
     goal: parseGoal(parts, usual.goal),
     scenarios: [...kept, ...named.filter(({ id }, at) => named.findIndex((each) => each.id === id) === at)],
+    baseScenario: parts.get("base") ?? undefined,
   };
+  return recordBaseScenario(choice, process);
 }
 
 function parseGoal(parts: URLSearchParams, usual: StudioGoal): StudioGoal {

@@ -24,6 +24,8 @@ export interface StudioChoice {
   readonly goal: StudioGoal;
   /** The file's and those made here. */
   readonly scenarios: readonly Scenario[];
+  /** Id of the scenario that was the choice last: where another is now, it has changed since. */
+  readonly baseScenario?: string | undefined;
 }
 
 /** What an office decides by itself; the rest is shown when it is asked for. */

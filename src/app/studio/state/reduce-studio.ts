@@ -9,7 +9,7 @@ import { fitChoice } from "./fit-choice.ts";
 import { type StepValues, settleChanges } from "./hand-changes.ts";
 import { mapHistory, redoChange, undoChange } from "./history.ts";
 import { findDraft, showFoundDraft, throwDraftAway } from "./restore-draft.ts";
-import { adoptScenario, fitScenarios, putScenario } from "./scenarios.ts";
+import { adoptScenario, fitScenarios, putScenario, recordBaseScenario } from "./scenarios.ts";
 import { adoptSentWork, hearOwnTexts, keepWritten } from "./sent-work.ts";
 import {
   type FoundDraft,
@@ -33,6 +33,7 @@ export type ChoiceAction =
   /** What the changes by hand ask for, as a measure does. */
   | { readonly kind: "rate-changes"; readonly effort: number; readonly guard: Measure["guard"] }
   | { readonly kind: "take-back"; readonly change: Change }
+  | { readonly kind: "take-back-all" }
   | { readonly kind: "take-route"; readonly route: Route }
   | { readonly kind: "set-start"; readonly start: string | undefined }
   | { readonly kind: "set-goal"; readonly goal: StudioGoal; readonly movement?: string | undefined }
@@ -117,8 +118,14 @@ function choose(state: StudioState, action: ChoiceAction): StudioState {
     isSettled || action.kind === "change-step" || action.kind === "change-staff"
       ? { kept: wanted.changes, dropped: [] }
       : settleChanges(process, wanted.measures, wanted.changes);
-  const choice = kept === wanted.changes ? wanted : { ...wanted, changes: kept };
+  const choice = recordBaseScenario(dropBareRating(now.choice, { ...wanted, changes: kept }), process);
   return enterState(state, { ...now, choice }, dropped.length > 0 ? { dropped } : {}, "movement" in action ? action.movement : undefined);
+}
+
+/** With the last change by hand goes what the changes ask for, which the next would have unasked. */
+function dropBareRating(former: StudioChoice, next: StudioChoice): StudioChoice {
+  const isBare = next.changes.length === 0 && former.changes.length > 0;
+  return isBare ? { ...next, effort: 0, guard: "within-powers" } : next;
 }
 
 function reduceChoice(choice: StudioChoice, action: ChoiceAction, process: NonNullable<ReturnType<typeof findProcess>>): StudioChoice {
@@ -126,7 +133,7 @@ function reduceChoice(choice: StudioChoice, action: ChoiceAction, process: NonNu
     case "switch-measure":
       return switchMeasure(choice, process, action.measure, action.isOn);
     case "adopt-measures":
-      return { ...choice, measures: sortMeasures(process, new Set(action.measures)) };
+      return { ...choice, measures: sortMeasures(process, new Set(action.measures)), baseScenario: undefined };
     case "adopt-scenario": {
       const scenario = choice.scenarios.find(({ id }) => id === action.scenario);
       return scenario ? adoptScenario(choice, process, scenario) : { ...choice, measures: [], changes: [] };
@@ -139,6 +146,8 @@ function reduceChoice(choice: StudioChoice, action: ChoiceAction, process: NonNu
       return { ...choice, effort: action.effort, guard: action.guard };
     case "take-back":
       return { ...choice, changes: choice.changes.filter((each) => each !== action.change) };
+    case "take-back-all":
+      return { ...choice, changes: [] };
     case "take-route":
       return { ...choice, route: action.route };
     case "set-start":

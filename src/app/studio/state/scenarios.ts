@@ -45,6 +45,7 @@ export function adoptScenario(choice: StudioChoice, { measures }: Pick<Process, 
     guard,
     start,
     goal: isGoal ? { target, budget, powers: powers ?? choice.goal.powers } : choice.goal,
+    baseScenario: scenario.id,
   };
 }
 
@@ -52,6 +53,24 @@ export function adoptScenario(choice: StudioChoice, { measures }: Pick<Process, 
 export function isScenarioChosen(choice: StudioChoice, process: Pick<Process, "measures">, scenario: Scenario): boolean {
   const adopted = adoptScenario(choice, process, scenario);
   return formatChoiceKey(adopted) === formatChoiceKey(choice);
+}
+
+/** The scenario that a choice is: of several that say the same, the one that was chosen. */
+export function findChosenScenario(choice: StudioChoice, process: Pick<Process, "measures">): Scenario | undefined {
+  const chosen = choice.scenarios.filter((each) => isScenarioChosen(choice, process, each));
+  return chosen.find(({ id }) => id === choice.baseScenario) ?? chosen[0];
+}
+
+/** The scenario that was the choice last. */
+export function findBaseScenario({ scenarios, baseScenario }: StudioChoice): Scenario | undefined {
+  return scenarios.find(({ id }) => id === baseScenario);
+}
+
+/** The choice with the scenario that it is, or has come from as long as anything of it is chosen. */
+export function recordBaseScenario(choice: StudioChoice, process: Pick<Process, "measures">): StudioChoice {
+  const isNothing = choice.measures.length === 0 && choice.changes.length === 0;
+  const baseScenario = findChosenScenario(choice, process)?.id ?? (isNothing ? undefined : findBaseScenario(choice)?.id);
+  return baseScenario === choice.baseScenario ? choice : { ...choice, baseScenario };
 }
 
 /** Two choices with the same key say the same, whatever the order of changes. */

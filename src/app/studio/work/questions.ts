@@ -1,6 +1,6 @@
 import type { StepExplanation } from "../../../analysis/explain/index.ts";
 import type { Frontier, Optimum } from "../../../analysis/optimize/index.ts";
-import type { Change, Language, Measure, Process, Spread, Text } from "../../../model/index.ts";
+import type { Bilingual, Change, Language, Limit, Measure, Process, Spread, Text } from "../../../model/index.ts";
 import type { Rectangle } from "../../../picture/layout/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
 
@@ -55,6 +55,26 @@ export interface PictureAnswer {
   readonly smallestText: number;
 }
 
+/** One of several choices that are seen side by side. */
+export interface ColumnQuestion extends Pick<ChosenProcess, "measures" | "changes" | "start"> {
+  /** Working days. */
+  readonly target?: number | undefined;
+}
+
+/** What several choices come to on one route. */
+export interface ColumnsQuestion extends Pick<ChosenProcess, "process" | "route"> {
+  readonly kind: "columns";
+  readonly columns: readonly ColumnQuestion[];
+}
+
+/** How likely cases of several choices keep to their targets. */
+export interface ChancesQuestion extends Pick<ChosenProcess, "process"> {
+  readonly kind: "chances";
+  readonly columns: readonly ColumnQuestion[];
+  readonly runs: number;
+  readonly spread: Spread | undefined;
+}
+
 /** What measures save, what cases take, and why a step stands where it does. */
 export type ReckoningQuestion = ChosenProcess &
   PictureLook &
@@ -100,6 +120,43 @@ export interface RiskAnswer {
   readonly limits: readonly LimitChance[];
 }
 
+/** What one of several choices comes to, or what does not let it stand. */
+export type ColumnFigures =
+  | {
+      /** Working days as the file has it, and with the choice; without a date, as the total on the page. */
+      readonly before: number;
+      readonly days: number;
+      /** Where it has a start. */
+      readonly finish: (Finish & { readonly start: string }) | undefined;
+      readonly limits: Readonly<Record<Limit["kind"], LimitCount>>;
+    }
+  | { readonly fault: Bilingual };
+
+/** How many limits are kept, and how many are not. */
+export interface LimitCount {
+  readonly kept: number;
+  readonly exceeded: number;
+}
+
+/** How likely a case keeps to a target. */
+export interface TargetChance {
+  /** Whole percent of the simulated cases, rounded down; 0 also where only fewer than one in a hundred do. */
+  readonly percent: number;
+  /** Whether any case does. */
+  readonly isPossible: boolean;
+  /** All cases take the same days, as nothing says how they vary. */
+  readonly isConstant: boolean;
+}
+
+export interface ColumnsAnswer {
+  readonly figures: readonly ColumnFigures[];
+}
+
+export interface ChancesAnswer {
+  /** Undefined where a choice has no target, or does not stand. */
+  readonly chances: readonly (TargetChance | undefined)[];
+}
+
 export type ReckoningAnswer =
   | { readonly kind: "savings"; readonly savings: readonly Saving[] }
   | RiskAnswer
@@ -107,6 +164,7 @@ export type ReckoningAnswer =
 
 /** When a case ends that begins on a day. */
 export interface DatesQuestion extends ChosenProcess {
+  readonly kind: "dates";
   /** As in 2026-03-02. */
   readonly start: string;
 }

@@ -7,9 +7,19 @@ import { createBlankDocument, drawSCurve, themes } from "../../../picture/draw/i
 import { schedule } from "../../../process/schedule/index.ts";
 import { switchMeasure } from "../state/choice.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
-import type { ChosenProcess, LimitChance, ReckoningAnswer, ReckoningQuestion, Saving } from "../work/questions.ts";
+import type {
+  ChancesAnswer,
+  ChancesQuestion,
+  ChosenProcess,
+  LimitChance,
+  ReckoningAnswer,
+  ReckoningQuestion,
+  Saving,
+} from "../work/questions.ts";
+import { answerChances } from "../work/target-chances.ts";
 
-answerQuestions<ReckoningQuestion, ReckoningAnswer>(async (question) => {
+answerQuestions<ReckoningQuestion | ChancesQuestion, ReckoningAnswer | ChancesAnswer>(async (question) => {
+  if (question.kind === "chances") return await answerChances(question);
   const { process, measures, changes, route, lang, isDark } = question;
   const choice = { measures, changes };
   if (question.kind === "savings") return { kind: "savings", savings: computeSavings(question) };

@@ -38,11 +38,22 @@ test("the whole state is read back from its address", () => {
     start: "2026-05-04",
     goal: { target: 586, budget: undefined, powers: ["within-powers" as const, "needs-law" as const] },
     scenarios: [...scenarios.slice(1), own, kept],
+    baseScenario: "kept",
   };
   const address = formatAddress({ choice, looking, way }, process);
   expect(parseStudioChoice(`#${address}`, process)).toEqual(choice);
   expect(parseViewState(`#${address}`, "en")).toEqual(looking);
   expect(parseWayIds(`#${address}`)).toEqual(way);
+});
+
+test("the scenario that is chosen as it is goes without saying, and one that is not there is none that a choice came from", () => {
+  const { measures = [], id } = process.scenarios[0] ?? { id: "" };
+  const chosen = parseStudioChoice(`#measures=${measures.join(",")}`, process);
+  expect(chosen.baseScenario).toBe(id);
+  expect(formatAddress({ choice: chosen, looking, way }, process)).not.toContain("base=");
+  expect(parseStudioChoice(`#measures=M01&base=${id}`, process).baseScenario).toBe(id);
+  expect(parseStudioChoice("#measures=M01&base=nowhere", process).baseScenario).toBeUndefined();
+  expect(parseStudioChoice(`#base=${id}`, process).baseScenario).toBeUndefined();
 });
 
 test("what is as in the file takes no room", () => {

@@ -3,6 +3,7 @@ import { openTexts } from "../../../../src/app/studio/source/open-files.ts";
 import { createFileChoice } from "../../../../src/app/studio/state/choice.ts";
 import { computeChoiceFigures } from "../../../../src/app/studio/state/figures.ts";
 import { reduceStudio, type StudioAction } from "../../../../src/app/studio/state/reduce-studio.ts";
+import { captureScenario } from "../../../../src/app/studio/state/scenarios.ts";
 import {
   createStudioState,
   findProcess,
@@ -64,6 +65,33 @@ describe("the choice", () => {
     expect(choiceOf(after)).toMatchObject(expected);
     expect(choiceOf(act(after, { kind: "undo" }))).toBe(choiceOf(begun));
     expect(choiceOf(act(after, { kind: "undo" }, { kind: "redo" }))).toBe(choiceOf(after));
+  });
+
+  test("all changes by hand are taken back at once, one undo step, and what they asked for goes with the last of them", () => {
+    const staff: StudioAction = { kind: "change-staff", unit: "office", staff: 3 };
+    const rated = act(begun, hear, staff, { kind: "rate-changes", effort: 4, guard: "needs-law" });
+    const bare = act(rated, { kind: "take-back-all" });
+    expect(choiceOf(bare)).toMatchObject({ changes: [], effort: 0, guard: "within-powers" });
+    expect(choiceOf(act(bare, { kind: "undo" }))).toBe(choiceOf(rated));
+    const [first, second] = choiceOf(rated).changes;
+    if (!first || !second) throw new Error("two changes");
+    const one = act(rated, { kind: "take-back", change: first });
+    expect(choiceOf(one)).toMatchObject({ changes: [second], effort: 4, guard: "needs-law" });
+    expect(choiceOf(act(one, { kind: "take-back", change: second }))).toMatchObject({ changes: [], effort: 0 });
+  });
+
+  test("the scenario from which a choice has come is known until nothing of it is left, or another set is taken whole", () => {
+    const changed = act(begun, reform, hear);
+    const baseOf = (state: StudioState) => choiceOf(state).baseScenario;
+    expect([begun, act(begun, reform), changed].map(baseOf)).toEqual([undefined, "reform", "reform"]);
+    expect(baseOf(act(changed, { kind: "adopt-scenario", scenario: undefined }))).toBeUndefined();
+    expect(baseOf(act(changed, { kind: "adopt-measures", measures: ["M3"] }))).toBeUndefined();
+    expect(baseOf(act(changed, { kind: "remove-scenario", scenario: "reform" }))).toBeUndefined();
+    expect(baseOf(act(changed, { kind: "undo" }, { kind: "undo" }))).toBeUndefined();
+    const byHand = act(begun, { kind: "switch-measure", measure: "M2", isOn: true }, hear);
+    expect(baseOf(byHand)).toBe("reform");
+    const kept = act(changed, { kind: "put-scenario", scenario: captureScenario({ id: "own" }, choiceOf(changed)) });
+    expect(baseOf(kept)).toBe("own");
   });
 
   test("an action that changes nothing leaves the same state", () => {

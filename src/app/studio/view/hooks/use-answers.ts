@@ -20,7 +20,7 @@ import type { Studio } from "./use-studio.ts";
 import { type DeskAnswer, useWorkerDesk } from "./use-worker-desk.ts";
 
 /** How many cases the studio simulates: their shape stands still at so many, and they take a fraction of a second. */
-const runs = 2_000;
+export const runs = 2_000;
 /**
  * Milliseconds that a choice stays the same before long work begins, before short work, and before a picture is drawn.
  */
@@ -73,7 +73,7 @@ export function useAnswers({ state, process, choice, figures, refused }: Studio,
   );
   const dates = useWorkerDesk<DatesQuestion, DatesAnswer>(
     "dates",
-    useMemo(() => (chosen && start !== undefined ? { ...chosen, start } : undefined), [chosen, start]),
+    useMemo(() => (chosen && start !== undefined ? { ...chosen, kind: "dates" as const, start } : undefined), [chosen, start]),
     { delay: pictureDelay },
   );
   const isAsked = goal.target !== undefined || goal.budget !== undefined;

@@ -6,6 +6,8 @@ import { useLanguage } from "../hooks/language.ts";
 interface MeasuresProps {
   readonly process: Process;
   readonly chosen: readonly string[];
+  /** The changes by hand, which are a measure in the making. */
+  readonly byHand: { readonly count: number; readonly effort: number };
   /** Not there until they are reckoned. */
   readonly savings: readonly Saving[] | undefined;
   readonly fault: string | undefined;
@@ -13,17 +15,21 @@ interface MeasuresProps {
 }
 
 /** The measures as switches, with what each saves alone and now. */
-export function MeasureSwitches({ process, chosen, savings, fault, onSwitch }: MeasuresProps) {
+export function MeasureSwitches({ process, chosen, byHand, savings, fault, onSwitch }: MeasuresProps) {
   const { say, name } = useLanguage();
   const on = new Set(chosen);
-  const effort = process.measures.reduce((sum, each) => sum + (on.has(each.id) ? each.effort : 0), 0);
+  const effort = process.measures.reduce((sum, each) => sum + (on.has(each.id) ? each.effort : 0), byHand.count > 0 ? byHand.effort : 0);
   const savingOf = new Map(savings?.map((each) => [each.id, each]));
   if (process.measures.length === 0) return <p class="note">{say(studioPageWords.noMeasures)}</p>;
   return (
     <section aria-labelledby="measures-title" class="measures-part">
       <h2 id="measures-title">{say(studioPageWords.measures)}</h2>
       <p class="note" id="chosen-measures">
-        {say(studioPageWords.chosen(on.size, formatDays(effort)))}
+        {say(
+          byHand.count > 0
+            ? studioPageWords.chosenWithChanges(on.size, byHand.count, formatDays(effort))
+            : studioPageWords.chosen(on.size, formatDays(effort)),
+        )}
       </p>
       {fault !== undefined && <p class="fault">{fault}</p>}
       <div class="measures">

@@ -1,5 +1,6 @@
 import type { Process } from "../../../../model/index.ts";
 import type { ChoiceFigures } from "../../state/figures.ts";
+import { ChangesPanel } from "../changes/changes-panel.tsx";
 import { GoalPanel } from "../goal/goal-panel.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import type { StudioAnswers } from "../hooks/use-answers.ts";
@@ -47,10 +48,18 @@ function ChoiceColumn({ studio, answers: { dates, savings }, process, figures }:
           onStart={(start) => dispatch({ kind: "set-start", start })}
         />
       </TotalsPanel>
-      <ScenarioChoice process={process} choice={choice} moved={state.notice.moved ?? []} dispatch={dispatch} />
+      <ScenarioChoice
+        process={process}
+        choice={choice}
+        spread={state.looking.spread}
+        moved={state.notice.moved ?? []}
+        dispatch={dispatch}
+      />
+      <ChangesPanel process={process} choice={choice} dispatch={dispatch} />
       <MeasureSwitches
         process={process}
         chosen={choice.measures}
+        byHand={{ count: choice.changes.length, effort: choice.effort }}
         savings={savings.answer?.savings}
         fault={savings.fault?.[lang]}
         onSwitch={(measure, isOn) => dispatch({ kind: "switch-measure", measure, isOn })}

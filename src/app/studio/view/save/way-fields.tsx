@@ -2,8 +2,8 @@ import type { StudioChoice } from "../../state/choice.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import type { SaveWay } from "../../state/save-plan.ts";
 import { studioPageWords } from "../../words.ts";
+import { RatingFields } from "../controls/rating-fields.tsx";
 import { useLanguage } from "../hooks/language.ts";
-import { RatingFields } from "./rating-fields.tsx";
 
 type WayNames = Readonly<Record<"scenario" | "measure", string>>;
 
@@ -55,7 +55,7 @@ export function WayFields({ way, names, id, choice, onNames, onId, dispatch }: W
           onInput={({ currentTarget: { value } }) => onNames({ ...names, measure: value })}
         />
       </label>
-      <RatingFields choice={choice} dispatch={dispatch} />
+      <RatingFields of="measure" choice={choice} dispatch={dispatch} />
     </div>
   );
 }

@@ -1,28 +1,35 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { type Process, terms } from "../../../../model/index.ts";
+import type { SpreadName } from "../../state/address.ts";
 import type { StudioChoice } from "../../state/choice.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
-import { isScenarioChosen, type NewScenario } from "../../state/scenarios.ts";
+import { findBaseScenario, findChosenScenario, type NewScenario } from "../../state/scenarios.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
+import { columnWords } from "./column-words.ts";
 import { ScenarioNaming } from "./scenario-naming.tsx";
+import { SideBySide } from "./side-by-side.tsx";
 
 interface ScenariosProps {
   readonly process: Process;
   readonly choice: StudioChoice;
   /** Scenarios that have another id because the file has come to use theirs. */
   readonly moved: readonly NewScenario[];
+  /** How days of steps vary in the chances of scenarios side by side. */
+  readonly spread: SpreadName;
   readonly dispatch: (action: ChoiceAction) => void;
 }
 
 const [noneOption, ownOption] = ["", "\u0000own"];
 
 /** Scenarios: to choose, to keep under a name, to remove; and the route. */
-export function ScenarioChoice({ process, choice, moved, dispatch }: ScenariosProps) {
+export function ScenarioChoice({ process, choice, moved, spread, dispatch }: ScenariosProps) {
   const { say, name } = useLanguage();
   const list = useRef<HTMLSelectElement>(null);
   const { scenarios, measures, changes, route } = choice;
-  const present = scenarios.find((each) => isScenarioChosen(choice, process, each));
+  const [isComparing, setComparing] = useState(false);
+  const present = findChosenScenario(choice, process);
+  const base = findBaseScenario(choice);
   const isFile = measures.length === 0 && changes.length === 0;
   const value = present?.id ?? (isFile ? noneOption : ownOption);
   return (
@@ -47,7 +54,9 @@ export function ScenarioChoice({ process, choice, moved, dispatch }: ScenariosPr
               {name(each)}
             </option>
           ))}
-          {value === ownOption && <option value={ownOption}>{say(studioPageWords.ownChoice)}</option>}
+          {value === ownOption && (
+            <option value={ownOption}>{say(base ? studioPageWords.changedSince(name(base)) : studioPageWords.ownChoice)}</option>
+          )}
         </select>
       </label>
       <label class="field">
@@ -71,10 +80,26 @@ export function ScenarioChoice({ process, choice, moved, dispatch }: ScenariosPr
           list.current?.focus();
         }}
       />
-      {present && (
-        <button type="button" id="remove-scenario" onClick={() => dispatch({ kind: "remove-scenario", scenario: present.id })}>
-          {say(studioPageWords.removeScenario)}
-        </button>
+      <p class="buttons">
+        {(scenarios.length > 0 || !isFile) && (
+          <button type="button" id="side-by-side" aria-haspopup="dialog" onClick={() => setComparing(true)}>
+            {say(columnWords.open)}
+          </button>
+        )}
+        {present && (
+          <button type="button" id="remove-scenario" onClick={() => dispatch({ kind: "remove-scenario", scenario: present.id })}>
+            {say(studioPageWords.removeScenario)}
+          </button>
+        )}
+      </p>
+      {isComparing && (
+        <SideBySide
+          process={process}
+          choice={choice}
+          spread={spread}
+          onAdopt={(scenario) => dispatch({ kind: "adopt-scenario", scenario })}
+          onClose={() => setComparing(false)}
+        />
       )}
     </section>
   );
