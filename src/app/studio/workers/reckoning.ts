@@ -19,12 +19,11 @@ answerQuestions<ReckoningQuestion, ReckoningAnswer>(async (question) => {
   const risk = await simulate(process, { ...choice, runs: question.runs, spread: question.spread, seed: 1 });
   const data = buildRiskData(process, risk);
   const look = { document: createBlankDocument(), lang, idPrefix: "risk-", theme: isDark ? themes.night : themes.paper };
-  const getQuantile = (share: number) => risk.days.quantiles.find((each) => each.share === share)?.days.value ?? null;
+  const getQuantile = (share: number) => risk.days.quantiles.find((each) => each.share === share)?.days;
   return {
     kind: "risk",
     curve: drawSCurve({ ...data, clocks: data.clocks.slice(0, 1), omitted: 0 }, { ...look, width: 420 }),
     runs: risk.runs,
-    mean: risk.days.mean.value,
     half: getQuantile(0.5),
     nine: getQuantile(0.9),
     isConstant: risk.days.least === risk.days.most,
@@ -54,6 +53,6 @@ function computeSavings({ process, measures, changes, route }: ChosenProcess): r
 function listLimitChances(process: Process, risk: Risk): readonly LimitChance[] {
   const bounds = buildRiskData(process, risk).clocks.flatMap((clock) => clock.bounds.map((bound) => ({ clock, bound })));
   return bounds.flatMap(({ clock, bound }) =>
-    bound.kind === "limit" ? [{ of: clock.name, name: bound.name, days: bound.days, chance: bound.now?.value ?? null }] : [],
+    bound.kind === "limit" ? [{ of: clock.name, name: bound.name, days: bound.days, chance: bound.now ?? null }] : [],
   );
 }

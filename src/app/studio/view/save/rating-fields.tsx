@@ -2,6 +2,7 @@ import { formatDays, getValueWord, guardKinds } from "../../../../model/index.ts
 import type { StudioChoice } from "../../state/choice.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import { studioPageWords } from "../../words.ts";
+import { FieldName } from "../controls/field-name.tsx";
 import { NumberField } from "../controls/number-field.tsx";
 import { useLanguage } from "../hooks/language.ts";
 
@@ -15,16 +16,16 @@ export function RatingFields({ choice: { effort, guard }, dispatch }: RatingProp
   const { say } = useLanguage();
   return (
     <>
-      <label class="field" for="changes-effort">
-        <span>{say(studioPageWords.effort)}</span>
+      <div class="field">
+        <FieldName id="changes-effort" label={say(studioPageWords.effort)} term="effort" />
         <NumberField
           id="changes-effort"
           value={formatDays(effort)}
           onValue={(value) => dispatch({ kind: "rate-changes", effort: value ?? 0, guard })}
         />
-      </label>
-      <label class="field">
-        <span>{say(studioPageWords.guard)}</span>
+      </div>
+      <div class="field">
+        <FieldName id="changes-guard" label={say(studioPageWords.guard)} term="guard" />
         <select
           id="changes-guard"
           value={guard}
@@ -38,7 +39,7 @@ export function RatingFields({ choice: { effort, guard }, dispatch }: RatingProp
             </option>
           ))}
         </select>
-      </label>
+      </div>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { StudioChoice } from "../../state/choice.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import { isScenarioChosen, type NewScenario } from "../../state/scenarios.ts";
 import { studioPageWords } from "../../words.ts";
+import { FieldName } from "../controls/field-name.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import { ScenarioNaming } from "./scenario-naming.tsx";
 
@@ -30,8 +31,8 @@ export function ScenarioChoice({ process, choice, moved, dispatch }: ScenariosPr
       <h2 id="scenario-title" class="unseen">
         {say(studioPageWords.scenario)}
       </h2>
-      <label class="field">
-        <span>{say(studioPageWords.scenario)}</span>
+      <div class="field">
+        <FieldName id="scenario" label={say(studioPageWords.scenario)} term="scenario" />
         <select
           id="scenario"
           ref={list}
@@ -49,9 +50,9 @@ export function ScenarioChoice({ process, choice, moved, dispatch }: ScenariosPr
           ))}
           {value === ownOption && <option value={ownOption}>{say(studioPageWords.ownChoice)}</option>}
         </select>
-      </label>
-      <label class="field">
-        <span>{say(studioPageWords.route)}</span>
+      </div>
+      <div class="field">
+        <FieldName id="route" label={say(studioPageWords.route)} term="route" />
         <select
           id="route"
           value={route === "longest" ? "longest" : "main"}
@@ -60,7 +61,7 @@ export function ScenarioChoice({ process, choice, moved, dispatch }: ScenariosPr
           <option value="main">{say(terms.routes.main)}</option>
           <option value="longest">{say(terms.routes.longest)}</option>
         </select>
-      </label>
+      </div>
       <ScenarioNaming
         choice={choice}
         present={present}
