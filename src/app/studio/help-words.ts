@@ -171,14 +171,14 @@ export const helpWords = {
     },
   },
   target: {
-    word: { zh: "天数不超过", en: "At most these days" },
+    word: { zh: "天数不超过", en: "Days at most" },
     meaning: {
       zh: "总天数不得超过它；求出达到它的最少投入。",
       en: "The total may not exceed it; the answer is the least effort that reaches it.",
     },
   },
   budget: {
-    word: { zh: "投入不超过", en: "At most this effort" },
+    word: { zh: "投入不超过", en: "Effort at most" },
     meaning: {
       zh: "所选举措的投入合计不得超过它；求出能达到的最少天数。",
       en: "The efforts of the measures together may not exceed it; the answer is the fewest days that it buys.",

@@ -156,8 +156,8 @@ export const studioPageWords = {
   offRoute: { zh: "此环节不在当前路径上，或已被举措取消。", en: "The step is not on the route, or a measure removes it." },
   // Goals.
   goal: { zh: "目标", en: "Goal" },
-  target: { zh: "天数不超过", en: "At most these days" },
-  budget: { zh: "投入不超过", en: "At most this effort" },
+  target: { zh: "天数不超过", en: "Days at most" },
+  budget: { zh: "投入不超过", en: "Effort at most" },
   searching: { zh: "正在求解…", en: "Searching…" },
   least: (effort: string, days: string, count: number): Bilingual => ({
     zh: `最少投入 ${effort}：${count} 项举措，${days} 天`,
@@ -220,8 +220,8 @@ export const studioPageWords = {
     en: "No step states how its real days vary: all cases take the same time.",
   },
   simulatedCases: (runs: string): Bilingual => ({ zh: `模拟 ${runs} 件的结果`, en: `Of ${runs} simulated cases` }),
-  half: (days: Bilingual): Bilingual => ({ zh: `半数（P50）在 ${days.zh} 天内`, en: `half (P50) end within ${days.en} days` }),
-  nine: (days: Bilingual): Bilingual => ({ zh: `九成（P90）在 ${days.zh} 天内`, en: `nine of ten (P90) within ${days.en} days` }),
+  half: (days: Bilingual): Bilingual => ({ zh: `半数（P50）：${days.zh} 天以内`, en: `half (P50) end within ${days.en} days` }),
+  nine: (days: Bilingual): Bilingual => ({ zh: `九成（P90）：${days.zh} 天以内`, en: `nine of ten (P90) within ${days.en} days` }),
   confidence: (range: string): Bilingual => ({ zh: `95 % 把握：${range}`, en: `95 % sure: ${range}` }),
   spread: { zh: "假定波动", en: "Assumed spread" },
   spreads: {

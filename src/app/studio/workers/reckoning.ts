@@ -8,6 +8,7 @@ import { schedule } from "../../../process/schedule/index.ts";
 import { switchMeasure } from "../state/choice.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
 import type { ChosenProcess, LimitChance, ReckoningAnswer, ReckoningQuestion, Saving } from "../work/questions.ts";
+import { roundEstimate } from "../work/rounded-estimates.ts";
 
 answerQuestions<ReckoningQuestion, ReckoningAnswer>(async (question) => {
   const { process, measures, changes, route, lang, isDark } = question;
@@ -19,10 +20,13 @@ answerQuestions<ReckoningQuestion, ReckoningAnswer>(async (question) => {
   const risk = await simulate(process, { ...choice, runs: question.runs, spread: question.spread, seed: 1 });
   const data = buildRiskData(process, risk);
   const look = { document: createBlankDocument(), lang, idPrefix: "risk-", theme: isDark ? themes.night : themes.paper };
-  const getQuantile = (share: number) => risk.days.quantiles.find((each) => each.share === share)?.days;
+  const quantiles = risk.days.quantiles.map((each) => ({ ...each, days: roundEstimate(each.days) }));
+  const getQuantile = (share: number) => quantiles.find((each) => each.share === share)?.days;
+  // The curve alone of the clocks; its figures are those beside it.
+  const clocks = data.clocks.slice(0, 1).map((each) => ({ ...each, now: { ...each.now, mean: roundEstimate(each.now.mean), quantiles } }));
   return {
     kind: "risk",
-    curve: drawSCurve({ ...data, clocks: data.clocks.slice(0, 1), omitted: 0 }, { ...look, width: 420 }),
+    curve: drawSCurve({ ...data, clocks, omitted: 0 }, { ...look, width: 420 }),
     runs: risk.runs,
     half: getQuantile(0.5),
     nine: getQuantile(0.9),
