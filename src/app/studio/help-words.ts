@@ -15,6 +15,13 @@ export const helpWords = {
       en: "Working days that one case takes from its first step to its last. The longest chain of steps decides them; waiting in a queue for an officer is not in them.",
     },
   },
+  workingDays: {
+    word: { zh: "工作日", en: "Working days" },
+    meaning: {
+      zh: "机关上班的日子：不含周末和放假，含调休上班的周末。从一件开始办时数起。",
+      en: "Days on which offices are at work: no weekends and public holidays, but make-up workdays. They are counted from the beginning of the case.",
+    },
+  },
   counted: {
     word: { zh: "计入", en: "counted" },
     meaning: {

@@ -53,7 +53,7 @@ export function MeasureSwitches({ process, chosen, savings, fault, onSwitch }: M
 function MeasureHeads() {
   const { say } = useLanguage();
   return (
-    <div class="measure-columns heads">
+    <div class="measure measure-columns heads">
       <span>
         <TermHelp term="guard">{say(studioPageWords.whoDecides)}</TermHelp> · <TermHelp term="basis">{say(studioPageWords.basis)}</TermHelp>
       </span>

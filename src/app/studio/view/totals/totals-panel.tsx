@@ -32,7 +32,9 @@ export function TotalsPanel({ process, figures: { before, now }, stands, childre
         {now.days !== before.days && <span class="was">{formatDays(before.days)}</span>}
         {now.days !== before.days && <span aria-hidden="true">→</span>}
         <output id="total">{formatDays(now.days)}</output>
-        <span class="unit">{say(studioPageWords.workingDays)}</span>
+        <span class="unit">
+          <TermHelp term="workingDays">{say(studioPageWords.workingDays)}</TermHelp>
+        </span>
       </p>
       <p class={now.days === before.days ? "difference none" : "difference"}>{difference}</p>
       <p class="pinned" aria-hidden="true">

@@ -64,7 +64,7 @@ export function StepList({ process, figures, order, step, onStep }: ListProps) {
               <TermHelp term="days">{capitalizeText(say(terms.days))}</TermHelp>
             </th>
             <th scope="col" class="n">
-              {say(pictureWords.span)}
+              <TermHelp term="workingDays">{say(pictureWords.span)}</TermHelp>
             </th>
             <th scope="col">
               <TermHelp term="float">{say(pictureWords.float)}</TermHelp>
