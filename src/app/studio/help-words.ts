@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/index.ts";
+import { studioPageWords } from "./words.ts";
 
 interface HelpEntry {
   /** As headings, labels and the heads of tables have it. */
@@ -9,7 +10,7 @@ interface HelpEntry {
 /** What words of ours mean, each in a sentence or two, for who reads them for the first time. */
 export const helpWords = {
   total: {
-    word: { zh: "总天数", en: "Total" },
+    word: studioPageWords.total,
     meaning: {
       zh: "一件从第一个环节到最后一个环节要多少个工作日；取决于最长的一串环节，不算排队等人的时间。",
       en: "Working days that one case takes from its first step to its last. The longest chain of steps decides them; waiting in a queue for an officer is not in them.",
@@ -23,28 +24,28 @@ export const helpWords = {
     },
   },
   counted: {
-    word: { zh: "计入", en: "counted" },
+    word: studioPageWords.clocks.counted,
     meaning: {
       zh: "审批部门用的天数，时限只算这些。",
       en: "Days that the office takes. Time limits count these and no others.",
     },
   },
   excluded: {
-    word: { zh: "不计入", en: "excluded" },
+    word: studioPageWords.clocks.excluded,
     meaning: {
       zh: "听证、勘验、公示等特别程序的天数：照样经过，但时限不算。",
       en: "Days of special procedures, such as a hearing, a survey or a public notice. They pass all the same, but no limit counts them.",
     },
   },
   applicant: {
-    word: { zh: "申请人", en: "applicant" },
+    word: studioPageWords.clocks.applicant,
     meaning: {
       zh: "等申请人（当事人）办理的天数，时限不算。",
       en: "Days in which the office waits for the applicant. No limit counts them.",
     },
   },
   lag: {
-    word: { zh: "间隔", en: "lag" },
+    word: studioPageWords.clocks.lag,
     meaning: { zh: "两个环节之间无人办理的天数。", en: "Days between two steps in which nobody works on the case." },
   },
   criticalPath: {
@@ -55,28 +56,28 @@ export const helpWords = {
     },
   },
   limit: {
-    word: { zh: "时限", en: "Limits" },
+    word: studioPageWords.limits,
     meaning: {
       zh: "两个环节之间最多可用的计入天数：法定的由法律规定，承诺的由部门自定。",
       en: "The most counted days that may lie between two steps: statutory limits are set by law, promised ones by the office itself.",
     },
   },
   startDate: {
-    word: { zh: "开始日期", en: "Start date" },
+    word: studioPageWords.startDate,
     meaning: {
       zh: "一件从哪天起办；由此按放假和调休推算办结的日期。",
       en: "The day on which a case begins. From it the day of its end is counted over public holidays and make-up workdays.",
     },
   },
   scenario: {
-    word: { zh: "方案", en: "Scenario" },
+    word: studioPageWords.scenario,
     meaning: {
       zh: "起了名的一组选择：哪些举措、哪些手工改动、何时开始、什么目标。",
       en: "A choice that has a name: which measures, which changes by hand, which start and which goal.",
     },
   },
   route: {
-    word: { zh: "路径", en: "Route" },
+    word: studioPageWords.route,
     meaning: {
       zh: "每个判断走哪个结果：主路径走第一个，最长路径走最费时的。",
       en: "Which outcome every decision takes: main takes the first of each, longest the one that needs most days.",
@@ -90,56 +91,56 @@ export const helpWords = {
     },
   },
   measure: {
-    word: { zh: "改革举措", en: "Measures" },
+    word: studioPageWords.measures,
     meaning: {
       zh: "可以决定的一项改变：缩短、取消、并联或增加环节。打开开关就按它算。",
       en: "Changes that may be decided: each shortens, removes, adds or rearranges steps. A switch that is on puts one into the figures.",
     },
   },
   effort: {
-    word: { zh: "投入", en: "effort" },
+    word: studioPageWords.effort,
     meaning: {
       zh: "推行一项举措要付出多少，单位由文件的作者定（如 1 易 5 难）；不是天数。",
       en: "What it takes to bring a measure about, in the unit of the file's author, such as 1 (easy) to 5 (hard). It is no number of days.",
     },
   },
   alone: {
-    word: { zh: "单独", en: "alone" },
+    word: studioPageWords.alone,
     meaning: {
       zh: "只采用它（及其依赖），其余都不采用时节省的工作日。",
       en: "Working days saved by this measure with what it requires, if nothing else were adopted.",
     },
   },
   now: {
-    word: { zh: "此刻", en: "now" },
+    word: studioPageWords.last,
     meaning: {
       zh: "此刻打开或关掉它，总天数的变化；随其他已选的举措而不同。",
       en: "Working days that the total changes by if it is switched at this moment. It depends on what else is on.",
     },
   },
   guard: {
-    word: { zh: "谁可决定", en: "Who may decide" },
+    word: studioPageWords.whoDecides,
     meaning: {
       zh: "本级可定：自己就能定；须授权：要上级下放；须修法：要改法律法规；未核实：还没有查过。",
       en: "Within powers: we ourselves. Needs authority: a higher level has to grant it. Needs law: a law has to change. Unchecked: nobody has looked yet.",
     },
   },
   basis: {
-    word: { zh: "依据", en: "basis" },
+    word: studioPageWords.basis,
     meaning: {
       zh: "举措所依据的法律或文件，按流程文件所写；没有写的，先查清再决定。",
       en: "The law or document that a measure rests on, as the file states it. Where none is stated, look before you decide.",
     },
   },
   days: {
-    word: { zh: "天数", en: "Days" },
+    word: studioPageWords.days,
     meaning: {
       zh: "环节计划用的工作日；拖动即试改，文件里的现状不变。",
       en: "Working days planned for the step. To drag them tries a change; the file keeps what it says of today.",
     },
   },
   clock: {
-    word: { zh: "计时", en: "Clock" },
+    word: studioPageWords.clock,
     meaning: {
       zh: "这个环节的天数时限算不算：计入，还是因特别程序或等申请人而不计入。",
       en: "Whether limits count the days of this step, or leave them out for a special procedure or as time of the applicant.",
@@ -160,7 +161,7 @@ export const helpWords = {
     },
   },
   after: {
-    word: { zh: "前置环节", en: "Comes after" },
+    word: studioPageWords.after,
     meaning: {
       zh: "要等哪些环节才能开始。FS、SS、FF、SF 指从完成或开始算到开始或完成；数字是间隔的天数。",
       en: "Which steps this one waits for. FS, SS, FF and SF bind start or finish of the one to start or finish of the other; a number is the days between.",
@@ -171,28 +172,28 @@ export const helpWords = {
     meaning: { zh: "办这个环节的部门，或申请人一方。", en: "The office that does the step, or the applicant's side." },
   },
   goal: {
-    word: { zh: "目标", en: "Goal" },
+    word: studioPageWords.goal,
     meaning: {
       zh: "给定天数求最少的投入，或给定投入求最少的天数；答案经求解器证明。",
       en: "Give the days to find the least effort for them, or the effort to find the fewest days. A solver searches all sets of measures and proves its answer.",
     },
   },
   target: {
-    word: { zh: "天数不超过", en: "Days at most" },
+    word: studioPageWords.target,
     meaning: {
       zh: "总天数不得超过它；求出达到它的最少投入。",
       en: "The total may not exceed it; the answer is the least effort that reaches it.",
     },
   },
   budget: {
-    word: { zh: "投入不超过", en: "Effort at most" },
+    word: studioPageWords.budget,
     meaning: {
       zh: "所选举措的投入合计不得超过它；求出能达到的最少天数。",
       en: "The efforts of the measures together may not exceed it; the answer is the fewest days that it buys.",
     },
   },
   powers: {
-    word: { zh: "可用举措", en: "Measures that may be used" },
+    word: studioPageWords.powers,
     meaning: {
       zh: "求解时只用勾选的几类；起初只用本级自己可定的。",
       en: "The search takes measures of the ticked kinds only: at first those alone that we may decide ourselves.",
@@ -213,14 +214,14 @@ export const helpWords = {
     },
   },
   risk: {
-    word: { zh: "风险", en: "Risk" },
+    word: studioPageWords.risk,
     meaning: {
       zh: "实际天数会波动：模拟许多件，看多少件能按时办完。",
       en: "Real days vary: many cases are simulated, to see how many of them end in time.",
     },
   },
   spread: {
-    word: { zh: "假定波动", en: "Assumed spread" },
+    word: studioPageWords.spread,
     meaning: {
       zh: "没有写实际天数的环节，假定其实际天数是计划的几倍到几倍。",
       en: "For steps of which the file has no real days: how far these are taken to lie from the planned ones.",

@@ -302,7 +302,6 @@ export const studioPageWords = {
   confirmReplacing: { zh: "是，替换它", en: "Yes, replace it" },
   notInFile: { zh: "尚未写入文件", en: "not in your file yet" },
   handChanges: { zh: "手工改动", en: "Changes by hand" },
-  guard: { zh: "依据", en: "What it needs" },
   takeBack: (name: string): Bilingual => ({ zh: `撤回“${name}”的改动`, en: `Take back the change of ${name}` }),
   throwAway: { zh: "丢弃，从文件开始", en: "Throw it away, start from the file" },
   draftGone: {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { capitalizeText } from "../../../../model/index.ts";
 import { type HelpTerm, helpWords } from "../../help-words.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
@@ -36,7 +37,7 @@ export function TermMeanings() {
     <>
       {(Object.keys(helpWords) as HelpTerm[]).map((term) => (
         <div key={term} id={formatMeaningId(term)} popover="auto" class="meaning">
-          <b>{say(helpWords[term].word)}</b> {say(helpWords[term].meaning)}
+          <b>{capitalizeText(say(helpWords[term].word))}</b> {say(helpWords[term].meaning)}
         </div>
       ))}
     </>

@@ -3,7 +3,7 @@ import { findUnscheduledEffect, type UnscheduledEffect } from "../../state/unsch
 import { studioPageWords } from "../../words.ts";
 import type { Saving } from "../../work/questions.ts";
 import { useLanguage } from "../hooks/language.ts";
-import { MeasureFacts } from "./measure-facts.tsx";
+import { DecisionFacts } from "./decision-facts.tsx";
 
 interface MeasureRowProps {
   readonly process: Process;
@@ -40,7 +40,7 @@ export function MeasureRow({ process, measure, isOn, saving, statesBases, onSwit
         <MeasureFigure label={say(studioPageWords.alone)} text={formatSaving(saving?.alone, effect)} />
         <MeasureFigure label={say(studioPageWords.last)} text={formatSaving(saving?.now, effect)} />
       </label>
-      <MeasureFacts id={facts} process={process} measure={measure} effect={effect} statesBases={statesBases} />
+      <DecisionFacts id={facts} process={process} measure={measure} effect={effect} statesBases={statesBases} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { FieldName } from "../controls/field-name.tsx";
 import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import { Svg } from "../picture/svg/svg.tsx";
-import { LimitChances } from "./limit-chances.tsx";
+import { ChanceList } from "./chance-list.tsx";
 import { QuantileList } from "./quantile-list.tsx";
 
 interface RiskProps {
@@ -46,7 +46,7 @@ export function RiskPanel({ risk, stands, isSimulating, fault, spread, onSpread 
           <Svg text={risk.curve} class="chart" />
         </>
       )}
-      {risk && risk.limits.length > 0 && <LimitChances risk={risk} />}
+      {risk && risk.limits.length > 0 && <ChanceList risk={risk} />}
     </section>
   );
 }

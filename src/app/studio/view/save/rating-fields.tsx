@@ -1,4 +1,4 @@
-import { formatDays, getValueWord, guardKinds } from "../../../../model/index.ts";
+import { capitalizeText, formatDays, getValueWord, guardKinds } from "../../../../model/index.ts";
 import type { StudioChoice } from "../../state/choice.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import { studioPageWords } from "../../words.ts";
@@ -25,7 +25,7 @@ export function RatingFields({ choice: { effort, guard }, dispatch }: RatingProp
         />
       </div>
       <div class="field">
-        <FieldName id="changes-guard" label={say(studioPageWords.guard)} term="guard" />
+        <FieldName id="changes-guard" label={capitalizeText(say(studioPageWords.whoDecides))} term="guard" />
         <select
           id="changes-guard"
           value={guard}

@@ -8,8 +8,8 @@ import { studioPageWords } from "../../words.ts";
 import { FieldName } from "../controls/field-name.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import { Predecessors } from "./predecessors.tsx";
+import { StepStanding } from "./standing.tsx";
 import { StepDays } from "./step-days.tsx";
-import { StepStanding } from "./step-standing.tsx";
 
 interface StepProps {
   readonly process: Process;

@@ -6,7 +6,7 @@ import { useLanguage } from "../hooks/language.ts";
 import { formatEstimatedChance, formatEstimatedPercents } from "./estimated-figures.ts";
 
 /** How often simulated cases keep each limit, as far as so many cases tell it. */
-export function LimitChances({ risk: { limits, isConstant } }: { risk: RiskAnswer }) {
+export function ChanceList({ risk: { limits, isConstant } }: { risk: RiskAnswer }) {
   const { say, lang } = useLanguage();
   return (
     <>

@@ -12,7 +12,7 @@ interface FactsProps {
 }
 
 /** Who may decide a measure, what it goes with, where it acts, and the law or document that it rests on. */
-export function MeasureFacts({ id, process, measure, effect, statesBases }: FactsProps) {
+export function DecisionFacts({ id, process, measure, effect, statesBases }: FactsProps) {
   const { say, name, lang } = useLanguage();
   const { guard, basis, requires, excludes } = measure;
   const listNames = (ids: readonly string[]) =>
