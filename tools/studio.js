@@ -1,7 +1,7 @@
 // How the studio is built: classic scripts, so that its page opens from a folder as well, where browsers load no
 // modules. Each keeps a module as a function, of which the page and its workers are put together, as
 // src/app/studio/work/script-modules.ts tells; what several of them need is a module of its own.
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import { readBrowserSolver } from "./browser-solver.js";
@@ -123,8 +123,8 @@ function insertScripts(page, main) {
 
 /** The sheet of the page, and after it those of parts of the page. */
 async function studioStyle() {
-  const names = ["style.css", "view/picture/stage.css", "view/scenarios/side-by-side.css", "view/changes/changes.css"];
-  const sheets = names.map((each) => readFile(join(folder, each), "utf8"));
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".css") && name !== "style.css").sort();
+  const sheets = ["style.css", ...names].map((each) => readFile(join(folder, each), "utf8"));
   return (await Promise.all(sheets)).join("");
 }
 

@@ -1,6 +1,6 @@
 import type { StepExplanation } from "../../../analysis/explain/index.ts";
 import type { Frontier, Optimum } from "../../../analysis/optimize/index.ts";
-import type { Bilingual, Change, Language, Limit, Measure, Process, Spread, Text } from "../../../model/index.ts";
+import type { Bilingual, Change, IntervalEstimate, Language, Limit, Measure, Process, Spread, Text } from "../../../model/index.ts";
 import type { Rectangle } from "../../../picture/layout/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
 
@@ -102,7 +102,7 @@ export interface LimitChance {
   readonly name: Text;
   /** In working days. */
   readonly days: number;
-  readonly chance: number | null;
+  readonly chance: IntervalEstimate | null;
 }
 
 /** What simulated cases take, in working days. */
@@ -111,10 +111,9 @@ export interface RiskAnswer {
   /** The S-curve as SVG. */
   readonly curve: string;
   readonly runs: number;
-  readonly mean: number;
   /** Days within which half of the cases are done, and nine of ten. */
-  readonly half: number | null;
-  readonly nine: number | null;
+  readonly half: IntervalEstimate | undefined;
+  readonly nine: IntervalEstimate | undefined;
   /** All cases take the same days. */
   readonly isConstant: boolean;
   readonly limits: readonly LimitChance[];

@@ -16,6 +16,7 @@ import type {
   ReckoningQuestion,
   Saving,
 } from "../work/questions.ts";
+import { roundEstimate } from "../work/rounded-estimates.ts";
 import { answerChances } from "../work/target-chances.ts";
 
 answerQuestions<ReckoningQuestion | ChancesQuestion, ReckoningAnswer | ChancesAnswer>(async (question) => {
@@ -29,12 +30,14 @@ answerQuestions<ReckoningQuestion | ChancesQuestion, ReckoningAnswer | ChancesAn
   const risk = await simulate(process, { ...choice, runs: question.runs, spread: question.spread, seed: 1 });
   const data = buildRiskData(process, risk);
   const look = { document: createBlankDocument(), lang, idPrefix: "risk-", theme: isDark ? themes.night : themes.paper };
-  const getQuantile = (share: number) => risk.days.quantiles.find((each) => each.share === share)?.days.value ?? null;
+  const quantiles = risk.days.quantiles.map((each) => ({ ...each, days: roundEstimate(each.days) }));
+  const getQuantile = (share: number) => quantiles.find((each) => each.share === share)?.days;
+  // The curve alone of the clocks; its figures are those beside it.
+  const clocks = data.clocks.slice(0, 1).map((each) => ({ ...each, now: { ...each.now, mean: roundEstimate(each.now.mean), quantiles } }));
   return {
     kind: "risk",
-    curve: drawSCurve({ ...data, clocks: data.clocks.slice(0, 1), omitted: 0 }, { ...look, width: 420 }),
+    curve: drawSCurve({ ...data, clocks, omitted: 0 }, { ...look, width: 420 }),
     runs: risk.runs,
-    mean: risk.days.mean.value,
     half: getQuantile(0.5),
     nine: getQuantile(0.9),
     isConstant: risk.days.least === risk.days.most,
@@ -64,6 +67,6 @@ function computeSavings({ process, measures, changes, route }: ChosenProcess): r
 function listLimitChances(process: Process, risk: Risk): readonly LimitChance[] {
   const bounds = buildRiskData(process, risk).clocks.flatMap((clock) => clock.bounds.map((bound) => ({ clock, bound })));
   return bounds.flatMap(({ clock, bound }) =>
-    bound.kind === "limit" ? [{ of: clock.name, name: bound.name, days: bound.days, chance: bound.now?.value ?? null }] : [],
+    bound.kind === "limit" ? [{ of: clock.name, name: bound.name, days: bound.days, chance: bound.now ?? null }] : [],
   );
 }

@@ -63,7 +63,7 @@ export async function playSession(seed: number): Promise<SessionRecord> {
     if (!plan || "fault" in plan) return state;
     const written = act(
       state,
-      { kind: "edit", opened: plan.opened, choice: plan.choice },
+      { kind: "send", sent: { source: 0, opened: plan.opened, choice: plan.choice } },
       { kind: "write", opened: plan.opened, source: 0 },
     );
     expectSame("the total after saving", findTotal(written), findTotal(state));

@@ -1,8 +1,9 @@
-import { capitalizeText, formatDays, guardKinds, terms } from "../../../../model/index.ts";
+import { capitalizeText, formatDays, getValueWord, guardKinds } from "../../../../model/index.ts";
 import type { StudioChoice } from "../../state/choice.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
+import { FieldName } from "./field-name.tsx";
 import { NumberField } from "./number-field.tsx";
 
 interface RatingProps {
@@ -17,16 +18,16 @@ export function RatingFields({ of, choice: { effort, guard }, dispatch }: Rating
   const { say } = useLanguage();
   return (
     <>
-      <label class="field" for={`${of}-effort`}>
-        <span>{capitalizeText(say(studioPageWords.effort))}</span>
+      <div class="field">
+        <FieldName id={`${of}-effort`} label={say(studioPageWords.effort)} term="effort" />
         <NumberField
           id={`${of}-effort`}
           value={formatDays(effort)}
           onValue={(value) => dispatch({ kind: "rate-changes", effort: value ?? 0, guard })}
         />
-      </label>
-      <label class="field">
-        <span>{say(studioPageWords.guard)}</span>
+      </div>
+      <div class="field">
+        <FieldName id={`${of}-guard`} label={capitalizeText(say(studioPageWords.whoDecides))} term="guard" />
         <select
           id={`${of}-guard`}
           value={guard}
@@ -36,11 +37,11 @@ export function RatingFields({ of, choice: { effort, guard }, dispatch }: Rating
         >
           {guardKinds.map((each) => (
             <option key={each} value={each}>
-              {say(terms.guards[each])}
+              {say(getValueWord(each))}
             </option>
           ))}
         </select>
-      </label>
+      </div>
     </>
   );
 }

@@ -1,7 +1,8 @@
+import { FieldName } from "../controls/field-name.tsx";
 import { NumberField } from "../controls/number-field.tsx";
 
 interface AmountFieldProps {
-  readonly id: string;
+  readonly id: "target" | "budget";
   readonly label: string;
   readonly value: number | undefined;
   readonly most: number;
@@ -12,7 +13,7 @@ interface AmountFieldProps {
 export function AmountField({ id, label, value, most, onChange }: AmountFieldProps) {
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <FieldName id={id} label={label} term={id} />
       <input
         id={`${id}-range`}
         type="range"

@@ -1,6 +1,7 @@
 import type { MeasureSet } from "../../../../analysis/optimize/index.ts";
 import { formatDays, type Process } from "../../../../model/index.ts";
 import { studioPageWords } from "../../words.ts";
+import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import { NeededPowers } from "./needed-powers.tsx";
 
@@ -14,26 +15,29 @@ interface PointsProps {
 export function FrontierPoints({ process, points, onAdopt }: PointsProps) {
   const { say } = useLanguage();
   return (
-    <details>
-      <summary>{say(studioPageWords.points(points.length))}</summary>
-      <ul class="points">
-        {points.map(({ effort, days, measures }) => (
-          <li key={effort}>
-            <span class="n">
-              {say(studioPageWords.least(formatDays(effort), formatDays(days), measures.length))}
-              {measures.length > 0 && (
-                <span class="note">
-                  {" "}
-                  · <NeededPowers process={process} measures={measures} />
-                </span>
-              )}
-            </span>
-            <button type="button" onClick={() => onAdopt(measures)}>
-              {say(studioPageWords.adopt)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div class="with-help">
+      <details>
+        <summary>{say(studioPageWords.points(points.length))}</summary>
+        <ul class="points">
+          {points.map(({ effort, days, measures }) => (
+            <li key={effort}>
+              <span class="n">
+                {say(studioPageWords.least(formatDays(effort), formatDays(days), measures.length))}
+                {measures.length > 0 && (
+                  <span class="note">
+                    {" "}
+                    · <NeededPowers process={process} measures={measures} />
+                  </span>
+                )}
+              </span>
+              <button type="button" onClick={() => onAdopt(measures)}>
+                {say(studioPageWords.adopt)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <TermHelp term="frontier" />
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Process } from "../../../../model/index.ts";
 import type { StudioGoal } from "../../state/choice.ts";
 import { studioPageWords } from "../../words.ts";
 import type { SolverAnswer } from "../../work/questions.ts";
+import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import { Svg } from "../picture/svg/svg.tsx";
 import { AmountField } from "./amount-field.tsx";
@@ -27,7 +28,9 @@ export function GoalPanel({ process, before, goal: { target, budget, powers }, a
   const efforts = process.measures.reduce((sum, each) => sum + each.effort, 0);
   return (
     <section aria-labelledby="goal-title" class="goal">
-      <h2 id="goal-title">{say(studioPageWords.goal)}</h2>
+      <h2 id="goal-title">
+        <TermHelp term="goal">{say(studioPageWords.goal)}</TermHelp>
+      </h2>
       <AmountField
         id="target"
         label={say(studioPageWords.target)}

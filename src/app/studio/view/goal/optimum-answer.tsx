@@ -2,6 +2,7 @@ import type { MeasureSet, Optimum } from "../../../../analysis/optimize/index.ts
 import { type Bilingual, formatDays, type Process } from "../../../../model/index.ts";
 import { studioPageWords } from "../../words.ts";
 import type { GoalAnswer } from "../../work/questions.ts";
+import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import { NeededPowers } from "./needed-powers.tsx";
 
@@ -31,8 +32,10 @@ export function OptimumAnswer({ process, answer, onAdopt }: OptimumAnswerProps) 
           {widest?.set && <WidestNeed process={process} set={widest.set} isProven={widest.status === "optimal"} />}
           {widest && !widest.set && say(studioPageWords.beyondAll)}
         </p>
-        <AdoptButton id="adopt" set={reachable} onAdopt={onAdopt} />{" "}
-        {widest?.set && <AdoptButton id="adopt-widest" set={widest.set} onAdopt={onAdopt} />}
+        <p class="buttons">
+          <AdoptButton id="adopt" set={reachable} onAdopt={onAdopt} />
+          {widest?.set && <AdoptButton id="adopt-widest" set={widest.set} onAdopt={onAdopt} />}
+        </p>
       </div>
     );
   }
@@ -83,7 +86,11 @@ function SetSentence({ process, optimum: { budget, status }, set, withPowers, id
 
 function Proof({ isProven }: { isProven: boolean }) {
   const { say } = useLanguage();
-  return <span class={isProven ? "proven" : "unproven"}>{say(isProven ? studioPageWords.proven : studioPageWords.notProven)}</span>;
+  return (
+    <span class={isProven ? "proven" : "unproven"}>
+      <TermHelp term="proven">{say(isProven ? studioPageWords.proven : studioPageWords.notProven)}</TermHelp>
+    </span>
+  );
 }
 
 function AdoptButton({ id, set, onAdopt }: { id: string; set: MeasureSet; onAdopt: (measures: readonly string[]) => void }) {

@@ -1,6 +1,7 @@
 import { guardKinds, type Process, terms } from "../../../../model/index.ts";
 import type { StudioGoal } from "../../state/choice.ts";
 import { studioPageWords } from "../../words.ts";
+import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
 
 interface PowerFilterProps {
@@ -15,7 +16,9 @@ export function PowerFilter({ process, powers, onPowers }: PowerFilterProps) {
   const shown = guardKinds.filter((each) => each === "within-powers" || process.measures.some(({ guard }) => guard === each));
   return (
     <fieldset class="powers">
-      <legend>{say(studioPageWords.powers)}</legend>
+      <legend>
+        <TermHelp term="powers">{say(studioPageWords.powers)}</TermHelp>
+      </legend>
       {shown.map((guard) => (
         <label key={guard}>
           <input
@@ -26,7 +29,7 @@ export function PowerFilter({ process, powers, onPowers }: PowerFilterProps) {
             onChange={({ currentTarget: { checked } }) =>
               onPowers(guardKinds.filter((each) => (each === guard ? checked : powers.includes(each))))
             }
-          />{" "}
+          />
           {say(terms.guards[guard])}
         </label>
       ))}

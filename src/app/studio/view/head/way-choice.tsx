@@ -1,5 +1,6 @@
 import type { ProcessWay } from "../../source/ways.ts";
 import { studioPageWords } from "../../words.ts";
+import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import type { Studio } from "../hooks/use-studio.ts";
 
@@ -35,8 +36,10 @@ export function WayChoice({ studio: { opened, process, dispatch } }: { studio: S
         </label>
       )}
       {ways.length > 1 && (
-        <label>
-          <span class="unseen">{say(studioPageWords.way)}</span>
+        <span>
+          <label for="way" class="unseen">
+            {say(studioPageWords.way)}
+          </label>
           <select
             id="way"
             value={shown}
@@ -50,8 +53,9 @@ export function WayChoice({ studio: { opened, process, dispatch } }: { studio: S
                 {getWayName(each)}
               </option>
             ))}
-          </select>
-        </label>
+          </select>{" "}
+          <TermHelp term="item" />
+        </span>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { isLive } from "../../source/live-server.ts";
 import type { StudioBeginning } from "../../state/studio-state.ts";
 import { studioPageWords } from "../../words.ts";
+import { TermMeanings } from "../controls/term-help.tsx";
 import { PageHead } from "../head/page-head.tsx";
 import { LanguageContext } from "../hooks/language.ts";
 import { useAnswers } from "../hooks/use-answers.ts";
@@ -64,6 +65,7 @@ export function App({ beginning, isReference }: AppProps) {
           <Desk {...{ studio, answers, process, figures }} tries={showsTries ? () => setShowsTries(false) : undefined} />
         )}
       </main>
+      <TermMeanings />
       {dialog === "keys" && <KeySheet onClose={() => setDialog(undefined)} />}
       {dialog === "save" && process && figures && <SaveDialog studio={studio} onClose={() => setDialog(undefined)} />}
       {isDropping && <div class="dropping">{studioPageWords.dropHere[lang]}</div>}

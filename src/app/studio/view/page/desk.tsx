@@ -116,6 +116,7 @@ function DetailColumn({ studio, answers: { explained, solved, risk }, process, f
       />
       <RiskPanel
         risk={risk.answer}
+        stands={studio.refused.length === 0}
         isSimulating={risk.isWorking}
         fault={risk.fault?.[lang]}
         spread={spread}

@@ -1,5 +1,6 @@
 import type { Bilingual, Change } from "../../../../model/index.ts";
 import { isStepChange } from "../../../../process/reform/index.ts";
+import { insertNames } from "../../state/id-names.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 import type { Studio } from "../hooks/use-studio.ts";
@@ -14,6 +15,10 @@ export function Notices({ studio, isLive }: { studio: Studio; isLive: boolean })
     if ("add" in change) return name(change.add);
     const [things, id] = isStepChange(change) ? [process?.steps, change.step] : [process?.units, change.unit];
     return name(things?.find((each) => each.id === id) ?? { id });
+  };
+  const findName = (id: string) => {
+    const found = [...(process?.steps ?? []), ...(process?.measures ?? [])].find((each) => each.id === id);
+    return found && name(found);
   };
   const { trouble, unreadable, isConnected, notice } = state;
   const told: readonly Bilingual[] = [...(notice.dropped ?? []).map((change) => studioPageWords.takenOut(findSubjectName(change)))];
@@ -33,7 +38,7 @@ export function Notices({ studio, isLive }: { studio: Studio; isLive: boolean })
       {refused[0] && (
         <p class="problems" role="alert">
           {say(studioPageWords.oneProblem)}
-          {say(refused[0].message)}
+          {insertNames(say(refused[0].message), findName)}
         </p>
       )}
       <div class="notices" role="status">

@@ -5,6 +5,7 @@ import type { StudioChoice } from "../../state/choice.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import { findBaseScenario, findChosenScenario, type NewScenario } from "../../state/scenarios.ts";
 import { studioPageWords } from "../../words.ts";
+import { FieldName } from "../controls/field-name.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import { columnWords } from "./column-words.ts";
 import { ScenarioNaming } from "./scenario-naming.tsx";
@@ -37,8 +38,8 @@ export function ScenarioChoice({ process, choice, moved, spread, dispatch }: Sce
       <h2 id="scenario-title" class="unseen">
         {say(studioPageWords.scenario)}
       </h2>
-      <label class="field">
-        <span>{say(studioPageWords.scenario)}</span>
+      <div class="field">
+        <FieldName id="scenario" label={say(studioPageWords.scenario)} term="scenario" />
         <select
           id="scenario"
           ref={list}
@@ -58,9 +59,9 @@ export function ScenarioChoice({ process, choice, moved, spread, dispatch }: Sce
             <option value={ownOption}>{say(base ? studioPageWords.changedSince(name(base)) : studioPageWords.ownChoice)}</option>
           )}
         </select>
-      </label>
-      <label class="field">
-        <span>{say(studioPageWords.route)}</span>
+      </div>
+      <div class="field">
+        <FieldName id="route" label={say(studioPageWords.route)} term="route" />
         <select
           id="route"
           value={route === "longest" ? "longest" : "main"}
@@ -69,7 +70,7 @@ export function ScenarioChoice({ process, choice, moved, spread, dispatch }: Sce
           <option value="main">{say(terms.routes.main)}</option>
           <option value="longest">{say(terms.routes.longest)}</option>
         </select>
-      </label>
+      </div>
       <ScenarioNaming
         choice={choice}
         present={present}

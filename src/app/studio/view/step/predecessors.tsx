@@ -3,6 +3,7 @@ import { formatDays, type Link, type Process } from "../../../../model/index.ts"
 import type { ChoiceFigures } from "../../state/figures.ts";
 import type { StepValues } from "../../state/hand-changes.ts";
 import { studioPageWords } from "../../words.ts";
+import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
 
 interface PredecessorsProps {
@@ -25,7 +26,7 @@ export function Predecessors({ process, step, steps, onChange, onStep }: Predece
         {process.steps.map((each) =>
           left.has(each.id) ? null : (
             <option key={each.id} value={each.id}>
-              {name(each) === each.id ? each.id : `${each.id} ${name(each)}`}
+              {name(each) === each.id ? each.id : `${name(each)} ${each.id}`}
             </option>
           ),
         )}
@@ -38,14 +39,16 @@ export function Predecessors({ process, step, steps, onChange, onStep }: Predece
   };
   return (
     <fieldset class="after">
-      <legend>{say(studioPageWords.after)}</legend>
+      <legend>
+        <TermHelp term="after">{say(studioPageWords.after)}</TermHelp>
+      </legend>
       {step.after.length === 0 && <p class="note">{say(studioPageWords.noneBefore)}</p>}
       <ul>
         {step.after.map((link, at) => (
           <li key={at}>
             <button type="button" class="link" onClick={() => onStep(link.step)}>
-              {getStepName(link.step) !== link.step && <span class="code">{link.step} </span>}
               {getStepName(link.step)}
+              {getStepName(link.step) !== link.step && <span class="code"> {link.step}</span>}
             </button>
             {formatLinkText(link)}
             <button

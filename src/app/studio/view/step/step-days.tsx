@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { formatDays } from "../../../../model/index.ts";
 import type { StepValues } from "../../state/hand-changes.ts";
 import { studioPageWords } from "../../words.ts";
+import { FieldName } from "../controls/field-name.tsx";
 import { NumberField } from "../controls/number-field.tsx";
 import { useLanguage } from "../hooks/language.ts";
 
@@ -11,14 +12,14 @@ interface StepDaysProps {
   readonly calendarDays: number | undefined;
   readonly byHand: number | undefined;
   readonly plain: number | undefined;
-  /** Those that set the days. */
+  /** Names of those that set the days. */
   readonly measures: readonly string[];
   readonly onChange: (values: StepValues, movement?: string) => void;
 }
 
 /** The days of a step: a slider, and a field for what lies between or beyond. */
 export function StepDays({ step, days, calendarDays, byHand, plain, measures, onChange }: StepDaysProps) {
-  const { say } = useLanguage();
+  const { say, lang } = useLanguage();
   // The scale stands still under the hand that drags: only a number typed beyond its end makes it longer.
   const [usual] = useState(() => Math.max(30, ceilToTens(2 * Math.max(plain ?? 0, days))));
   const longest = useRef(usual);
@@ -27,7 +28,7 @@ export function StepDays({ step, days, calendarDays, byHand, plain, measures, on
   const drags = useRef(0);
   return (
     <div class="field days">
-      <label for="step-days">{say(studioPageWords.days)}</label>
+      <FieldName id="step-days" label={say(studioPageWords.days)} term="days" />
       <input
         id="step-days"
         type="range"
@@ -48,7 +49,9 @@ export function StepDays({ step, days, calendarDays, byHand, plain, measures, on
       />
       {calendarDays !== undefined && <span class="note">{say(studioPageWords.calendarDays(formatDays(calendarDays)))}</span>}
       {byHand !== undefined && plain !== undefined && <span class="note">{say(studioPageWords.fileSays(formatDays(plain)))}</span>}
-      {byHand === undefined && measures.length > 0 && <span class="note">{say(studioPageWords.setBy(measures.join(" ")))}</span>}
+      {byHand === undefined && measures.length > 0 && (
+        <span class="note">{say(studioPageWords.setBy(measures.join(lang === "zh" ? "、" : ", ")))}</span>
+      )}
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { StepExplanation } from "../../../../analysis/explain/index.ts";
-import { type Clock, formatDays, type Process, type StepChange, terms } from "../../../../model/index.ts";
+import { type Clock, type Measure, type Process, type StepChange, terms } from "../../../../model/index.ts";
 import { isStepChange } from "../../../../process/reform/index.ts";
 import type { StudioChoice } from "../../state/choice.ts";
 import type { ChoiceFigures } from "../../state/figures.ts";
 import type { StepValues } from "../../state/hand-changes.ts";
 import { studioPageWords } from "../../words.ts";
+import { FieldName } from "../controls/field-name.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import { Predecessors } from "./predecessors.tsx";
+import { StepStanding } from "./standing.tsx";
 import { StepDays } from "./step-days.tsx";
 
 interface StepProps {
@@ -50,38 +52,7 @@ function ChosenStep({ process, figures, choice, id, explanation, onChange, onSte
         <b>{name(step)}</b> {name(step) !== id && <span class="code">{id}</span>}
       </p>
       <p class="note">{[unit && name(unit), step.post, phase && name(phase)].filter(Boolean).join(" · ")}</p>
-      {timed ? (
-        <p class="note">
-          {say(studioPageWords.span(formatDays(timed.earlyStart), formatDays(timed.earlyFinish)))}{" "}
-          {timed.critical ? (
-            <b class="critical">{say(studioPageWords.critical)}</b>
-          ) : (
-            say(studioPageWords.float(formatDays(timed.totalFloat)))
-          )}
-        </p>
-      ) : (
-        <p class="note">{say(studioPageWords.offRoute)}</p>
-      )}
-      {timed && !timed.critical && explanation?.id === id && (
-        <p class="note">
-          {explanation.criticalWhenLonger === null
-            ? say(studioPageWords.neverCritical)
-            : say(studioPageWords.criticalWhen(formatDays(explanation.criticalWhenLonger)))}
-        </p>
-      )}
-      {explanation?.id === id && explanation.controlledBy.length > 1 && (
-        <p class="note">
-          {say(studioPageWords.waitsFor(""))}
-          {explanation.controlledBy
-            .slice(-4, -1)
-            .map((each) => each.id)
-            .map((each) => (
-              <button key={each} type="button" class="link" onClick={() => onStep(each)}>
-                {each}
-              </button>
-            ))}
-        </p>
-      )}
+      <StepStanding {...{ process, figures, explanation, id, onStep }} />
       <StepDays
         key={`${process.id} ${id}`}
         step={id}
@@ -89,11 +60,11 @@ function ChosenStep({ process, figures, choice, id, explanation, onChange, onSte
         calendarDays={step.calendarDays}
         byHand={byHand?.days}
         plain={findFileDays(process, id)}
-        measures={listSetters(process, choice, id)}
+        measures={listSetters(process, choice, id).map(name)}
         onChange={onChange}
       />
-      <label class="field">
-        <span>{say(studioPageWords.clock)}</span>
+      <div class="field">
+        <FieldName id="step-clock" label={say(studioPageWords.clock)} term="clock" />
         <select id="step-clock" value={step.clock} onChange={(event) => onChange({ clock: event.currentTarget.value as Clock })}>
           {stepClocks.map((each) => (
             <option key={each} value={each}>
@@ -101,7 +72,7 @@ function ChosenStep({ process, figures, choice, id, explanation, onChange, onSte
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <Predecessors process={process} step={step} steps={figures.steps} onChange={onChange} onStep={onStep} />
       {byHand && (
         <button type="button" onClick={() => onChange({ days: undefined, clock: undefined, after: undefined })}>
@@ -117,12 +88,12 @@ function findFileDays(process: Process, id: string): number | undefined {
 }
 
 /** Chosen measures that change the days of a step. */
-function listSetters(process: Process, { measures }: StudioChoice, id: string): readonly string[] {
+function listSetters(process: Process, { measures }: StudioChoice, id: string): readonly Measure[] {
   const chosen = new Set(measures);
-  return process.measures.flatMap((measure) => {
+  return process.measures.filter((measure) => {
     const sets = measure.changes.some(
       (change) => "step" in change && change.step === id && (change.days ?? change.calendarDays) !== undefined,
     );
-    return chosen.has(measure.id) && sets ? [measure.id] : [];
+    return chosen.has(measure.id) && sets;
   });
 }

@@ -1,6 +1,7 @@
 import { formatDays } from "../../../../model/index.ts";
 import type { Schedule } from "../../../../process/schedule/index.ts";
 import { studioPageWords } from "../../words.ts";
+import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
 
 const splitClocks = ["counted", "excluded", "applicant", "lag"] as const;
@@ -22,7 +23,7 @@ export function ClockSplit({ before, now }: { before: Schedule; now: Schedule })
           <td />
           {shown.map((clock) => (
             <th key={clock} scope="col" class={`clock ${clock}`}>
-              {say(studioPageWords.clocks[clock])}
+              <TermHelp term={clock}>{say(studioPageWords.clocks[clock])}</TermHelp>
             </th>
           ))}
         </tr>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { findDateFault, formatDays } from "../../../../model/index.ts";
 import { studioPageWords } from "../../words.ts";
 import type { DatesAnswer } from "../../work/questions.ts";
+import { FieldName } from "../controls/field-name.tsx";
 import { useLanguage } from "../hooks/language.ts";
 
 interface DatesProps {
@@ -26,7 +27,7 @@ export function DatesPanel({ start, answer, days, fault, onStart }: DatesProps) 
   return (
     <div class="dates">
       <p>
-        <label for="start">{say(studioPageWords.startDate)}</label>
+        <FieldName id="start" label={say(studioPageWords.startDate)} term="startDate" />
         <input
           id="start"
           type="date"

@@ -1,6 +1,7 @@
 import { formatDays, type Process, terms } from "../../../../model/index.ts";
 import type { LimitResult } from "../../../../process/schedule/index.ts";
 import { studioPageWords } from "../../words.ts";
+import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
 
 interface LimitsProps {
@@ -19,7 +20,9 @@ export function LimitList({ process, limits, former }: LimitsProps) {
   if (limits.length === 0) return <p class="note">{say(studioPageWords.noLimits)}</p>;
   return (
     <>
-      <h3>{say(studioPageWords.limits)}</h3>
+      <h3>
+        <TermHelp term="limit">{say(studioPageWords.limits)}</TermHelp>
+      </h3>
       <ul class="limits">
         {limits.map((limit, at) => (
           <li key={at} class={limit.met ? "kept" : "exceeded"}>

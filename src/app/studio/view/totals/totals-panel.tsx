@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { formatDays, type Process } from "../../../../model/index.ts";
 import type { ChoiceFigures } from "../../state/figures.ts";
 import { studioPageWords } from "../../words.ts";
+import { TermHelp } from "../controls/term-help.tsx";
 import { formatDifference } from "../hooks/difference.ts";
 import { useLanguage } from "../hooks/language.ts";
 import { ClockSplit } from "./clock-split.tsx";
@@ -24,12 +25,16 @@ export function TotalsPanel({ process, figures: { before, now }, stands, childre
   const difference = say(formatDifference(before.days, now.days));
   return (
     <section class="totals" aria-labelledby="totals-title">
-      <h2 id="totals-title">{say(studioPageWords.total)}</h2>
+      <h2 id="totals-title">
+        <TermHelp term="total">{say(studioPageWords.total)}</TermHelp>
+      </h2>
       <p class="big">
         {now.days !== before.days && <span class="was">{formatDays(before.days)}</span>}
         {now.days !== before.days && <span aria-hidden="true">→</span>}
         <output id="total">{formatDays(now.days)}</output>
-        <span class="unit">{say(studioPageWords.workingDays)}</span>
+        <span class="unit">
+          <TermHelp term="workingDays">{say(studioPageWords.workingDays)}</TermHelp>
+        </span>
       </p>
       <p class={now.days === before.days ? "difference none" : "difference"}>{difference}</p>
       <p class="pinned" aria-hidden="true">
@@ -37,7 +42,9 @@ export function TotalsPanel({ process, figures: { before, now }, stands, childre
       </p>
       <Announcement text={say(studioPageWords.announced(formatDays(now.days), difference))} title={`${formatDays(now.days)} · leadpath`} />
       <ClockSplit before={before} now={now} />
-      <p class="note">{say(studioPageWords.criticalPath(now.path.length))}</p>
+      <p class="note">
+        {say(studioPageWords.criticalPath(now.path.length))} <TermHelp term="criticalPath" />
+      </p>
       {process.illustrative && <p class="note illustrative">{say(studioPageWords.illustrative)}</p>}
       {children}
       <LimitList process={process} limits={now.limits} former={before.limits} />
@@ -49,7 +56,9 @@ function NoTotal({ children }: Pick<TotalsProps, "children">) {
   const { say } = useLanguage();
   return (
     <section class="totals" aria-labelledby="totals-title">
-      <h2 id="totals-title">{say(studioPageWords.total)}</h2>
+      <h2 id="totals-title">
+        <TermHelp term="total">{say(studioPageWords.total)}</TermHelp>
+      </h2>
       <p class="big">
         <output id="total">–</output>
       </p>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { capitalizeText, formatDays, type Process, terms } from "../../../../../model/index.ts";
 import type { ChoiceFigures } from "../../../state/figures.ts";
+import { TermHelp } from "../../controls/term-help.tsx";
 import { useLanguage } from "../../hooks/language.ts";
 import { pictureWords } from "../picture-words.ts";
 import { focusStepDays } from "../step-focus.ts";
@@ -56,14 +57,18 @@ export function StepList({ process, figures, order, step, onStep }: ListProps) {
               {say(pictureWords.number)}
             </th>
             <th scope="col">{capitalizeText(say(terms.step))}</th>
-            <th scope="col">{capitalizeText(say(terms.unit))}</th>
-            <th scope="col" class="n">
-              {capitalizeText(say(terms.days))}
+            <th scope="col">
+              <TermHelp term="unit">{capitalizeText(say(terms.unit))}</TermHelp>
             </th>
             <th scope="col" class="n">
-              {say(pictureWords.span)}
+              <TermHelp term="days">{capitalizeText(say(terms.days))}</TermHelp>
             </th>
-            <th scope="col">{say(pictureWords.float)}</th>
+            <th scope="col" class="n">
+              <TermHelp term="workingDays">{say(pictureWords.span)}</TermHelp>
+            </th>
+            <th scope="col">
+              <TermHelp term="float">{say(pictureWords.float)}</TermHelp>
+            </th>
           </tr>
         </thead>
         <tbody>
