@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { packText } from "../../../../formats/index.ts";
 import { isLive } from "../../source/live-server.ts";
 import { openFiles } from "../../source/open-files.ts";
+import type { KeptGoal } from "../../state/kept-goal.ts";
 import type { StudioBeginning } from "../../state/studio-state.ts";
 import { studioPageWords } from "../../words.ts";
 import { PageHead } from "../head/page-head.tsx";
@@ -23,16 +24,18 @@ const maxAddressLength = 16_000;
 interface AppProps {
   readonly beginning: StudioBeginning;
   readonly isReference: boolean;
+  /** Of a shared file. */
+  readonly keptGoal: KeptGoal | undefined;
 }
 
-export function App({ beginning, isReference }: AppProps) {
+export function App({ beginning, isReference, keptGoal }: AppProps) {
   const studio = useStudio(beginning);
   const { state, dispatch, process, figures } = studio;
   const { lang } = state.looking;
   const isDark = useMedia("(prefers-color-scheme: dark)");
   const [dialog, setDialog] = useState<"keys" | "save" | undefined>();
   const [showsTries, setShowsTries] = useState(isReference);
-  const answers = useAnswers(studio, { lang, isDark });
+  const answers = useAnswers(studio, { lang, isDark }, keptGoal);
 
   const open = async (files: readonly File[]) => {
     const read = files.map(async (each) => ({ file: each.name, bytes: new Uint8Array(await each.arrayBuffer()) }));
@@ -61,6 +64,7 @@ export function App({ beginning, isReference }: AppProps) {
       <PageHead
         studio={studio}
         svg={answers.picture.answer?.svg}
+        answer={answers.solved.isWorking ? undefined : answers.solved.answer}
         onOpen={open}
         onSave={() => setDialog("save")}
         onKeys={() => setDialog("keys")}
