@@ -4,6 +4,8 @@ import { computeTotals } from "../../../process/schedule/index.ts";
 import type { GoalQuestion } from "./answer-goal.ts";
 import type { FoundOptimum, GoalAnswer } from "./questions.ts";
 
+const statuses = ["optimal", "feasible", "infeasible"] as const;
+
 /** An answer to a goal without its figures, which follow from the sets: ids of measures, and what was proven. */
 export interface KeptAnswer {
   readonly points: readonly (readonly string[])[];
@@ -62,7 +64,7 @@ function restoreOptimum(kept: unknown, question: GoalQuestion): FoundOptimum {
   return {
     target,
     budget,
-    status: status === "optimal" ? "optimal" : "limit",
+    status: statuses.find((each) => each === status) ?? "limit",
     set: found,
     ...(reachable !== undefined && { reachable: restoreSet(reachable, question) }),
   };

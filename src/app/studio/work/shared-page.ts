@@ -1,3 +1,4 @@
+import { shortenFileNames } from "../../../formats/index.ts";
 import type { Bilingual, Language } from "../../../model/index.ts";
 import type { SourceFile } from "../source/open-files.ts";
 import type { SharedState } from "../state/kept-goal.ts";
@@ -57,7 +58,7 @@ async function writeSharedPage(
   { title, lang, files, address, answer }: SharedWork,
   { script, style, sharing, nonce }: SharedParts,
 ): Promise<string> {
-  const content = { script, sharing, address, answer, files: files.map(({ file, text }) => ({ file, text })) };
+  const content = { script, sharing, address, answer, files: shortenPaths(files) };
   const packed = formatBase64(await deflateText(JSON.stringify(content)));
   const own = `'nonce-${nonce}'`;
   const policy = `default-src 'none'; script-src ${own}; style-src ${own}; img-src data: blob:; worker-src blob:; base-uri 'none'; form-action 'none'`;
@@ -82,6 +83,12 @@ ${style}
 </body>
 </html>
 `;
+}
+
+/** Whoever gets it need not know where the files are here. */
+function shortenPaths(files: SharedWork["files"]): SharedWork["files"] {
+  const names = shortenFileNames(files.map(({ file }) => file));
+  return files.map(({ file, text }, at) => ({ file: names[at] ?? file, text }));
 }
 
 /**
