@@ -7,7 +7,7 @@ vi.mock("./browser.ts", async () => ({ openBrowser: (await import("./firefox.ts"
 
 describe
   .runIf(hasFirefox)
-  .each(["studio", "studio-faults", "studio-live", "studio-opens", "studio-picture", "studio-server", "studio-sight"])(
+  .each(["studio", "studio-faults", "studio-live", "studio-opens", "studio-picture", "studio-server", "studio-share", "studio-sight"])(
   "%s",
   async (name) => {
     await import(`./${name}.test.ts`);

@@ -217,41 +217,53 @@ async function expectNothingRan(opened: StudioPage, address: string): Promise<vo
   expect(listForeign(opened, address)).toEqual([]);
 }
 
-test.each(hostile)("in a shared file %j stays a text, wherever it stands", async (text) => {
-  const written = JSON.stringify(text);
-  const catalog = `leadpath: 1
-name: ${written}
-units: [{id: u, name: ${written}, note: ${written}}]
-processes:
-  - id: p
-    name: ${written}
-    note: ${written}
-    phases: [{id: f, name: ${written}}]
-    steps:
-      - {id: a, name: ${written}, note: ${written}, unit: u, phase: f, days: 2}
-      - {id: b, name: ${written}, days: 3, after: [a]}
-    measures:
-      - {id: M, name: ${written}, note: ${written}, effort: 1, guard: within-powers, changes: [{step: a, days: 1}]}
-    scenarios: [{id: s, name: ${written}, note: ${written}, measures: [M]}]
-`;
-  const scenario = JSON.stringify({ id: "mine", name: text, measures: ["M"] });
+/** A catalog in which every name and note is one of the hostile texts. */
+function hostileCatalog(): string {
+  const things = (letter: string, other: (at: number) => object = () => ({})) =>
+    hostile.map((text, at) => ({ id: `${letter}${at}`, name: text, note: text, ...other(at) }));
+  return JSON.stringify({
+    leadpath: 1,
+    name: hostile.join(" "),
+    units: things("u"),
+    phases: things("f"),
+    processes: [
+      {
+        id: "p",
+        name: hostile.join(" "),
+        note: hostile.join(" "),
+        steps: things("s", (at) => ({ unit: `u${at}`, phase: `f${at}`, days: 2, after: at === 0 ? [] : [`s${at - 1}`] })),
+        measures: things("M", (at) => ({ effort: 1, guard: "within-powers", changes: [{ step: `s${at}`, days: 1 }] })),
+        scenarios: things("c", (at) => ({ measures: [`M${at}`] })),
+      },
+    ],
+  });
+}
+
+test("hostile texts in names, notes, the names of files and the state stay texts in a shared file", async () => {
   const { page, waitForTotal } = await openStudio(studio.browser, `${studio.site.http}index.html`);
-  await page.setInputFiles("input[type=file]", { name: "p.yaml", mimeType: "application/yaml", buffer: Buffer.from(catalog) });
-  await waitForTotal(5);
-  await page.check("[data-measure=M]");
-  await waitForTotal(4);
+  const file = { name: "p.yaml", mimeType: "application/yaml", buffer: Buffer.from(hostileCatalog()) };
+  await page.setInputFiles("input[type=file]", file);
+  await waitForTotal(2 * hostile.length);
+  await page.check("[data-measure=M0]");
+  await waitForTotal(2 * hostile.length - 1);
   const { text: shared } = await takeSharedFile(page);
   await page.close();
   const content = unpackContent(shared);
-  const address = `${content.address}&scenario=${encodeURIComponent(scenario)}&step=${encodeURIComponent(text)}&set=${encodeURIComponent(text)}&view=gantt`;
-  const files = [{ file: text, text: content.files[0].text }];
-  const edited = repack(shared, deflateRawSync(JSON.stringify({ ...content, files, address })));
+  const state = new URLSearchParams(content.address);
+  for (const text of hostile) {
+    state.append("scenario", JSON.stringify({ id: text, name: text, measures: ["M1"] }));
+    for (const key of ["set", "step", "without", "guard", "powers", "spread", "item", "variant"]) state.append(key, text);
+  }
+  const files = [{ file: hostile.join(" "), text: content.files[0].text }];
+  const edited = repack(shared, deflateRawSync(JSON.stringify({ ...content, files, address: `${state}` })));
   for (const each of [shared, edited]) {
     const place = await writePage(each);
     const opened = await openStudio(studio.browser, place);
-    await opened.waitForTotal(4);
+    await opened.waitForTotal(2 * hostile.length - 1);
     await opened.page.locator(".stage svg").waitFor();
+    for (const view of ["2", "3", "4", "5"]) await opened.page.keyboard.press(view);
     await opened.page.click("#save");
+    await opened.page.locator("dialog").waitFor();
     await opened.page.keyboard.press("Escape");
     await expectNothingRan(opened, place);
     expect(opened.seen).toEqual([]);
