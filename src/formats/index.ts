@@ -20,6 +20,7 @@ export { writeCsvSheet } from "./table/csv/write.ts";
 export type { SheetContent } from "./table/types.ts";
 export { writeWorkbook } from "./table/xlsx/write.ts";
 export { checkUtf8 } from "./text/check-utf8.ts";
+export { shortenFileNames } from "./text/file-names.ts";
 export { packText, unpackText } from "./text/packed-text.ts";
 export { type DiffLine, diffTexts } from "./text/text-diff.ts";
 export type { CatalogPart, PlainPart, SourceText } from "./yaml/source.ts";

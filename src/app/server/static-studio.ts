@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { SourceText } from "../../formats/index.ts";
+import { type SourceText, shortenFileNames } from "../../formats/index.ts";
 import { type Assets, createAsset, insertCatalog, makeFolder, writeFilesAtomically } from "../host/index.ts";
 
 /** Where the page finds the files that it was built with. */
@@ -16,7 +16,7 @@ export async function writeStudio(
   assets: Assets,
   { files, process }: { readonly files: ReadonlyMap<string, SourceText>; readonly process?: string | undefined },
 ): Promise<void> {
-  const names = shortenNames([...files.keys()]);
+  const names = shortenFileNames([...files.keys()]);
   const listed = [...files.values()].map(({ text }, at) => ({ file: names[at], text }));
   const script = `globalThis.leadpathCatalog = ${JSON.stringify({ ...(process !== undefined && { process }), files: listed })};\n`;
   const page = listed.length === 0 ? assets : insertCatalog(assets, `<script src="${catalogName}"></script>`);
@@ -26,14 +26,4 @@ export async function writeStudio(
   const inOrder = [...all].sort(([one], [other]) => Number(one === "index.html") - Number(other === "index.html"));
   await writeFilesAtomically(new Map(inOrder.map(([name, { bytes }]) => [join(folder, name), bytes])), [...files.keys()]);
   if (listed.length === 0) await rm(join(folder, catalogName), { force: true });
-}
-
-function shortenNames(files: readonly string[]): readonly string[] {
-  const paths = files.map((file) => file.split(/[\\/]+/));
-  const takeEnd = (path: readonly string[], length: number) => path.slice(-length).join("/");
-  return paths.map((path) => {
-    let length = 1;
-    while (length < path.length && paths.some((other) => other !== path && takeEnd(other, length) === takeEnd(path, length))) length++;
-    return takeEnd(path, length);
-  });
 }

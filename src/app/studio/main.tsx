@@ -4,6 +4,7 @@ import type { Language } from "../../model/index.ts";
 import { isLive, waitForServer } from "./source/live-server.ts";
 import { type OpenedCatalog, openTexts, type SourceFile } from "./source/open-files.ts";
 import { findPackedText } from "./state/address.ts";
+import { findKeptGoal } from "./state/kept-goal.ts";
 import { App } from "./view/page/app.tsx";
 import { loadScriptText } from "./work/texts.ts";
 
@@ -25,7 +26,9 @@ async function renderStudio(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
   const preferred = globalThis.leadpathCatalog?.process;
   const beginning = { first: opened, address, usual: detectLanguage(), packed, preferred };
-  render(<App beginning={beginning} isReference={isReference} />, place);
+  const shared = packed === undefined ? globalThis.leadpathShared : undefined;
+  const keptGoal = shared && findKeptGoal(opened, shared);
+  render(<App beginning={beginning} isReference={isReference} keptGoal={keptGoal} />, place);
 }
 
 /**

@@ -29,6 +29,14 @@ export const studioPageWords = {
     title: (name: string, days: number): Bilingual => ({ zh: `${name}：${days} 天`, en: `${name}: ${days} days` }),
     needsScript: { zh: "本页在浏览器内计算，需要启用 JavaScript。", en: "leadpath studio computes in this page: it needs JavaScript." },
     written: (file: string): Bilingual => ({ zh: `已存为“${file}”`, en: `Saved as "${file}"` }),
+    damaged: {
+      zh: "这个分享文件打不开：文件已损坏，或浏览器早于 2023 年。请让分享的人再发一次。",
+      en: "This shared file cannot be opened: it is damaged, or the browser is older than 2023. Ask for it to be shared again.",
+    },
+    keptAnswer: {
+      zh: "这是分享时求得的答案；本文件里没有求解器，换了目标就不能再求。",
+      en: "This answer was found before the file was shared; without a solver in it, another goal gets none.",
+    },
     solverLeftOut: {
       zh: "为使文件小，这个分享文件里没有求解器；要求目标的答案，请在 leadpath 里打开原文件。",
       en: "The solver is left out of this shared file, to keep it small. For the answer to a goal, open the files in leadpath itself.",

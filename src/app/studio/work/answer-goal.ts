@@ -2,7 +2,7 @@ import { frontier, type LinearSolver, optimize } from "../../../analysis/optimiz
 import { guardKinds } from "../../../model/index.ts";
 import type { GoalAnswer, SolverQuestion } from "./questions.ts";
 
-type GoalQuestion = Pick<SolverQuestion, "process" | "changes" | "route" | "target" | "budget" | "powers">;
+export type GoalQuestion = Pick<SolverQuestion, "process" | "changes" | "route" | "target" | "budget" | "powers">;
 
 /** The best set for a goal within the powers and, where more would be open without them, the best of all. */
 export async function answerGoal(

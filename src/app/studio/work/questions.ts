@@ -1,5 +1,5 @@
 import type { StepExplanation } from "../../../analysis/explain/index.ts";
-import type { Frontier, Optimum } from "../../../analysis/optimize/index.ts";
+import type { Frontier, MeasureSet, Optimum } from "../../../analysis/optimize/index.ts";
 import type { Bilingual, Change, IntervalEstimate, Language, Limit, Measure, Process, Spread, Text } from "../../../model/index.ts";
 import type { Rectangle } from "../../../picture/layout/index.ts";
 import type { Route } from "../../../process/graph/index.ts";
@@ -184,9 +184,12 @@ export interface DatesAnswer {
   readonly now: Finish;
 }
 
+/** The solver by which an answer is found, or one that was found before, as a shared file brings it. */
+type AnswerSource = { readonly wasm: Uint8Array<ArrayBuffer> } | { readonly kept: unknown };
+
 export type SolverQuestion = Pick<ChosenProcess, "process" | "changes" | "route" | "measures"> &
-  PictureLook & {
-    readonly wasm: Uint8Array<ArrayBuffer>;
+  PictureLook &
+  AnswerSource & {
     readonly target?: number | undefined;
     readonly budget?: number | undefined;
     /** Guards of the measures that may be chosen. */
@@ -199,12 +202,19 @@ export type SolverQuestion = Pick<ChosenProcess, "process" | "changes" | "route"
 export interface GoalAnswer {
   readonly powers: readonly Measure["guard"][];
   readonly frontier: Frontier;
-  readonly optimum: Optimum | undefined;
-  readonly widest: Optimum | undefined;
+  readonly optimum: FoundOptimum | undefined;
+  readonly widest: FoundOptimum | undefined;
+}
+
+/** Of the best set what is shown. */
+export interface FoundOptimum extends Pick<Optimum, "target" | "budget" | "status" | "set"> {
+  readonly reachable?: MeasureSet | undefined;
 }
 
 export interface SolverAnswer extends GoalAnswer {
   readonly chart: string;
+  /** Found before, where this was shared. */
+  readonly isKept: boolean;
 }
 
 /** The timetable as a workbook, or the report as a page. */

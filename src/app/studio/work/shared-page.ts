@@ -1,12 +1,20 @@
-import type { Language } from "../../../model/index.ts";
+import { shortenFileNames } from "../../../formats/index.ts";
+import type { Bilingual, Language } from "../../../model/index.ts";
 import type { SourceFile } from "../source/open-files.ts";
+import type { SharedState } from "../state/kept-goal.ts";
 import { studioPageWords } from "../words.ts";
+import type { KeptAnswer } from "./kept-answer.ts";
 import { loadScriptText } from "./texts.ts";
 
 declare global {
-  /** In a page that is one file: the state with which it was shared, as in an address. */
-  var leadpathShared: { readonly address: string } | undefined;
+  /** In a page that is one file: the state with which it was shared. */
+  var leadpathShared: SharedState | undefined;
 }
+
+const { needsScript, damaged } = studioPageWords.sharing;
+
+/** Bytes of unpacked content: more than any files that can be opened, less than would fill a memory. */
+const maxContentLength = 2 ** 27;
 
 /** What is shared: files and the state of the page, as the address has it. */
 export interface SharedWork {
@@ -14,6 +22,8 @@ export interface SharedWork {
   readonly lang: Language;
   readonly files: readonly SourceFile[];
   readonly address: string;
+  /** To the goal, if it is found. */
+  readonly answer: KeptAnswer | undefined;
 }
 
 /** All that the page is made of. */
@@ -45,13 +55,13 @@ export async function createSharedPage(work: SharedWork): Promise<string> {
  * stands in the page is its title, escaped.
  */
 async function writeSharedPage(
-  { title, lang, files, address }: SharedWork,
+  { title, lang, files, address, answer }: SharedWork,
   { script, style, sharing, nonce }: SharedParts,
 ): Promise<string> {
-  const content = { script, sharing, address, files: files.map(({ file, text }) => ({ file, text })) };
+  const content = { script, sharing, address, answer, files: shortenPaths(files) };
   const packed = formatBase64(await deflateText(JSON.stringify(content)));
   const own = `'nonce-${nonce}'`;
-  const policy = `default-src 'none'; script-src ${own} 'wasm-unsafe-eval'; style-src ${own}; img-src data: blob:; worker-src blob:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src ${own}; style-src ${own}; img-src data: blob:; worker-src blob:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -67,27 +77,58 @@ ${style}
 </head>
 <body>
 <div id="studio"></div>
-<noscript><p>${studioPageWords.sharing.needsScript.en} ${studioPageWords.sharing.needsScript.zh}</p></noscript>
+<noscript><p>${formatBothLanguages(needsScript)}</p></noscript>
 <script type="application/octet-stream" id="packed">${packed}</script>
-<script nonce="${nonce}">(${startSharedPage})()</script>
+<script nonce="${nonce}">(${startSharedPage})(${JSON.stringify(formatBothLanguages(damaged))},${maxContentLength})</script>
 </body>
 </html>
 `;
 }
 
-/** Runs in the shared page, before anything else: it uses nothing from outside. */
-async function startSharedPage(): Promise<void> {
+/** Whoever gets it need not know where the files are here. */
+function shortenPaths(files: SharedWork["files"]): SharedWork["files"] {
+  const names = shortenFileNames(files.map(({ file }) => file));
+  return files.map(({ file, text }, at) => ({ file: names[at] ?? file, text }));
+}
+
+/**
+ * Runs in the shared page, before anything else: it uses nothing from outside. `damaged` is told where it cannot open
+ * what is packed, of which it unpacks no more than `maxLength` bytes.
+ */
+async function startSharedPage(damaged: string, maxLength: number): Promise<void> {
   const nonce = document.currentScript?.nonce ?? "";
-  const packed = document.getElementById("packed")?.textContent ?? "";
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  const { script, sharing, address, files } = JSON.parse(await new Response(unpacked).text());
-  Object.assign(globalThis, { leadpathShared: { address }, leadpathCatalog: { files }, leadpathTexts: { sharing } });
-  const element = document.createElement("script");
-  element.nonce = nonce;
-  element.textContent = script;
-  document.head.append(element);
-  await globalThis.leadpathModules.run("studio");
+  const unpack = async (packed: string) => {
+    const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+    const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+    const decoder = new TextDecoder();
+    const texts: string[] = [];
+    let length = 0;
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      length += piece.value.length;
+      if (length > maxLength) throw new Error("it is too large");
+      texts.push(decoder.decode(piece.value, { stream: true }));
+    }
+    return texts.join("");
+  };
+  const isText = (value: unknown) => typeof value === "string";
+  try {
+    const content = JSON.parse(await unpack(document.getElementById("packed")?.textContent ?? ""));
+    const { script, sharing, address, answer, files } = content;
+    const areFiles = Array.isArray(files) && files.every((each) => isText(each?.file) && isText(each.text));
+    if (!areFiles || ![script, sharing, address].every(isText)) throw new Error("it has other keys");
+    Object.assign(globalThis, { leadpathShared: { address, answer }, leadpathCatalog: { files }, leadpathTexts: { sharing } });
+    const element = document.createElement("script");
+    element.nonce = nonce;
+    element.textContent = script;
+    document.head.append(element);
+    await globalThis.leadpathModules.run("studio");
+  } catch (error) {
+    console.error(error);
+    const sentence = document.createElement("p");
+    sentence.setAttribute("role", "alert");
+    sentence.textContent = damaged;
+    document.getElementById("studio")?.replaceChildren(sentence);
+  }
 }
 
 async function deflateText(text: string): Promise<Uint8Array> {
@@ -100,6 +141,11 @@ function formatBase64(bytes: Uint8Array): string {
   // So many arguments a function takes everywhere.
   for (let at = 0; at < bytes.length; at += 8_192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
   return btoa(parts.join(""));
+}
+
+/** Before the page knows in which language it is read. */
+function formatBothLanguages({ en, zh }: Bilingual): string {
+  return `${en} ${zh}`;
 }
 
 function escapeTitle(text: string): string {

@@ -52,6 +52,7 @@ export function GoalPanel({ process, before, goal: { target, budget, powers }, a
         ) : (
           answer && <OptimumAnswer process={process} answer={answer} onAdopt={onAdopt} />
         )}
+        {answer?.isKept && <p class="note">{say(studioPageWords.sharing.keptAnswer)}</p>}
         {fault !== undefined && <p class="fault">{fault}</p>}
       </div>
       {!answer && !isSearching && (

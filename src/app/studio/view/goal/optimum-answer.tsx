@@ -1,7 +1,7 @@
-import type { MeasureSet, Optimum } from "../../../../analysis/optimize/index.ts";
+import type { MeasureSet } from "../../../../analysis/optimize/index.ts";
 import { type Bilingual, formatDays, type Process } from "../../../../model/index.ts";
 import { studioPageWords } from "../../words.ts";
-import type { GoalAnswer } from "../../work/questions.ts";
+import type { FoundOptimum, GoalAnswer } from "../../work/questions.ts";
 import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import { NeededPowers } from "./needed-powers.tsx";
@@ -64,7 +64,7 @@ function WidestNeed({ process, set, isProven }: { process: Process; set: Measure
 
 interface SetSentenceProps {
   readonly process: Process;
-  readonly optimum: Optimum;
+  readonly optimum: FoundOptimum;
   readonly set: MeasureSet;
   readonly withPowers: Bilingual;
   readonly id: string;

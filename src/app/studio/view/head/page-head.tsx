@@ -1,4 +1,5 @@
 import { studioPageWords } from "../../words.ts";
+import type { GoalAnswer } from "../../work/questions.ts";
 import { useLanguage } from "../hooks/language.ts";
 import type { Studio } from "../hooks/use-studio.ts";
 import { Exports } from "./exports.tsx";
@@ -9,13 +10,15 @@ import { useWayName, WayChoice } from "./way-choice.tsx";
 interface HeadProps {
   readonly studio: Studio;
   readonly svg: string | undefined;
+  /** To the present goal. */
+  readonly answer: GoalAnswer | undefined;
   readonly onOpen: (files: readonly File[]) => void;
   readonly onSave: () => void;
   readonly onKeys: () => void;
 }
 
 /** What is open, and what is done with the whole of it. */
-export function PageHead({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
+export function PageHead({ studio, svg, answer, onOpen, onSave, onKeys }: HeadProps) {
   const { say, name, lang } = useLanguage();
   const { opened, process, state, dispatch } = studio;
   const { past, future } = state.history;
@@ -65,7 +68,7 @@ export function PageHead({ studio, svg, onOpen, onSave, onKeys }: HeadProps) {
           {say(studioPageWords.save)}
         </button>
         <Exports studio={studio} svg={svg} />
-        <ShareMenu studio={studio} />
+        <ShareMenu studio={studio} answer={answer} />
         <button
           type="button"
           id="language"

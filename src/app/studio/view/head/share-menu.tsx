@@ -5,6 +5,8 @@ import { isLive } from "../../source/live-server.ts";
 import { formatAddress } from "../../state/address.ts";
 import { formatExportName } from "../../state/export-name.ts";
 import { studioPageWords } from "../../words.ts";
+import { keepAnswer } from "../../work/kept-answer.ts";
+import type { GoalAnswer } from "../../work/questions.ts";
 import { createSharedPage, isShared } from "../../work/shared-page.ts";
 import { formatFault } from "../hooks/fault.ts";
 import { useLanguage } from "../hooks/language.ts";
@@ -14,7 +16,7 @@ import type { Studio } from "../hooks/use-studio.ts";
 const words = studioPageWords.sharing;
 
 /** One file for others, or the address, which has the state in it. */
-export function ShareMenu({ studio }: { studio: Studio }) {
+export function ShareMenu({ studio, answer }: { studio: Studio; answer: GoalAnswer | undefined }) {
   const { say, name, lang } = useLanguage();
   const [told, setTold] = useState<Bilingual>();
   const [isBusy, setBusy] = useState(false);
@@ -36,7 +38,7 @@ export function ShareMenu({ studio }: { studio: Studio }) {
       const { now } = state.history;
       const address = formatAddress({ ...now, packed: undefined, looking: state.looking }, process);
       const title = words.title(name(process), figures.now.days)[lang];
-      const page = await createSharedPage({ title, lang, files: opened.files, address });
+      const page = await createSharedPage({ title, lang, files: opened.files, address, answer: answer && keepAnswer(answer) });
       const file = `${formatExportName(process, choice, figures.now.days)}.html`;
       downloadFile(file, page, "text/html");
       setTold(words.written(file));

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Bilingual } from "../../../../model/index.ts";
 import { namedSpreads } from "../../state/address.ts";
+import type { StudioGoal } from "../../state/choice.ts";
+import { isAskedAsKept, type KeptGoal } from "../../state/kept-goal.ts";
 import { studioPageWords } from "../../words.ts";
 import type {
+  ChosenProcess,
   DatesAnswer,
   DatesQuestion,
   PictureAnswer,
@@ -36,7 +39,11 @@ export interface StudioAnswers {
   readonly solved: DeskAnswer<SolverAnswer>;
 }
 
-export function useAnswers({ state, process, choice, figures, refused }: Studio, { lang, isDark }: PictureLook): StudioAnswers {
+export function useAnswers(
+  { state, process, choice, figures, refused }: Studio,
+  { lang, isDark }: PictureLook,
+  keptGoal: KeptGoal | undefined,
+): StudioAnswers {
   const { view, step, spread } = state.looking;
   const { measures, changes, route, start, goal } = choice;
   const standing = refused.length === 0;
@@ -76,15 +83,30 @@ export function useAnswers({ state, process, choice, figures, refused }: Studio,
     useMemo(() => (chosen && start !== undefined ? { ...chosen, kind: "dates" as const, start } : undefined), [chosen, start]),
     { delay: pictureDelay },
   );
+  return { picture, savings, explained, risk, dates, solved: useSolved(chosen, goal, keptGoal) };
+}
+
+/** The answer to a goal: the one that a shared file brings, else that of the solver. */
+function useSolved(
+  chosen: (ChosenProcess & PictureLook) | undefined,
+  goal: StudioGoal,
+  keptGoal: KeptGoal | undefined,
+): StudioAnswers["solved"] {
   const isAsked = goal.target !== undefined || goal.budget !== undefined;
-  const { wasm, fault: unloaded } = useWasm(isAsked);
-  const solved = useWorkerDesk<SolverQuestion, SolverAnswer>(
-    "solver",
-    useMemo(() => (chosen && wasm && isAsked ? { ...chosen, wasm, ...goal } : undefined), [chosen, wasm, isAsked, goal]),
-    { isLong: true, delay: longWorkDelay },
+  const kept = useMemo(
+    () => (chosen && isAsked && keptGoal && isAskedAsKept(keptGoal, { ...chosen, goal }) ? keptGoal.answer : undefined),
+    [chosen, isAsked, keptGoal, goal],
   );
+  const { wasm, fault: unloaded } = useWasm(isAsked && kept === undefined);
+  const question = useMemo(() => {
+    if (!chosen || !isAsked) return undefined;
+    if (kept !== undefined) return { ...chosen, kept, ...goal };
+    return wasm && { ...chosen, wasm, ...goal };
+  }, [chosen, kept, wasm, isAsked, goal]);
+  const solved = useWorkerDesk<SolverQuestion, SolverAnswer>("solver", question, { isLong: true, delay: longWorkDelay });
+  if (kept !== undefined) return { ...solved, fault: solved.fault && studioPageWords.sharing.solverLeftOut };
   const isSearching = solved.isWorking || (isAsked && !wasm && !unloaded);
-  return { picture, savings, explained, risk, dates, solved: { ...solved, isWorking: isSearching, fault: solved.fault ?? unloaded } };
+  return { ...solved, isWorking: isSearching, fault: solved.fault ?? unloaded };
 }
 
 function useReckoning<K extends ReckoningAnswer["kind"]>(kind: K, question: ReckoningQuestion | undefined, delay: number) {
@@ -105,12 +127,12 @@ function usePicture(question: PictureQuestion | undefined, view: PictureQuestion
   return { ...present, answer: last.current };
 }
 
-/** The solver, once there is a goal; what could not be loaded is tried again with the next. */
+/** The solver, once it is asked; what could not be loaded is tried again with the next goal. */
 function useWasm(isAsked: boolean) {
   const [wasm, setWasm] = useState<Uint8Array<ArrayBuffer>>();
   const [fault, setFault] = useState<Bilingual>();
   useEffect(() => {
-    if (wasm || !isAsked) return;
+    if (wasm || !isAsked) return setFault(undefined);
     setFault(isShared() ? studioPageWords.sharing.solverLeftOut : undefined);
     if (isShared()) return;
     loadScriptText("highs")

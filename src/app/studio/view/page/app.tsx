@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { isLive } from "../../source/live-server.ts";
+import type { KeptGoal } from "../../state/kept-goal.ts";
 import type { StudioBeginning } from "../../state/studio-state.ts";
 import { studioPageWords } from "../../words.ts";
 import { TermMeanings } from "../controls/term-help.tsx";
@@ -20,16 +21,18 @@ import { Notices } from "./notices.tsx";
 interface AppProps {
   readonly beginning: StudioBeginning;
   readonly isReference: boolean;
+  /** Of a shared file. */
+  readonly keptGoal: KeptGoal | undefined;
 }
 
-export function App({ beginning, isReference }: AppProps) {
+export function App({ beginning, isReference, keptGoal }: AppProps) {
   const studio = useStudio(beginning);
   const { state, dispatch, process, figures } = studio;
   const { lang } = state.looking;
   const isDark = useMedia("(prefers-color-scheme: dark)");
   const [dialog, setDialog] = useState<"keys" | "save" | undefined>();
   const [showsTries, setShowsTries] = useState(isReference);
-  const answers = useAnswers(studio, { lang, isDark });
+  const answers = useAnswers(studio, { lang, isDark }, keptGoal);
 
   const openFiles = useOpenFiles(dispatch, lang);
   const open = (given: GivenFiles) => {
@@ -56,6 +59,7 @@ export function App({ beginning, isReference }: AppProps) {
         studio={studio}
         svg={answers.picture.answer?.svg}
         onOpen={(files) => open({ files, folders: [] })}
+        answer={answers.solved.isWorking ? undefined : answers.solved.answer}
         onSave={() => setDialog("save")}
         onKeys={() => setDialog("keys")}
       />

@@ -20,7 +20,7 @@ interface TotalsProps {
 
 /** The total before and now, by clock, and the state of every limit. */
 export function TotalsPanel({ process, figures: { before, now }, stands, children }: TotalsProps) {
-  const { say } = useLanguage();
+  const { say, name } = useLanguage();
   if (!stands) return <NoTotal>{children}</NoTotal>;
   const difference = say(formatDifference(before.days, now.days));
   return (
@@ -40,7 +40,10 @@ export function TotalsPanel({ process, figures: { before, now }, stands, childre
       <p class="pinned" aria-hidden="true">
         <b>{formatDays(now.days)}</b> {say(studioPageWords.workingDays)} <span>{difference}</span>
       </p>
-      <Announcement text={say(studioPageWords.announced(formatDays(now.days), difference))} title={`${formatDays(now.days)} · leadpath`} />
+      <Announcement
+        text={say(studioPageWords.announced(formatDays(now.days), difference))}
+        title={`${formatDays(now.days)} · ${name(process)} · leadpath`}
+      />
       <ClockSplit before={before} now={now} />
       <p class="note">
         {say(studioPageWords.criticalPath(now.path.length))} <TermHelp term="criticalPath" />
@@ -77,7 +80,7 @@ function Announcement({ text, title }: { text: string; title: string }) {
       document.title = title;
     }, 500);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, title]);
   return (
     <p class="unseen" aria-live="polite" id="announcement">
       {told}
