@@ -123,7 +123,9 @@ function insertScripts(page, main) {
 
 /** The sheet of the page, and after it those of parts of the page. */
 async function studioStyle() {
-  const sheets = ["style.css", "view/picture/stage.css"].map((each) => readFile(join(folder, each), "utf8"));
+  const sheets = ["style.css", "view/picture/stage.css", "view/page/forced-colours.css"].map((each) =>
+    readFile(join(folder, each), "utf8"),
+  );
   return (await Promise.all(sheets)).join("");
 }
 

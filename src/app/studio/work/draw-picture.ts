@@ -20,10 +20,10 @@ export async function drawPicture({
   start: date,
   view,
   lang,
-  isDark,
+  theme,
 }: PictureQuestion): Promise<PictureAnswer> {
   const choice = { measures, changes };
-  const look = { document: createBlankDocument(), lang, idPrefix: "picture-", theme: isDark ? themes.night : themes.paper };
+  const look = { document: createBlankDocument(), lang, idPrefix: "picture-", theme: themes[theme] };
   if (view === "gantt") {
     const data = buildGanttData(process, { ...choice, route, start: await loadCaseStart(process, date) });
     const { bars, ...heads } = findGanttPlaces(data, lang);

@@ -10,7 +10,7 @@ import { answerQuestions } from "../work/answer-questions.ts";
 import type { ChosenProcess, LimitChance, ReckoningAnswer, ReckoningQuestion, Saving } from "../work/questions.ts";
 
 answerQuestions<ReckoningQuestion, ReckoningAnswer>(async (question) => {
-  const { process, measures, changes, route, lang, isDark } = question;
+  const { process, measures, changes, route, lang, theme } = question;
   const choice = { measures, changes };
   if (question.kind === "savings") return { kind: "savings", savings: computeSavings(question) };
   if (question.kind === "step") {
@@ -18,7 +18,7 @@ answerQuestions<ReckoningQuestion, ReckoningAnswer>(async (question) => {
   }
   const risk = await simulate(process, { ...choice, runs: question.runs, spread: question.spread, seed: 1 });
   const data = buildRiskData(process, risk);
-  const look = { document: createBlankDocument(), lang, idPrefix: "risk-", theme: isDark ? themes.night : themes.paper };
+  const look = { document: createBlankDocument(), lang, idPrefix: "risk-", theme: themes[theme] };
   const getQuantile = (share: number) => risk.days.quantiles.find((each) => each.share === share)?.days.value ?? null;
   return {
     kind: "risk",

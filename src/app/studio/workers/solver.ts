@@ -7,7 +7,7 @@ import type { SolverAnswer, SolverQuestion } from "../work/questions.ts";
 import { workWords } from "../work/words.ts";
 
 answerQuestions<SolverQuestion, SolverAnswer>(async (question) => {
-  const { process, changes, measures, wasm, target, budget, lang, isDark } = question;
+  const { process, changes, measures, wasm, target, budget, lang, theme } = question;
   const answer = await answerGoal(question, await loadHighsSolver(wasm));
   const shown = buildFrontierData(process, answer.frontier, { changes, target, budget, sets: [{ measures }] });
   const named = { ...shown, sets: shown.sets.map((set) => ({ ...set, name: workWords.presentChoice[lang] })) };
@@ -15,7 +15,7 @@ answerQuestions<SolverQuestion, SolverAnswer>(async (question) => {
     document: createBlankDocument(),
     lang,
     idPrefix: "frontier-",
-    theme: isDark ? themes.night : themes.paper,
+    theme: themes[theme],
     sheet: { width: 470, height: 540 },
     table: "none",
   });
