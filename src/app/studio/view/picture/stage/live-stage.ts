@@ -162,8 +162,10 @@ export class LiveStage {
   /** Pixels that the smallest letters should measure. */
   setLeastText(least: number): void {
     if (least === this.#leastText) return;
+    this.#settle();
+    const former = this.#room;
     this.#leastText = least;
-    this.#rescale(findCentre(this.#room));
+    this.#refit(former);
   }
 
   end(): void {
@@ -279,6 +281,11 @@ export class LiveStage {
     if (width === 0 || (width === this.#size.width && height === this.#size.height)) return;
     const former = this.#room;
     this.#size = { width, height };
+    this.#refit(former);
+  }
+
+  /** Keeps what is in the middle, or the beginning of the flow as long as nobody has moved the picture. */
+  #refit(former: SightRoom): void {
     if (!this.#subject) return;
     const isUnmoved = this.#shown?.middle === undefined && this.#shown && isAlike(this.#shown.sight, this.#sight);
     const room = this.#room;
