@@ -79,7 +79,8 @@ test.each([
         const letters = [...stage.querySelectorAll<SVGTextElement>("svg text")].map(
           (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
         );
-        const step = stage.querySelector(`[data-step="${id}"] > :is(path, rect)`) ?? stage.querySelector("[data-steps], g[data-step], g > path");
+        const step =
+          stage.querySelector(`[data-step="${id}"] > :is(path, rect)`) ?? stage.querySelector("[data-steps], g[data-step], g > path");
         const { left = 0, right = 0, top = 0 } = step?.getBoundingClientRect() ?? {};
         return { least: Math.min(...letters), isFirstSeen: left < seen.right && right > seen.left && top < seen.bottom && top >= seen.top };
       }, first);
@@ -171,8 +172,7 @@ test("two fingers zoom where they are, and pan", async (context) => {
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", spread: number, [across, down] = [0, 0]) =>
     session.send("Input.dispatchTouchEvent", {
       type,
-      touchPoints:
-        type === "touchEnd" ? [] : [-1, 1].map((side, id) => ({ x: x + across + side * spread, y: y + down, id })),
+      touchPoints: type === "touchEnd" ? [] : [-1, 1].map((side, id) => ({ x: x + across + side * spread, y: y + down, id })),
     });
   const before = Number(await page.locator(".stage svg").getAttribute("data-scale"));
   await touch("touchStart", 50);
@@ -208,7 +208,9 @@ test("while the space bar is held the mouse drags the picture, also over a step,
   await page.mouse.move(at.x - 60, at.y - 30, { steps: 4 });
   await page.mouse.move(at.x - 120, at.y - 80, { steps: 4 });
   await page.mouse.up();
-  expect(await readScroll(page)).toEqual([420, 680]);
+  const [left, top] = await readScroll(page);
+  expect(Math.abs(left - 420)).toBeLessThanOrEqual(1);
+  expect(Math.abs(top - 680)).toBeLessThanOrEqual(1);
   await page.mouse.move(5, 5);
   await page.keyboard.up("Space");
   expect(await page.locator(".stage.held").count()).toBe(0);
@@ -227,12 +229,16 @@ test("a drag in the minimap moves what is seen, to the very ends", async () => {
   await page.mouse.down();
   const middle = await page.evaluate(() => {
     const [stage, svg] = [".stage", ".stage svg"].map((each) => (document.querySelector(each) as Element).getBoundingClientRect());
-    return stage && svg ? [(stage.left + stage.right - svg.left - svg.right) / 2, (stage.top + stage.bottom - svg.top - svg.bottom) / 2] : [];
+    return stage && svg
+      ? [(stage.left + stage.right - svg.left - svg.right) / 2, (stage.top + stage.bottom - svg.top - svg.bottom) / 2]
+      : [];
   });
   for (const off of middle) expect(Math.abs(off)).toBeLessThan(20);
   await page.mouse.move(box.x + box.width - 1, box.y + box.height - 1, { steps: 5 });
   await page.mouse.up();
-  const ends = await page.locator(".stage").evaluate((stage) => [stage.scrollWidth - stage.clientWidth, stage.scrollHeight - stage.clientHeight]);
+  const ends = await page
+    .locator(".stage")
+    .evaluate((stage) => [stage.scrollWidth - stage.clientWidth, stage.scrollHeight - stage.clientHeight]);
   const scrolled = await readScroll(page);
   expect(Math.abs(scrolled[0] - (ends[0] ?? 0))).toBeLessThanOrEqual(1);
   expect(Math.abs(scrolled[1] - (ends[1] ?? 0))).toBeLessThanOrEqual(1);
@@ -271,14 +277,20 @@ test("on a projector the figures are 64 pixels high, letters of the picture 16, 
   await page.keyboard.press("f");
   await page.locator(".picture.large").waitFor();
   await waitForRest(page);
-  const sizes = await page.locator(".banner").evaluate((banner) =>
-    [...banner.querySelectorAll(".was, b, .difference")].map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
-  );
+  const sizes = await page
+    .locator(".banner")
+    .evaluate((banner) =>
+      [...banner.querySelectorAll(".was, b, .difference")].map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
+    );
   expect(sizes).toHaveLength(4);
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(64);
-  const letters = await page.locator(".stage svg").evaluate((svg) =>
-    [...svg.querySelectorAll<SVGTextElement>("text")].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0)),
-  );
+  const letters = await page
+    .locator(".stage svg")
+    .evaluate((svg) =>
+      [...svg.querySelectorAll<SVGTextElement>("text")].map(
+        (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+      ),
+    );
   expect(Math.min(...letters)).toBeGreaterThan(15.9);
   const stage = await page.locator(".stage").boundingBox();
   const first = await findMiddle(page, '.stage [data-step="A01"]');
@@ -317,10 +329,21 @@ test("what is looked at stays in sight in another picture, and after a choice", 
     await waitForRest(page);
     expect([view, await isSeen(step)]).toEqual([view, true]);
   }
-  const before = await readScroll(page);
+  const readCorner = () =>
+    page
+      .locator(`.stage [data-step="${step}"] path`)
+      .first()
+      .evaluate((box) => {
+        const { x, y } = box.getBoundingClientRect();
+        return { x, y };
+      });
+  const kept = await readCorner();
+  // The boxes before it grow with what they say of the change.
   await page.check("[data-measure=M03]");
   await page.waitForFunction(() => document.querySelector('.stage [data-step="A02"]')?.textContent?.includes("changed"));
   await waitForRest(page);
-  expect(await readScroll(page)).toEqual(before);
+  const corner = await readCorner();
+  expect(Math.abs(corner.x - kept.x)).toBeLessThanOrEqual(1);
+  expect(Math.abs(corner.y - kept.y)).toBeLessThanOrEqual(1);
   await page.close();
 });

@@ -13,6 +13,7 @@ import {
   findSeenPart,
   isInSight,
   leastText,
+  moveSight,
   type Sight,
   type SightRoom,
   type SightWish,
@@ -96,7 +97,8 @@ export class LiveStage {
     this.#settle();
     const isOtherProcess = former?.process !== process;
     const isOther = isOtherProcess || former.answer.view !== answer.view;
-    const middle = isOther && !isOtherProcess ? this.#findMiddle() : undefined;
+    const middle = isOtherProcess ? undefined : this.#findMiddle();
+    const formerPlace = this.#findPlace(middle);
     this.#subject = subject;
     if (isOtherProcess) {
       this.#wish = "reading";
@@ -110,7 +112,9 @@ export class LiveStage {
     const begun = beginSight(this.#findPlace(order[0]), answer.heads, scale, room);
     const isSeen = place && isInSight(place, begun, room, { x: 0, y: 0 });
     const fresh = place && !(isOtherProcess && isSeen) ? centreSight(place, scale, room) : begun;
-    const sight = isOther ? fresh : scale === this.#sight.scale ? this.#sight : zoomSight(this.#sight, before, scale, findCentre(before));
+    const kept = scale === this.#sight.scale ? this.#sight : zoomSight(this.#sight, before, scale, findCentre(before));
+    const shift = place && formerPlace ? computePlaceShift(formerPlace, place, answer.view, scale) : { x: 0, y: 0 };
+    const sight = isOther ? fresh : moveSight(kept, shift, room);
     this.#live.show(answer.svg.replaceAll(' tabindex="0"', ' tabindex="-1"'), {
       kind: `${process} ${answer.view}`,
       size: (svg) => sizeDrawing(svg, scale),
@@ -119,7 +123,7 @@ export class LiveStage {
     const [first] = answer.places;
     const steps = new Set(answer.places.map(({ id }) => id));
     if (this.#entrance === undefined || !steps.has(this.#entrance)) this.#entrance = order.find((each) => steps.has(each)) ?? first?.id;
-    this.#place(sight);
+    if (isOther || !isSame(sight, this.#sight)) this.#place(sight);
     if (isOther) this.#shown = { sight, middle };
     const { svg } = this.#live;
     if (svg) this.#heads.show(svg, answer, sight, room);
@@ -272,7 +276,8 @@ export class LiveStage {
 
   #follow(): void {
     const { scrollLeft, scrollTop } = this.#elements.stage;
-    this.#sight = { ...this.#sight, left: scrollLeft, top: scrollTop };
+    const { scale, left, top } = this.#sight;
+    this.#sight = { scale, left: keepFraction(left, scrollLeft), top: keepFraction(top, scrollTop) };
     this.#heads.follow(this.#sight, this.#room);
     this.#minimap.follow(this.#sight, this.#room);
   }
@@ -323,8 +328,22 @@ function readDrawingSize(svg: string): Size {
   return { width: Number(width), height: Number(height) };
 }
 
+/** Where something is scrolled; the browser rounds that, which many small moves would add up. */
+function keepFraction(wanted: number, rounded: number): number {
+  return Math.abs(wanted - rounded) < 1 ? wanted : rounded;
+}
+
 function findCentre({ stage }: SightRoom): Point {
   return { x: stage.width / 2, y: stage.height / 2 };
+}
+
+/** By how much a step has moved with which the sight goes; bars of a chart move with days, and are to be seen to do so. */
+function computePlaceShift(former: Point, place: Point, view: PictureAnswer["view"], scale: number): Point {
+  return { x: view === "gantt" ? 0 : (place.x - former.x) * scale, y: (place.y - former.y) * scale };
+}
+
+function isSame(one: Sight, other: Sight): boolean {
+  return one.scale === other.scale && one.left === other.left && one.top === other.top;
 }
 
 function isAlike(one: Sight, other: Sight): boolean {
