@@ -123,5 +123,5 @@ function isWrittenTo(target: EventTarget | null): boolean {
 
 function findStagePoint(stage: HTMLElement, { clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point {
   const { left, top } = stage.getBoundingClientRect();
-  return { x: clientX - left, y: clientY - top };
+  return { x: clientX - left - stage.clientLeft, y: clientY - top - stage.clientTop };
 }

@@ -76,8 +76,9 @@ export class LiveStage {
     this.#heads = new StuckHeads(elements, onStep);
     this.#minimap = new Minimap(minimap, (x, y) => this.#moveMiddle(x, y));
     const pan = (across: number, down: number) => {
-      this.#settle();
-      this.#scroll({ ...this.#sight, left: this.#sight.left + across, top: this.#sight.top + down });
+      const to = moveSight(this.#coming ?? this.#sight, { x: across, y: down }, this.#room);
+      if (this.#coming) this.#preview(to);
+      else this.#scroll(to);
     };
     const zoom = (growth: number, at: Point) => this.#zoomAbout(growth, at);
     this.#ends.push(followHands(stage, { pan, zoom, isOver: () => stage.matches(":hover") }));
@@ -217,14 +218,18 @@ export class LiveStage {
     this.#scroll(centreSight(place, scale, this.#room));
   }
 
-  /** Shows the picture larger or smaller as it is; it is drawn so only when the hands have come to rest. */
   #zoomAbout(growth: number, at: Point): void {
     const room = this.#room;
     const now = this.#coming ?? this.#sight;
     this.#wish = computeSightWish(now.scale * growth, room);
-    const to = zoomSight(now, room, computeSightScale(this.#wish, room), at);
-    this.#coming = to;
+    this.#preview(zoomSight(now, room, computeSightScale(this.#wish, room), at));
+  }
+
+  /** Shows the picture larger or smaller as it is; it is drawn so only when the hands have come to rest. */
+  #preview(to: Sight): void {
+    const room = this.#room;
     const from = this.#sight;
+    this.#coming = to;
     const shift = {
       x: computeSheetOffset(room, to.scale) - to.left - computeSheetOffset(room, from.scale) + from.left,
       y: from.top - to.top,
