@@ -4,10 +4,9 @@ import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { writeCatalog } from "../src/formats/index.ts";
-import { assembleCatalog, catalogSchema } from "../src/model/index.ts";
 import { openBrowser } from "../test/browser/browser.ts";
 import { openStudio } from "../test/browser/studio-page.ts";
+import { writeLongProcess } from "../test/support/long-process.ts";
 import type { Bench } from "./measure.ts";
 
 export const studio: Bench = { title: "studio: what a tick of a slider takes in Chromium, from the event to the page laid out", run };
@@ -22,7 +21,7 @@ async function run(): Promise<string[]> {
   try {
     const chain = await ticked(browser, "fixtures/urban-renewal.yaml", "A03", 16);
     const long = join(folder, "long.yaml");
-    await writeFile(long, longProcess(1_000));
+    await writeFile(long, writeLongProcess(1_000));
     return [await packed(browser), await blocked(browser), chain, await ticked(browser, long, "s500", 50)];
   } finally {
     await browser.close();
@@ -109,16 +108,4 @@ async function ticked(browser: Browser, file: string, step: string, goal: number
   const middle = sorted[sorted.length >> 1] as number;
   const drawn = picture.toSorted((one, other) => one - other);
   return `  ${file.replace(/^.*\//, "").padEnd(22)} median ${middle.toFixed(1)} ms, 95 % within ${late.toFixed(1)} ms; goal ${goal}, ${late < goal ? "met" : "MISSED"}; picture after ${(drawn[5] as number).toFixed(0)} ms, at most ${(drawn[9] as number).toFixed(0)} ms`;
-}
-
-/** A process of so many steps in ten offices, each after the one before it and one further back. */
-function longProcess(size: number): string {
-  const units = Array.from({ length: 10 }, (_, unit) => ({ id: `u${unit}` }));
-  const steps = Array.from({ length: size }, (_, step) => ({
-    id: `s${step}`,
-    unit: `u${step % 10}`,
-    days: 1 + (step % 7),
-    after: [...new Set([step - 1, step - 7])].filter((before) => before >= 0).map((before) => `s${before}`),
-  }));
-  return writeCatalog(assembleCatalog(catalogSchema.parse({ leadpath: 1, units, processes: [{ id: "long", steps }] })));
 }

@@ -121,10 +121,11 @@ function insertScripts(page, main) {
   return page.replace("<!-- scripts -->", scripts.map((name) => `<script defer src="${name}"></script>`).join("\n"));
 }
 
-/** The sheet of the page, and after it those of parts of the page. */
+/** The sheet of the page, after it those of its parts, and then what is said of all of them. */
 async function studioStyle() {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".css") && name !== "style.css").sort();
-  const sheets = ["style.css", ...names].map((each) => readFile(join(folder, each), "utf8"));
+  const last = "view/page/forced-colours.css";
+  const parts = (await readdir(folder, { recursive: true })).filter((name) => /^view.*\.css$/.test(name) && name !== last).sort();
+  const sheets = ["style.css", ...parts, last].map((each) => readFile(join(folder, each), "utf8"));
   return (await Promise.all(sheets)).join("");
 }
 

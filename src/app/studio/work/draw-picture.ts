@@ -8,8 +8,11 @@ import type { PictureAnswer, PictureHeads, PictureQuestion, StepPlace } from "./
 /** Of the pictures of this worker: while days are dragged nothing but words changes in most of them. */
 const layoutMemory = new LayoutMemory();
 
-/** Size of letters in a picture that has none. */
-const usualText = 14;
+/**
+ * Size of the letters that say what is changed: counted also where nothing is, so that a picture does not grow with
+ * the first choice.
+ */
+const markText = 11;
 
 /** The picture of a process with what is chosen, as SVG; a Gantt chart of many steps too is one sheet. */
 export async function drawPicture({
@@ -20,10 +23,10 @@ export async function drawPicture({
   start: date,
   view,
   lang,
-  isDark,
+  theme,
 }: PictureQuestion): Promise<PictureAnswer> {
   const choice = { measures, changes };
-  const look = { document: createBlankDocument(), lang, idPrefix: "picture-", theme: isDark ? themes.night : themes.paper };
+  const look = { document: createBlankDocument(), lang, idPrefix: "picture-", theme: themes[theme] };
   if (view === "gantt") {
     const data = buildGanttData(process, { ...choice, route, start: await loadCaseStart(process, date) });
     const { bars, ...heads } = findGanttPlaces(data, lang);
@@ -44,7 +47,7 @@ export async function drawPicture({
 
 function createAnswer(view: PictureAnswer["view"], svg: string, heads: PictureHeads, places: PictureAnswer["places"]): PictureAnswer {
   const sizes = Array.from(svg.matchAll(/ font-size="([\d.]+)"/g), ([, size]) => Number(size));
-  return { view, svg, heads, places, smallestText: sizes.reduce((least, size) => Math.min(least, size), usualText) };
+  return { view, svg, heads, places, smallestText: sizes.reduce((least, size) => Math.min(least, size), markText) };
 }
 
 /** The row of the names of the lanes, from side to side. */

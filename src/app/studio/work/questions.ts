@@ -14,10 +14,10 @@ export interface ChosenProcess {
   readonly start?: string | undefined;
 }
 
-/** How pictures look. */
+/** How pictures look: on a light or a dark screen; told apart without colours where a reader has set those. */
 export interface PictureLook {
   readonly lang: Language;
-  readonly isDark: boolean;
+  readonly theme: "paper" | "night" | "print";
 }
 
 export const pictureNames = ["swimlane", "flowchart", "gantt", "overview"] as const;

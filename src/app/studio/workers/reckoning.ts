@@ -21,7 +21,7 @@ import { answerChances } from "../work/target-chances.ts";
 
 answerQuestions<ReckoningQuestion | ChancesQuestion, ReckoningAnswer | ChancesAnswer>(async (question) => {
   if (question.kind === "chances") return await answerChances(question);
-  const { process, measures, changes, route, lang, isDark } = question;
+  const { process, measures, changes, route, lang, theme } = question;
   const choice = { measures, changes };
   if (question.kind === "savings") return { kind: "savings", savings: computeSavings(question) };
   if (question.kind === "step") {
@@ -29,7 +29,7 @@ answerQuestions<ReckoningQuestion | ChancesQuestion, ReckoningAnswer | ChancesAn
   }
   const risk = await simulate(process, { ...choice, runs: question.runs, spread: question.spread, seed: 1 });
   const data = buildRiskData(process, risk);
-  const look = { document: createBlankDocument(), lang, idPrefix: "risk-", theme: isDark ? themes.night : themes.paper };
+  const look = { document: createBlankDocument(), lang, idPrefix: "risk-", theme: themes[theme] };
   const quantiles = risk.days.quantiles.map((each) => ({ ...each, days: roundEstimate(each.days) }));
   const getQuantile = (share: number) => quantiles.find((each) => each.share === share)?.days;
   // The curve alone of the clocks; its figures are those beside it.

@@ -8,7 +8,7 @@ import type { SolverAnswer, SolverQuestion } from "../work/questions.ts";
 import { workWords } from "../work/words.ts";
 
 answerQuestions<SolverQuestion, SolverAnswer>(async (question) => {
-  const { process, changes, measures, target, budget, lang, isDark } = question;
+  const { process, changes, measures, target, budget, lang, theme } = question;
   const isKept = "kept" in question;
   const answer = isKept ? restoreAnswer(question.kept, question) : await answerGoal(question, await loadHighsSolver(question.wasm));
   const shown = buildFrontierData(process, answer.frontier, { changes, target, budget, sets: [{ measures }] });
@@ -17,7 +17,7 @@ answerQuestions<SolverQuestion, SolverAnswer>(async (question) => {
     document: createBlankDocument(),
     lang,
     idPrefix: "frontier-",
-    theme: isDark ? themes.night : themes.paper,
+    theme: themes[theme],
     sheet: { width: 470, height: 540 },
     table: "none",
   });

@@ -41,15 +41,15 @@ export interface StudioAnswers {
 
 export function useAnswers(
   { state, process, choice, figures, refused }: Studio,
-  { lang, isDark }: PictureLook,
+  { lang, theme }: PictureLook,
   keptGoal: KeptGoal | undefined,
 ): StudioAnswers {
   const { view, step, spread } = state.looking;
   const { measures, changes, route, start, goal } = choice;
   const standing = refused.length === 0;
   const chosen = useMemo(
-    () => (process && standing ? { process, measures, changes, route, lang, isDark } : undefined),
-    [process, standing, measures, changes, route, lang, isDark],
+    () => (process && standing ? { process, measures, changes, route, lang, theme } : undefined),
+    [process, standing, measures, changes, route, lang, theme],
   );
   // Only these show dates; no other is drawn again for another.
   const datedStart = view === "gantt" ? start : undefined;

@@ -9,9 +9,9 @@ import { LanguageContext } from "../hooks/language.ts";
 import { useAnswers } from "../hooks/use-answers.ts";
 import { useDrop } from "../hooks/use-drop.ts";
 import { useKeys } from "../hooks/use-keys.ts";
-import { useMedia } from "../hooks/use-media.ts";
 import { type GivenFiles, useOpenFiles } from "../hooks/use-open-files.ts";
 import { useStudio } from "../hooks/use-studio.ts";
+import { useTheme } from "../hooks/use-theme.ts";
 import { SkipLink } from "../picture/skip-link.tsx";
 import { SaveDialog } from "../save/save-dialog.tsx";
 import { Desk } from "./desk.tsx";
@@ -29,10 +29,10 @@ export function App({ beginning, isReference, keptGoal }: AppProps) {
   const studio = useStudio(beginning);
   const { state, dispatch, process, figures } = studio;
   const { lang } = state.looking;
-  const isDark = useMedia("(prefers-color-scheme: dark)");
+  const theme = useTheme();
   const [dialog, setDialog] = useState<"keys" | "save" | undefined>();
   const [showsTries, setShowsTries] = useState(isReference);
-  const answers = useAnswers(studio, { lang, isDark }, keptGoal);
+  const answers = useAnswers(studio, { lang, theme }, keptGoal);
 
   const openFiles = useOpenFiles(dispatch, lang);
   const open = (given: GivenFiles) => {

@@ -97,16 +97,31 @@ function followMouse(stage: HTMLElement, { pan, isOver }: HandActions, signal: A
   // A step on which a drag ends is not chosen.
   stage.addEventListener("click", (event) => (held.isDragging || held.space) && event.stopPropagation(), { signal, capture: true });
   const holdSpace = (event: KeyboardEvent) => {
-    if (event.key !== " " || !isOver()) return;
-    held.space = event.type === "keydown";
-    stage.classList.toggle("held", held.space);
-    if (event.target === document.body) event.preventDefault();
+    if (event.key !== " " || !isOver() || isWrittenTo(event.target)) return;
+    held.space = true;
+    stage.classList.add("held");
+    event.preventDefault();
+  };
+  // Wherever it is let go of, also in another window.
+  const releaseSpace = (event: Event) => {
+    if (event instanceof KeyboardEvent && event.key !== " ") return;
+    // Else a button that a mouse has pressed before is pressed again.
+    if (held.space) event.preventDefault();
+    held.space = false;
+    stage.classList.remove("held");
   };
   addEventListener("keydown", holdSpace, { signal });
-  addEventListener("keyup", holdSpace, { signal });
+  addEventListener("keyup", releaseSpace, { signal });
+  addEventListener("blur", releaseSpace, { signal });
+}
+
+/** Whether the space bar writes there, or presses what the keyboard has come to. */
+function isWrittenTo(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest("input, select, textarea") !== null || (target.matches(":focus-visible") && !target.closest("[data-step]"));
 }
 
 function findStagePoint(stage: HTMLElement, { clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point {
   const { left, top } = stage.getBoundingClientRect();
-  return { x: clientX - left, y: clientY - top };
+  return { x: clientX - left - stage.clientLeft, y: clientY - top - stage.clientTop };
 }

@@ -13,6 +13,7 @@ import {
   findSeenPart,
   isInSight,
   leastText,
+  moveSight,
   type Sight,
   type SightRoom,
   type SightWish,
@@ -75,8 +76,9 @@ export class LiveStage {
     this.#heads = new StuckHeads(elements, onStep);
     this.#minimap = new Minimap(minimap, (x, y) => this.#moveMiddle(x, y));
     const pan = (across: number, down: number) => {
-      this.#settle();
-      this.#scroll({ ...this.#sight, left: this.#sight.left + across, top: this.#sight.top + down });
+      const to = moveSight(this.#coming ?? this.#sight, { x: across, y: down }, this.#room);
+      if (this.#coming) this.#preview(to);
+      else this.#scroll(to);
     };
     const zoom = (growth: number, at: Point) => this.#zoomAbout(growth, at);
     this.#ends.push(followHands(stage, { pan, zoom, isOver: () => stage.matches(":hover") }));
@@ -96,7 +98,8 @@ export class LiveStage {
     this.#settle();
     const isOtherProcess = former?.process !== process;
     const isOther = isOtherProcess || former.answer.view !== answer.view;
-    const middle = isOther && !isOtherProcess ? this.#findMiddle() : undefined;
+    const middle = isOtherProcess ? undefined : this.#findMiddle();
+    const formerPlace = this.#findPlace(middle);
     this.#subject = subject;
     if (isOtherProcess) {
       this.#wish = "reading";
@@ -110,7 +113,9 @@ export class LiveStage {
     const begun = beginSight(this.#findPlace(order[0]), answer.heads, scale, room);
     const isSeen = place && isInSight(place, begun, room, { x: 0, y: 0 });
     const fresh = place && !(isOtherProcess && isSeen) ? centreSight(place, scale, room) : begun;
-    const sight = isOther ? fresh : scale === this.#sight.scale ? this.#sight : zoomSight(this.#sight, before, scale, findCentre(before));
+    const kept = scale === this.#sight.scale ? this.#sight : zoomSight(this.#sight, before, scale, findCentre(before));
+    const shift = place && formerPlace ? computePlaceShift(formerPlace, place, answer.view, scale) : { x: 0, y: 0 };
+    const sight = isOther ? fresh : moveSight(kept, shift, room);
     this.#live.show(answer.svg.replaceAll(' tabindex="0"', ' tabindex="-1"'), {
       kind: `${process} ${answer.view}`,
       size: (svg) => sizeDrawing(svg, scale),
@@ -119,7 +124,7 @@ export class LiveStage {
     const [first] = answer.places;
     const steps = new Set(answer.places.map(({ id }) => id));
     if (this.#entrance === undefined || !steps.has(this.#entrance)) this.#entrance = order.find((each) => steps.has(each)) ?? first?.id;
-    this.#place(sight);
+    if (isOther || !isSame(sight, this.#sight)) this.#place(sight);
     if (isOther) this.#shown = { sight, middle };
     const { svg } = this.#live;
     if (svg) this.#heads.show(svg, answer, sight, room);
@@ -162,8 +167,10 @@ export class LiveStage {
   /** Pixels that the smallest letters should measure. */
   setLeastText(least: number): void {
     if (least === this.#leastText) return;
+    this.#settle();
+    const former = this.#room;
     this.#leastText = least;
-    this.#rescale(findCentre(this.#room));
+    this.#refit(former);
   }
 
   end(): void {
@@ -211,14 +218,18 @@ export class LiveStage {
     this.#scroll(centreSight(place, scale, this.#room));
   }
 
-  /** Shows the picture larger or smaller as it is; it is drawn so only when the hands have come to rest. */
   #zoomAbout(growth: number, at: Point): void {
     const room = this.#room;
     const now = this.#coming ?? this.#sight;
     this.#wish = computeSightWish(now.scale * growth, room);
-    const to = zoomSight(now, room, computeSightScale(this.#wish, room), at);
-    this.#coming = to;
+    this.#preview(zoomSight(now, room, computeSightScale(this.#wish, room), at));
+  }
+
+  /** Shows the picture larger or smaller as it is; it is drawn so only when the hands have come to rest. */
+  #preview(to: Sight): void {
+    const room = this.#room;
     const from = this.#sight;
+    this.#coming = to;
     const shift = {
       x: computeSheetOffset(room, to.scale) - to.left - computeSheetOffset(room, from.scale) + from.left,
       y: from.top - to.top,
@@ -270,7 +281,8 @@ export class LiveStage {
 
   #follow(): void {
     const { scrollLeft, scrollTop } = this.#elements.stage;
-    this.#sight = { ...this.#sight, left: scrollLeft, top: scrollTop };
+    const { scale, left, top } = this.#sight;
+    this.#sight = { scale, left: keepFraction(left, scrollLeft), top: keepFraction(top, scrollTop) };
     this.#heads.follow(this.#sight, this.#room);
     this.#minimap.follow(this.#sight, this.#room);
   }
@@ -279,6 +291,11 @@ export class LiveStage {
     if (width === 0 || (width === this.#size.width && height === this.#size.height)) return;
     const former = this.#room;
     this.#size = { width, height };
+    this.#refit(former);
+  }
+
+  /** Keeps what is in the middle, or the beginning of the flow as long as nobody has moved the picture. */
+  #refit(former: SightRoom): void {
     if (!this.#subject) return;
     const isUnmoved = this.#shown?.middle === undefined && this.#shown && isAlike(this.#shown.sight, this.#sight);
     const room = this.#room;
@@ -316,8 +333,22 @@ function readDrawingSize(svg: string): Size {
   return { width: Number(width), height: Number(height) };
 }
 
+/** Where something is scrolled; the browser rounds that, which many small moves would add up. */
+function keepFraction(wanted: number, rounded: number): number {
+  return Math.abs(wanted - rounded) < 1 ? wanted : rounded;
+}
+
 function findCentre({ stage }: SightRoom): Point {
   return { x: stage.width / 2, y: stage.height / 2 };
+}
+
+/** By how much a step has moved with which the sight goes; bars of a chart move with days, and are to be seen to do so. */
+function computePlaceShift(former: Point, place: Point, view: PictureAnswer["view"], scale: number): Point {
+  return { x: view === "gantt" ? 0 : (place.x - former.x) * scale, y: (place.y - former.y) * scale };
+}
+
+function isSame(one: Sight, other: Sight): boolean {
+  return one.scale === other.scale && one.left === other.left && one.top === other.top;
 }
 
 function isAlike(one: Sight, other: Sight): boolean {

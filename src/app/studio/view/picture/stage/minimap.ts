@@ -5,6 +5,8 @@ import { findSeenPart, type Sight, type SightRoom } from "./sight.ts";
 const [mostSize, leastSide, leastStep] = [{ width: 140, height: 170 }, 32, 1.5];
 /** What of the stage it may take. */
 const mostShare = { width: 0.24, height: 0.36 };
+/** Pixels of a stage so narrow that it would hide what it helps to find. */
+const leastStage = 340;
 /** Milliseconds after a change until it is drawn again. */
 const drawPause = 120;
 
@@ -48,7 +50,7 @@ export class Minimap {
   follow(sight: Sight, room: SightRoom): void {
     const { drawing, stage } = room;
     const isAll = drawing.width * sight.scale <= stage.width + 1 && drawing.height * sight.scale <= stage.height + 1;
-    this.#element.hidden = isAll || !this.#answer || this.#answer.places.length === 0;
+    this.#element.hidden = isAll || stage.width < leastStage || !this.#answer || this.#answer.places.length === 0;
     if (this.#element.hidden) return;
     this.#resize(room);
     const seen = findSeenPart(sight, room);

@@ -64,6 +64,10 @@ function clampSight({ scale, left, top }: Sight, { drawing, stage }: SightRoom):
   };
 }
 
+export function moveSight({ scale, left, top }: Sight, { x, y }: Point, room: SightRoom): Sight {
+  return clampSight({ scale, left: left + x, top: top + y }, room);
+}
+
 /** The sight at another scale, with what is seen at a point of the stage still there, as far as that can be. */
 export function zoomSight(sight: Sight, room: SightRoom, scale: number, { x, y }: Point): Sight {
   const growth = scale / sight.scale;

@@ -17,6 +17,8 @@ interface StuckHead {
   part: Rectangle | undefined;
 }
 
+/** Pixels of the picture from the line that a name stands on to its middle, and from there to where it ends. */
+const nameReach = { up: 4, aside: 14 };
 /** How much of the stage the names of rows may cover. */
 const mostCovered = 0.65;
 
@@ -34,8 +36,8 @@ export class StuckHeads {
   constructor(elements: HeadElements, onStep: (step: string) => void) {
     const create = (element: HTMLElement): StuckHead => ({ element, root: element.attachShadow({ mode: "closed" }), part: undefined });
     this.#heads = { top: create(elements.top), side: create(elements.side), corner: create(elements.corner) };
-    this.#heads.side.root.addEventListener("click", ({ target }) => {
-      const row = target instanceof Element ? target.closest("[data-row]")?.getAttribute("data-row") : undefined;
+    elements.side.addEventListener("click", ({ clientY }) => {
+      const row = this.#findRow(clientY);
       if (row) onStep(row);
     });
   }
@@ -99,6 +101,18 @@ export class StuckHeads {
     for (const { element } of Object.values(this.#heads)) element.style.transform = "";
   }
 
+  /** The step whose name stands at a height of the page. */
+  #findRow(clientY: number): string | undefined {
+    const { element, root, part } = this.#heads.side;
+    if (!part) return undefined;
+    const { top, height } = element.getBoundingClientRect();
+    const at = part.y + ((clientY - top) / height) * part.height + nameReach.up;
+    const measure = (name: Element) => Math.abs(Number(name.getAttribute("y")) - at);
+    const near = [...root.querySelectorAll("[data-row]")].filter((name) => measure(name) < nameReach.aside);
+    const [nearest] = near.sort((one, other) => measure(one) - measure(other));
+    return nearest?.getAttribute("data-row") ?? undefined;
+  }
+
   #copyRows(sight: Sight, room: SightRoom): void {
     const { side } = this.#heads;
     if (!this.#svg || !side.part) return;
@@ -146,6 +160,8 @@ function fillHead(head: StuckHead, svg: SVGSVGElement, pieces: readonly Node[]):
   for (const name of ["id", "role", "aria-labelledby", "class"]) copy.removeAttribute(name);
   sizeCopy(copy, head.part);
   copy.style.fontKerning = "none";
+  // A finger that begins on a copy would go on with one that is taken away.
+  copy.style.pointerEvents = "none";
   const ground = svg.querySelector(":scope > rect");
   copy.append(...(ground ? [ground.cloneNode()] : []), ...pieces);
   head.root.replaceChildren(copy);
