@@ -1,10 +1,15 @@
 import { shortenFileNames } from "../../../formats/index.ts";
 import type { Bilingual, Language } from "../../../model/index.ts";
 import type { SourceFile } from "../source/open-files.ts";
-import type { SharedState } from "../state/kept-goal.ts";
 import { studioPageWords } from "../words.ts";
 import type { KeptAnswer } from "./kept-answer.ts";
 import { loadScriptText } from "./texts.ts";
+
+/** What a shared file brings: its state as an address, and the answer to its goal, which anybody may have edited. */
+export interface SharedState {
+  readonly address: string;
+  readonly answer?: unknown;
+}
 
 declare global {
   /** In a page that is one file: the state with which it was shared. */
