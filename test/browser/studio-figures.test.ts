@@ -210,7 +210,7 @@ test("a word is explained by mouse, key and touch within the window; Escape clos
   const meaning = page.locator("#meaning-powers");
   expect(await word.getAttribute("aria-describedby")).toBe("meaning-powers");
   expect(await meaning.textContent()).toContain(helpWords.powers.meaning.en);
-  // The program that stands between the tests and Firefox has no touch.
+  // Not every browser of the tests takes itself for one of a phone.
   const hasTouch = await page.evaluate(() => matchMedia("(pointer: coarse)").matches);
   const ways = [
     () => word.click(),
