@@ -7,9 +7,17 @@ vi.mock("./browser.ts", async () => ({ openBrowser: (await import("./firefox.ts"
 
 describe
   .runIf(hasFirefox)
-  .each(["studio", "studio-faults", "studio-live", "studio-opens", "studio-picture", "studio-server", "studio-sight"])(
-  "%s",
-  async (name) => {
-    await import(`./${name}.test.ts`);
-  },
-);
+  .each([
+    "studio",
+    "studio-faults",
+    "studio-keys",
+    "studio-live",
+    "studio-opens",
+    "studio-picture",
+    "studio-server",
+    "studio-sight",
+    "studio-stage",
+    "studio-states",
+  ])("%s", async (name) => {
+  await import(`./${name}.test.ts`);
+});
