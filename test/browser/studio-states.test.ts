@@ -110,7 +110,12 @@ function listOverflows(page: Page): Promise<string[]> {
     const wide = document.documentElement.scrollWidth > innerWidth ? [`page: ${document.documentElement.scrollWidth}`] : [];
     const out = [...document.querySelectorAll("body *")].filter((each) => {
       const { left, right, width } = each.getBoundingClientRect();
-      return width > 1 && (right > innerWidth + 1 || left < -1) && !each.closest(".stage, .stuck, .minimap, .skip, .unseen, pre, .diff");
+      return (
+        width > 1 &&
+        each.checkVisibility() &&
+        (right > innerWidth + 1 || left < -1) &&
+        !each.closest(".stage, .stuck, .minimap, .skip, .unseen, pre, .diff")
+      );
     });
     return [...wide, ...out.map((each) => each.outerHTML.slice(0, 80))];
   });

@@ -7,14 +7,14 @@ import { pictureWords } from "./picture-words.ts";
 export function SkipLink() {
   const { say } = useLanguage();
   return (
-    <button
-      type="button"
-      class="skip"
-      onClick={() =>
-        document.querySelector<HTMLElement>(".frame:not([hidden]) [tabindex='0'], .step-list [tabindex='0'], .frame .stage")?.focus()
-      }
-    >
+    <button type="button" class="skip" onClick={focusPicture}>
       {say(pictureWords.skip)}
     </button>
   );
+}
+
+/** To the step that Tab would come to in the picture or in the list, or to the picture that has none. */
+function focusPicture(): void {
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  (find(".frame:not([hidden]) [data-step][tabindex='0'], .step-list [tabindex='0']") ?? find(".frame .stage"))?.focus();
 }
