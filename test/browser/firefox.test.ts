@@ -7,9 +7,16 @@ vi.mock("./browser.ts", async () => ({ openBrowser: (await import("./firefox.ts"
 
 describe
   .runIf(hasFirefox)
-  .each(["studio", "studio-faults", "studio-live", "studio-opens", "studio-picture", "studio-server", "studio-sight"])(
-  "%s",
-  async (name) => {
-    await import(`./${name}.test.ts`);
-  },
-);
+  .each([
+    "studio",
+    "studio-drafts",
+    "studio-drops",
+    "studio-faults",
+    "studio-live",
+    "studio-opens",
+    "studio-picture",
+    "studio-server",
+    "studio-sight",
+  ])("%s", async (name) => {
+  await import(`./${name}.test.ts`);
+});

@@ -50,8 +50,10 @@ export function useDrafts(state: StudioState, dispatch: (action: StudioAction) =
     // A page that nobody sees may be ended without being asked.
     const keepHidden = () => document.visibilityState === "hidden" && keep();
     document.addEventListener("visibilitychange", keepHidden);
+    addEventListener("beforeunload", keep);
     return () => {
       clearTimeout(timer);
+      removeEventListener("beforeunload", keep);
       document.removeEventListener("visibilitychange", keepHidden);
     };
   }, [desk, written, history, found]);
