@@ -8,7 +8,7 @@ export function enterState(state: StudioState, next: StudioEntry, notice: Studio
   return { ...state, history: recordChange(history, next, movement), notice };
 }
 
-export function isSameEntry(one: StudioEntry, other: StudioEntry): boolean {
+function isSameEntry(one: StudioEntry, other: StudioEntry): boolean {
   const getWay = ({ way: { process, item, variant } }: StudioEntry) => JSON.stringify([process, item, variant]);
   if (one.opened !== other.opened || getWay(one) !== getWay(other)) return false;
   return one.choice === other.choice || JSON.stringify(one.choice) === JSON.stringify(other.choice);
