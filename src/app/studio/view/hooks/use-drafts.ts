@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { type DraftDesk, openDraftDesk } from "../../source/draft-desk.ts";
-import { findDraftSeal } from "../../source/draft-seal.ts";
+import { findDraftSeal } from "../../source/drafts/seal.ts";
+import { type DraftDesk, openDraftDesk } from "../../source/drafts/tab-drafts.ts";
 import { formatDraft, parseDraft } from "../../state/kept-draft.ts";
 import type { StudioAction } from "../../state/reduce-studio.ts";
 import type { StudioState } from "../../state/studio-state.ts";
