@@ -213,12 +213,14 @@ test("closing asks as long as something is in no file, also of files that were o
   await waitForTotal(955);
   await page.selectOption("#scenario", "reform");
   await waitForTotal(586);
+  await page.waitForURL(/measures=/);
   await page.reload();
   await waitForTotal(586);
   expect(asked).toEqual([]);
   await page.selectOption("#scenario", "");
   await setDays(page, 30);
   await waitForTotal(965);
+  await page.waitForURL(/set=/);
   await page.reload();
   await waitForTotal(965);
   expect(asked).toEqual(["beforeunload"]);
@@ -226,6 +228,8 @@ test("closing asks as long as something is in no file, also of files that were o
   await page.setInputFiles("input[type=file]", { name: "b.yaml", mimeType: "application/yaml", buffer: Buffer.from(other) });
   await waitForTotal(3);
   await waitForDrafts(page, 1, "A03");
+  // Browsers ask where somebody has done something on the page.
+  await page.click("#total");
   await page.reload();
   expect(asked).toEqual(["beforeunload", "beforeunload"]);
 });

@@ -50,14 +50,14 @@ export function keepUnwrittenWork(state: StudioState): readonly KeptWork[] {
     return [
       {
         isOwn: source === 0 && packed === undefined,
-        read: listTexts(written),
-        ...(!hasSameTexts(written, last) && { edited: listTexts(last) }),
+        read: listFileTexts(written),
+        ...(!hasSameTexts(written, last) && { edited: listFileTexts(last) }),
         address,
       },
     ];
   });
 }
 
-function listTexts({ files }: OpenedCatalog) {
+function listFileTexts({ files }: OpenedCatalog) {
   return files.map(({ file, text }) => ({ file, text }));
 }

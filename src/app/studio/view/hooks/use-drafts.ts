@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { type DraftDesk, openDraftDesk } from "../../source/draft-desk.ts";
-import { findDraftSeal } from "../../source/draft-seal.ts";
+import { findDraftSeal } from "../../source/drafts/seal.ts";
+import { type DraftDesk, openDraftDesk } from "../../source/drafts/tab-drafts.ts";
 import { formatDraft, parseDraft } from "../../state/kept-draft.ts";
 import type { StudioAction } from "../../state/reduce-studio.ts";
 import type { StudioState } from "../../state/studio-state.ts";
@@ -50,8 +50,10 @@ export function useDrafts(state: StudioState, dispatch: (action: StudioAction) =
     // A page that nobody sees may be ended without being asked.
     const keepHidden = () => document.visibilityState === "hidden" && keep();
     document.addEventListener("visibilitychange", keepHidden);
+    addEventListener("beforeunload", keep);
     return () => {
       clearTimeout(timer);
+      removeEventListener("beforeunload", keep);
       document.removeEventListener("visibilitychange", keepHidden);
     };
   }, [desk, written, history, found]);

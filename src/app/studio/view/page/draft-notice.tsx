@@ -13,8 +13,8 @@ export function DraftNotice({ studio: { state, dispatch } }: { studio: Studio })
   return (
     <div class="told" id="draft">
       <p>
-        {restored && <b>{say(words.restored(restored.changes, formatMoment(restored.time)))}</b>}
-        {!restored && found && <b>{say(found.draft ? words.found(formatMoment(found.draft.time)) : words.unreadable)}</b>}
+        {restored && <b>{say(words.restored(restored.changes, formatKeptTime(restored.time)))}</b>}
+        {!restored && found && <b>{say(found.draft ? words.found(formatKeptTime(found.draft.time)) : words.unreadable)}</b>}
         {restored?.isRefitted && ` ${say(words.refitted)}`}
         {others > 0 && ` ${say(words.others(others))}`}
       </p>
@@ -31,7 +31,7 @@ export function DraftNotice({ studio: { state, dispatch } }: { studio: Studio })
 }
 
 /** The time of day, with the date where it is not today's. */
-function formatMoment(time: number): string {
+function formatKeptTime(time: number): string {
   const format = (moment: Date) => {
     const [year, ...parts] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate(), moment.getHours(), moment.getMinutes()];
     const [month, day, hours, minutes] = parts.map((each) => String(each).padStart(2, "0"));

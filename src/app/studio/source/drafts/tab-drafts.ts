@@ -1,5 +1,5 @@
-import type { DraftSeal } from "./draft-seal.ts";
-import { type DraftMark, type DraftStore, openDraftStore } from "./draft-store.ts";
+import { type DraftMark, type DraftStore, openDraftStore } from "./database.ts";
+import type { DraftSeal } from "./seal.ts";
 
 /** Milliseconds that a draft is kept, and how many of one origin. */
 const maxAge = 30 * 24 * 60 * 60 * 1_000;

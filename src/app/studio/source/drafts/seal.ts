@@ -1,5 +1,5 @@
-import { getServerKey, isLive } from "./live-server.ts";
-import { signText } from "./server-proof.ts";
+import { getServerKey, isLive } from "../live-server.ts";
+import { signText } from "../server-proof.ts";
 
 /** Whose drafts are whose, and how they are stored. */
 export interface DraftSeal {
