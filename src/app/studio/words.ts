@@ -318,6 +318,10 @@ export const studioPageWords = {
   lastGood: { zh: "文件有错；下面仍是最后一次正确的内容。", en: "The file has errors; below is the last content that was sound." },
   firstBroken: { zh: "文件有错；每改好一处，这里就更新。", en: "The file has errors; each correction shows here at once." },
   unreadable: (file: string, { zh, en }: Bilingual): Bilingual => ({ zh: `无法读取“${file}”：${zh}`, en: `Cannot read "${file}": ${en}` }),
+  folderOrGone: {
+    zh: "它是文件夹，或已不在原处；请打开其中的文件",
+    en: "it is a folder, or it is not there any more. Open the files in it",
+  },
   noProcess: { zh: "文件中没有流程。", en: "The files have no process." },
   notHere: {
     zh: "与本机程序的连接断了。请在终端里再次运行原来的命令，本页会自动连上。您改的都还在，什么也没丢；在此期间看不到文件的变化，也不能写回文件。",

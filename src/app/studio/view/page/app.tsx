@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { packText } from "../../../../formats/index.ts";
+import { readDroppedFiles } from "../../source/dropped-files.ts";
 import { isLive } from "../../source/live-server.ts";
 import { openFiles } from "../../source/open-files.ts";
 import type { KeptGoal } from "../../state/kept-goal.ts";
@@ -38,8 +39,12 @@ export function App({ beginning, isReference, keptGoal }: AppProps) {
   const answers = useAnswers(studio, { lang, isDark }, keptGoal);
 
   const open = async (files: readonly File[]) => {
-    const read = files.map(async (each) => ({ file: each.name, bytes: new Uint8Array(await each.arrayBuffer()) }));
-    const opened = openFiles(await Promise.all(read), lang);
+    const { read, unread } = await readDroppedFiles(files);
+    if (unread !== undefined) {
+      dispatch({ kind: "miss-file", reason: studioPageWords.unreadable(unread, studioPageWords.folderOrGone) });
+      return;
+    }
+    const opened = openFiles(read, lang);
     const [only, another] = opened.files;
     const text = only && !another ? packText(only.text) : undefined;
     setShowsTries(false);
