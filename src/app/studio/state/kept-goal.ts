@@ -1,16 +1,11 @@
 import type { Process } from "../../../model/index.ts";
 import { isSoundCatalog, type OpenedCatalog, resolveWay } from "../source/open-files.ts";
 import type { ChosenProcess } from "../work/questions.ts";
+import type { SharedState } from "../work/shared-page.ts";
 import { parseStudioChoice, parseWayIds } from "./address.ts";
 import type { StudioGoal } from "./choice.ts";
 
 type AskedGoal = Pick<ChosenProcess, "process" | "changes" | "route"> & { readonly goal: StudioGoal };
-
-/** What a shared file brings: its state as an address, and the answer to its goal, which anybody may have edited. */
-export interface SharedState {
-  readonly address: string;
-  readonly answer?: unknown;
-}
 
 /** A goal with the answer that was found before this was shared. */
 export interface KeptGoal extends AskedGoal {

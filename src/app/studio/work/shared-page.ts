@@ -1,7 +1,6 @@
 import { shortenFileNames } from "../../../formats/index.ts";
 import type { Bilingual, Language } from "../../../model/index.ts";
 import type { SourceFile } from "../source/open-files.ts";
-import type { SharedState } from "../state/kept-goal.ts";
 import { studioPageWords } from "../words.ts";
 import type { KeptAnswer } from "./kept-answer.ts";
 import { loadScriptText } from "./texts.ts";
@@ -15,6 +14,12 @@ const { needsScript, damaged } = studioPageWords.sharing;
 
 /** Bytes of unpacked content: more than any files that can be opened, less than would fill a memory. */
 const maxContentLength = 2 ** 27;
+
+/** What a shared file brings: its state as an address, and the answer to its goal, which anybody may have edited. */
+export interface SharedState {
+  readonly address: string;
+  readonly answer?: unknown;
+}
 
 /** What is shared: files and the state of the page, as the address has it. */
 export interface SharedWork {

@@ -69,12 +69,6 @@ describe.each(choices)("with %s", (_, choice) => {
     const drawn = await readFile(await runInto("draw", "a.svg", ["--view", "gantt", "--lang", "en", ...formatOptions(choice)]), "utf8");
     expect(listTexts(svg)).toEqual(listTexts(drawn));
   });
-
-  test("the report says what that of the command says", async () => {
-    const folder = await runInto("report", "report", ["--lang", "en", ...formatOptions(choice)]);
-    const report = String(await exportProcess({ ...question, kind: "report" }));
-    expect(listTexts(report)).toEqual(listTexts(await readFile(join(folder, "index.html"), "utf8")));
-  });
 });
 
 /** All that a drawing says, in order. */
