@@ -17,6 +17,7 @@ export { type ReadTables, readTables, type TableFile, type TableWriteOptions, wr
 export { type MspdiSource, mspdiLinkTypes, type OwnField, ownFields, type ReadMspdi, readMspdi, toPlanProblem } from "./mspdi/index.ts";
 export { createOmissions, type Omission, type OmissionEntry, type Omissions } from "./omissions.ts";
 export { writeCsvSheet } from "./table/csv/write.ts";
+export { readSheets } from "./table/read.ts";
 export type { SheetContent } from "./table/types.ts";
 export { writeWorkbook } from "./table/xlsx/write.ts";
 export { checkUtf8 } from "./text/check-utf8.ts";

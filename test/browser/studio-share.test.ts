@@ -358,3 +358,51 @@ test("a shared file whose catalog or answer somebody has edited says what is wro
     await page.close();
   }
 });
+
+test("what the studio exports, a folder and what is no file of ours are told in one sentence when they are dropped, and the work stays", async () => {
+  const { page, seen, total } = await openStudio(studio.browser, `${studio.site.http}index.html#measures=M01&lang=en`);
+  await page.locator(".stage svg").waitFor();
+  const before = await total();
+  await page.click("#exports");
+  const exported: { readonly name: string; readonly bytes: readonly number[] }[] = [];
+  for (const id of ["export-svg", "export-png", "export-xlsx", "export-report"]) {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click(`#${id}`)]);
+    exported.push({ name: download.suggestedFilename(), bytes: [...(await readFile(await download.path()))] });
+  }
+  const shared = await takeSharedFile(page);
+  const foreign = ["a.bpmn", "a.ods", "a.drawio"].map((name) => ({ name, bytes: [1, 2, 3] }));
+  const drop = (files: readonly { readonly name: string; readonly bytes: readonly number[] }[]) =>
+    page.evaluate((given) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, bytes } of given) dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+      window.dispatchEvent(new DragEvent("drop", { dataTransfer, cancelable: true }));
+    }, files);
+  for (const each of [
+    ...exported,
+    { name: shared.name, bytes: [...Buffer.from(shared.text)] },
+    ...foreign,
+    { name: "empty.yaml", bytes: [] },
+  ]) {
+    await drop([each]);
+    await page.locator(".problems li", { hasText: each.name }).waitFor();
+    expect(await page.locator(".problems li").count(), each.name).toBe(1);
+    expect(await total()).toBe(before);
+  }
+  const catalogs = Array.from({ length: 40 }, (_, at) => ({
+    name: `${at}.yaml`,
+    bytes: [...Buffer.from(`leadpath: 1\nprocesses: [{id: p${at}, steps: [{id: a, days: 3}]}]\n`)],
+  }));
+  // What a browser does with a folder: it has a name, and is not given.
+  await page.evaluate(() => {
+    const folder = new File([], "plans");
+    folder.arrayBuffer = () => Promise.reject(new DOMException("", "NotFoundError"));
+    const dataTransfer = { files: [folder], types: ["Files"] };
+    window.dispatchEvent(Object.assign(new Event("drop", { cancelable: true }), { dataTransfer }));
+  });
+  await page.locator(".problems", { hasText: 'Cannot read "plans": it is a folder' }).waitFor();
+  expect(await total()).toBe(before);
+  await drop(catalogs);
+  await page.waitForFunction(() => document.querySelectorAll("#process option").length === 40);
+  expect(seen).toEqual([]);
+  await page.close();
+});

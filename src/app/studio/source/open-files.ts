@@ -1,6 +1,7 @@
-import { checkUtf8, readCatalogs, readMspdi, readTables, type TableFile, writeCatalog } from "../../../formats/index.ts";
-import { type Catalog, hasErrors, type Language, type Problem, type Process } from "../../../model/index.ts";
+import { checkUtf8, readCatalogs, readMspdi, readTables, type TableFile, writeCatalog, writeCatalogFiles } from "../../../formats/index.ts";
+import { type Catalog, hasErrors, InputError, type Language, type Problem, type Process } from "../../../model/index.ts";
 import { checkCatalog } from "../../../process/check/index.ts";
+import { checkForeignExport, checkTimetable } from "./foreign-exports.ts";
 import { createProcessWays, type ProcessWay, type ProcessWays, type WayIds } from "./ways.ts";
 
 /** One file as it was read; `hash` where the studio's server watches it. */
@@ -47,13 +48,8 @@ export function resolveWay({ catalog: { processes }, waysOf }: OpenedCatalog, { 
 export function openFiles(files: readonly TableFile[], lang: Language): OpenedCatalog {
   const tables = files.filter(({ file }) => getFileKind(file) === "table");
   const others = files.filter(({ file }) => getFileKind(file) !== "table");
-  const read = [
-    ...(tables[0] ? [writeSource(tables[0].file, readTables(tables, { lang }))] : []),
-    ...others.map((each) =>
-      getFileKind(each.file) === "plan" ? writeSource(each.file, readMspdi(each.bytes, { file: each.file, lang })) : decodeSource(each),
-    ),
-  ];
-  const sources = numberTwinFiles(read.map(({ source }) => source));
+  const read = [...(tables[0] ? [readTableFiles(tables[0].file, tables, lang)] : []), ...others.map((each) => readOther(each, lang))];
+  const sources = numberTwinFiles(read.flatMap((each) => each.sources));
   const problems = read.flatMap((each) => each.problems);
   if (hasErrors(problems)) return { ...openTexts([]), files: sources, problems };
   const opened = openTexts(sources);
@@ -79,22 +75,42 @@ function getFileKind(file: string): "table" | "plan" | "catalog" {
 }
 
 interface ReadFile {
-  readonly source: SourceFile;
+  readonly sources: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
 
-function writeSource(file: string, { catalog, problems }: Pick<OpenedCatalog, "catalog" | "problems">): ReadFile {
-  const text = hasErrors(problems) ? "" : writeCatalog(catalog);
-  return { source: { file: `${file.replace(/\.[^.]+$/, "")}.yaml`, text }, problems };
+function readTableFiles(file: string, tables: readonly TableFile[], lang: Language): ReadFile {
+  const read = readTables(tables, { lang });
+  const timetables = hasErrors(read.problems) ? tables.flatMap((each) => checkTimetable(each) ?? []) : [];
+  return writeSources(file, timetables.length > 0 ? { ...read, problems: timetables } : read);
+}
+
+function readOther(each: TableFile, lang: Language): ReadFile {
+  const foreign = checkForeignExport(each);
+  if (foreign) return { sources: [{ file: each.file, text: "" }], problems: [foreign] };
+  return getFileKind(each.file) === "plan" ? writeSources(each.file, readMspdi(each.bytes, { file: each.file, lang })) : decodeSource(each);
+}
+
+function writeSources(file: string, { catalog, problems }: Pick<OpenedCatalog, "catalog" | "problems">): ReadFile {
+  const base = file.replace(/\.[^.]+$/, "");
+  if (hasErrors(problems)) return { sources: [{ file: `${base}.yaml`, text: "" }], problems };
+  try {
+    return { sources: [{ file: `${base}.yaml`, text: writeCatalog(catalog) }], problems };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    // A list of processes from several sources, of which a file has one.
+    const written = [...writeCatalogFiles(catalog)];
+    return { sources: written.map(([path, text]) => ({ file: `${base}/${path}`, text })), problems };
+  }
 }
 
 function decodeSource({ file, bytes }: TableFile): ReadFile {
   try {
-    return { source: { file, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) }, problems: [] };
+    return { sources: [{ file, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) }], problems: [] };
   } catch {
     const wrong = checkUtf8(file, bytes);
     // What is no text at all is read as one, which tells what it is.
-    return { source: { file, text: wrong ? "" : new TextDecoder().decode(bytes) }, problems: wrong ? [wrong] : [] };
+    return { sources: [{ file, text: wrong ? "" : new TextDecoder().decode(bytes) }], problems: wrong ? [wrong] : [] };
   }
 }
 

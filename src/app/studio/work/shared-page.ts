@@ -21,6 +21,12 @@ const { needsScript, damaged } = studioPageWords.sharing;
 /** Bytes of unpacked content: more than any files that can be opened, less than would fill a memory. */
 const maxContentLength = 2 ** 27;
 
+/** What a shared file brings: its state as an address, and the answer to its goal, which anybody may have edited. */
+export interface SharedState {
+  readonly address: string;
+  readonly answer?: unknown;
+}
+
 /** What is shared: files and the state of the page, as the address has it. */
 export interface SharedWork {
   readonly title: string;
