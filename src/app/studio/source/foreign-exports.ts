@@ -16,7 +16,9 @@ const kindsOfBeginnings: readonly (readonly [RegExp, ForeignKind])[] = [
   [/^\s*(<\?xml[^>]*>)?\s*<(bpmn\d?:)?definitions\b/, "model"],
 ];
 
-/** What is told of a file by its name and its beginning when it holds no catalog: what the studio exports, and others. */
+/**
+ * What is told of a file by its name and its beginning when it holds no catalog: what the studio exports, and others.
+ */
 export function checkForeignExport({ file, bytes }: TableFile): Problem | undefined {
   const kind = findForeignKind(file, bytes);
   return kind && createForeignProblem(kind, file);

@@ -33,8 +33,8 @@ function isExpected({ history: { past, now } }: StudioState, { history: { now: r
 }
 
 /**
- * One work after the other, each a step of undo before which is what its files have; the same state where files have all
- * of it, undefined where it cannot be read.
+ * One work after the other, each a step of undo before which is what its files have; the same state where files have
+ * all of it, undefined where it cannot be read.
  */
 function restoreDraft(state: StudioState, { draft, others }: FoundDraft): StudioState | undefined {
   if (!draft) return undefined;
@@ -90,7 +90,9 @@ function enterWork(state: StudioState, { address, edited }: KeptWork, source: nu
   return enterState({ ...state, written, history: enterFiles(state.history, plain, work) }, work);
 }
 
-/** So that undo of a work shows what its files have, also where the address, or what was before, says something else. */
+/**
+ * So that undo of a work shows what its files have, also where the address, or what was before, says something else.
+ */
 function enterFiles(history: History<StudioEntry>, plain: StudioEntry, work: StudioEntry): History<StudioEntry> {
   const { now } = history;
   if (now.source !== plain.source || findProcess(now)?.id !== findProcess(plain)?.id) return recordChange(history, plain);

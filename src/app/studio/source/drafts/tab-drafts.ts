@@ -16,8 +16,8 @@ export interface DraftDesk {
 }
 
 /**
- * A tab holds a lock on each draft that it works with, which goes with the tab, however that ends: so no tab ever takes,
- * writes over or removes the draft of another that is open.
+ * A tab holds a lock on each draft that it works with, which goes with the tab, however that ends: so no tab ever
+ * takes, writes over or removes the draft of another that is open.
  * @throws where the browser keeps nothing
  */
 export async function openDraftDesk({ page, seal, unseal }: DraftSeal): Promise<DraftDesk> {

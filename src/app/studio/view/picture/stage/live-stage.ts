@@ -342,7 +342,9 @@ function findCentre({ stage }: SightRoom): Point {
   return { x: stage.width / 2, y: stage.height / 2 };
 }
 
-/** By how much a step has moved with which the sight goes; bars of a chart move with days, and are to be seen to do so. */
+/**
+ * By how much a step has moved with which the sight goes; bars of a chart move with days, and are to be seen to do so.
+ */
 function computePlaceShift(former: Point, place: Point, view: PictureAnswer["view"], scale: number): Point {
   return { x: view === "gantt" ? 0 : (place.x - former.x) * scale, y: (place.y - former.y) * scale };
 }
