@@ -133,7 +133,9 @@ test("of files that are dropped together one that is not UTF-8 is told over the 
   await drop({ "a.yaml": one, "b.yaml": [...other, ...Buffer.from("name: "), 0xca, 0xdc, 0xc0, 0xed] });
   const problem = page.locator(".problems[role=alert]");
   await problem.waitFor();
-  expect(await problem.textContent()).toMatch(/What was open stays as it is\..*b\.yaml not-utf8.*is not encoded as UTF-8.*Save it as UTF-8/s);
+  expect(await problem.textContent()).toMatch(
+    /What was open stays as it is\..*b\.yaml not-utf8.*is not encoded as UTF-8.*Save it as UTF-8/s,
+  );
   expect(await page.locator("body").textContent()).not.toContain("\ufffd");
   expect(await total()).toBe("955");
   await drop({ "a.yaml": one, "b.yaml": other });

@@ -20,7 +20,7 @@ const kindsOfBeginnings: readonly (readonly [RegExp, ForeignKind])[] = [
  * What is told of a file by its name and its beginning when it holds no catalog: what the studio exports, and others.
  */
 export function checkForeignExport({ file, bytes }: TableFile): Problem | undefined {
-  const kind = findForeignKind(file, bytes);
+  const kind = findExportKind(file, bytes);
   return kind && createForeignProblem(kind, file);
 }
 
@@ -37,7 +37,7 @@ function createForeignProblem(kind: ForeignKind, file: string): Problem {
   return { ...createProblem("syntax", { path: [], ...formatForeignKind(kind) }), file };
 }
 
-function findForeignKind(file: string, bytes: Uint8Array): ForeignKind | undefined {
+function findExportKind(file: string, bytes: Uint8Array): ForeignKind | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_000));
   const found = kindsOfNames.find(([name]) => name.test(file)) ?? kindsOfBeginnings.find(([beginning]) => beginning.test(head));
   if (found) return found[1];

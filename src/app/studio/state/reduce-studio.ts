@@ -4,11 +4,11 @@ import { isSoundCatalog, type OpenedCatalog, resolveWay } from "../source/open-f
 import type { WayIds } from "../source/ways.ts";
 import { parseStudioChoice, parseViewState, parseWayIds, type ViewState } from "./address.ts";
 import { changeOfficers, changeStep, createFileChoice, type StudioChoice, type StudioGoal, sortMeasures, switchMeasure } from "./choice.ts";
+import { findDraft, showFoundDraft, throwDraftAway } from "./drafts/restore-draft.ts";
 import { enterState } from "./enter-state.ts";
 import { fitChoice } from "./fit-choice.ts";
 import { type StepValues, settleChanges } from "./hand-changes.ts";
 import { mapHistory, redoChange, undoChange } from "./history.ts";
-import { findDraft, showFoundDraft, throwDraftAway } from "./restore-draft.ts";
 import { adoptScenario, fitScenarios, putScenario, recordBaseScenario } from "./scenarios.ts";
 import { adoptSentWork, hearOwnTexts, keepWritten } from "./sent-work.ts";
 import {

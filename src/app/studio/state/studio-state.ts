@@ -3,8 +3,8 @@ import { isSoundCatalog, type OpenedCatalog, resolveWay } from "../source/open-f
 import type { WayIds } from "../source/ways.ts";
 import { parseStudioChoice, parseViewState, parseWayIds, type ViewState } from "./address.ts";
 import { createFileChoice, type StudioChoice } from "./choice.ts";
+import type { KeptDraft } from "./drafts/kept-draft.ts";
 import type { History } from "./history.ts";
-import type { KeptDraft } from "./kept-draft.ts";
 import { isScenarioChosen, type NewScenario } from "./scenarios.ts";
 
 /** One state of the work, to which undo comes back: the files as they are edited here, and what is chosen in them. */

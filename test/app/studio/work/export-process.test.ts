@@ -65,7 +65,7 @@ describe.each(choices)("with %s", (_, choice) => {
   });
 
   test("the Gantt chart says what that of the command says", async () => {
-    const { svg } = await drawPicture({ ...question, kind: "picture", view: "gantt", isDark: false });
+    const { svg } = await drawPicture({ ...question, kind: "picture", view: "gantt", theme: "paper" });
     const drawn = await readFile(await runInto("draw", "a.svg", ["--view", "gantt", "--lang", "en", ...formatOptions(choice)]), "utf8");
     expect(listTexts(svg)).toEqual(listTexts(drawn));
   });
