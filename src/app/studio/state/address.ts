@@ -11,9 +11,9 @@ import {
 import { reformProcess } from "../../../process/reform/index.ts";
 import type { WayIds } from "../source/ways.ts";
 import { type ViewName, viewNames } from "../work/questions.ts";
-import { createFileChoice, type StudioChoice, type StudioGoal, sortMeasures } from "./choice.ts";
-import { getSubject } from "./hand-changes.ts";
-import { findChosenScenario, recordBaseScenario } from "./scenarios.ts";
+import { createFileChoice, type StudioChoice, type StudioGoal, sortMeasures } from "./choice/choice.ts";
+import { getSubject } from "./choice/hand-changes.ts";
+import { findChosenScenario, recordBaseScenario } from "./choice/scenarios.ts";
 
 /** What is looked at, beside the choice itself: undo leaves it alone. */
 export interface ViewState {

@@ -3,7 +3,7 @@ import { isSoundCatalog, type OpenedCatalog, resolveWay } from "../source/open-f
 import type { ChosenProcess } from "../work/questions.ts";
 import type { SharedState } from "../work/shared-page.ts";
 import { parseStudioChoice, parseWayIds } from "./address.ts";
-import type { StudioGoal } from "./choice.ts";
+import type { StudioGoal } from "./choice/choice.ts";
 
 type AskedGoal = Pick<ChosenProcess, "process" | "changes" | "route"> & { readonly goal: StudioGoal };
 

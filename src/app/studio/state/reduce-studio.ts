@@ -3,13 +3,21 @@ import type { Route } from "../../../process/graph/index.ts";
 import { isSoundCatalog, type OpenedCatalog, resolveWay } from "../source/open-files.ts";
 import type { WayIds } from "../source/ways.ts";
 import { parseStudioChoice, parseViewState, parseWayIds, type ViewState } from "./address.ts";
-import { changeOfficers, changeStep, createFileChoice, type StudioChoice, type StudioGoal, sortMeasures, switchMeasure } from "./choice.ts";
-import { findDraft, showFoundDraft, throwDraftAway } from "./drafts/restore-draft.ts";
+import {
+  changeOfficers,
+  changeStep,
+  createFileChoice,
+  type StudioChoice,
+  type StudioGoal,
+  sortMeasures,
+  switchMeasure,
+} from "./choice/choice.ts";
+import { fitChoice } from "./choice/fit-choice.ts";
+import { type StepValues, settleChanges } from "./choice/hand-changes.ts";
+import { adoptScenario, fitScenarios, putScenario, recordBaseScenario } from "./choice/scenarios.ts";
 import { enterState } from "./enter-state.ts";
-import { fitChoice } from "./fit-choice.ts";
-import { type StepValues, settleChanges } from "./hand-changes.ts";
 import { mapHistory, redoChange, undoChange } from "./history.ts";
-import { adoptScenario, fitScenarios, putScenario, recordBaseScenario } from "./scenarios.ts";
+import { findDraft, showFoundDraft, throwDraftAway } from "./restore-draft.ts";
 import { adoptSentWork, hearOwnTexts, keepWritten } from "./sent-work.ts";
 import {
   type FoundDraft,

@@ -3,10 +3,10 @@ import { type Bilingual, InputError, type Process, type Scenario } from "../../.
 import { isStepChange } from "../../../process/reform/index.ts";
 import { type OpenedCatalog, openTexts, resolveWay } from "../source/open-files.ts";
 import { studioPageWords } from "../words.ts";
-import { type StudioChoice, sortMeasures } from "./choice.ts";
-import { createScenarioEdits, createStatusQuoEdits } from "./edits.ts";
-import { type ChoiceFigures, computeChoiceFigures } from "./figures.ts";
-import { adoptScenario, captureScenario, createScenario, findNamesake, isScenarioChosen, putScenario } from "./scenarios.ts";
+import { type StudioChoice, sortMeasures } from "./choice/choice.ts";
+import { createScenarioEdits, createStatusQuoEdits } from "./choice/edits.ts";
+import { type ChoiceFigures, computeChoiceFigures } from "./choice/figures.ts";
+import { adoptScenario, captureScenario, createScenario, findNamesake, isScenarioChosen, putScenario } from "./choice/scenarios.ts";
 import { findProcess, hasUnwrittenText, type StudioEntry, type StudioState } from "./studio-state.ts";
 
 /** As what the work is written: `rest` writes texts and scenarios that are not in the file yet, and nothing else. */

@@ -2,10 +2,10 @@ import type { Bilingual, Change, Language, Problem, Process } from "../../../mod
 import { isSoundCatalog, type OpenedCatalog, resolveWay } from "../source/open-files.ts";
 import type { WayIds } from "../source/ways.ts";
 import { parseStudioChoice, parseViewState, parseWayIds, type ViewState } from "./address.ts";
-import { createFileChoice, type StudioChoice } from "./choice.ts";
-import type { KeptDraft } from "./drafts/kept-draft.ts";
+import { createFileChoice, type StudioChoice } from "./choice/choice.ts";
+import { isScenarioChosen, type NewScenario } from "./choice/scenarios.ts";
 import type { History } from "./history.ts";
-import { isScenarioChosen, type NewScenario } from "./scenarios.ts";
+import type { KeptDraft } from "./kept-draft.ts";
 
 /** One state of the work, to which undo comes back: the files as they are edited here, and what is chosen in them. */
 export interface StudioEntry {

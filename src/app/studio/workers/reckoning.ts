@@ -5,7 +5,7 @@ import { InputError, type Process } from "../../../model/index.ts";
 import { buildRiskData } from "../../../pages/charts/index.ts";
 import { createBlankDocument, drawSCurve, themes } from "../../../picture/draw/index.ts";
 import { schedule } from "../../../process/schedule/index.ts";
-import { switchMeasure } from "../state/choice.ts";
+import { switchMeasure } from "../state/choice/choice.ts";
 import { answerQuestions } from "../work/answer-questions.ts";
 import type {
   ChancesAnswer,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatAddress, parseStudioChoice, parseViewState, parseWayIds, type ViewState } from "../../../../src/app/studio/state/address.ts";
-import { changeOfficers, changeStep, createFileChoice } from "../../../../src/app/studio/state/choice.ts";
+import { changeOfficers, changeStep, createFileChoice } from "../../../../src/app/studio/state/choice/choice.ts";
 import { fixtureProcess } from "../../../support/fixtures.ts";
 import { processFrom } from "../../../support/process.ts";
 

@@ -1,5 +1,5 @@
 import { openTexts } from "../../../../src/app/studio/source/open-files.ts";
-import { computeChoiceFigures } from "../../../../src/app/studio/state/figures.ts";
+import { computeChoiceFigures } from "../../../../src/app/studio/state/choice/figures.ts";
 import { reduceStudio, type StudioAction } from "../../../../src/app/studio/state/reduce-studio.ts";
 import { findSaveWays, planSave } from "../../../../src/app/studio/state/save-plan.ts";
 import { createStudioState, findProcess, hasUnwrittenText, type StudioState } from "../../../../src/app/studio/state/studio-state.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { openTexts } from "../../../../src/app/studio/source/open-files.ts";
-import { createFileChoice } from "../../../../src/app/studio/state/choice.ts";
-import { computeChoiceFigures } from "../../../../src/app/studio/state/figures.ts";
+import { createFileChoice } from "../../../../src/app/studio/state/choice/choice.ts";
+import { computeChoiceFigures } from "../../../../src/app/studio/state/choice/figures.ts";
+import { captureScenario } from "../../../../src/app/studio/state/choice/scenarios.ts";
 import { reduceStudio, type StudioAction } from "../../../../src/app/studio/state/reduce-studio.ts";
-import { captureScenario } from "../../../../src/app/studio/state/scenarios.ts";
 import {
   createStudioState,
   findProcess,

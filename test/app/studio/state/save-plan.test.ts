@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openTexts } from "../../../../src/app/studio/source/open-files.ts";
-import { computeChoiceFigures } from "../../../../src/app/studio/state/figures.ts";
+import { computeChoiceFigures } from "../../../../src/app/studio/state/choice/figures.ts";
 import { reduceStudio, type StudioAction } from "../../../../src/app/studio/state/reduce-studio.ts";
 import {
   findSaveWays,

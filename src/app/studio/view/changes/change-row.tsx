@@ -1,5 +1,5 @@
 import type { Change, Process } from "../../../../model/index.ts";
-import { describeChange } from "../../state/describe-change.ts";
+import { describeChange } from "../../state/choice/describe-change.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { Process } from "../../../../model/index.ts";
-import type { StudioChoice } from "../../state/choice.ts";
-import { findPlainProcess } from "../../state/describe-change.ts";
-import { getSubject } from "../../state/hand-changes.ts";
+import type { StudioChoice } from "../../state/choice/choice.ts";
+import { findPlainProcess } from "../../state/choice/describe-change.ts";
+import { getSubject } from "../../state/choice/hand-changes.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import { studioPageWords } from "../../words.ts";
 import { RatingFields } from "../controls/rating-fields.tsx";

@@ -1,5 +1,5 @@
 import { capitalizeText, formatDays, getValueWord, guardKinds } from "../../../../model/index.ts";
-import type { StudioChoice } from "../../state/choice.ts";
+import type { StudioChoice } from "../../state/choice/choice.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";

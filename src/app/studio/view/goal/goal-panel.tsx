@@ -1,5 +1,5 @@
 import type { Process } from "../../../../model/index.ts";
-import type { StudioGoal } from "../../state/choice.ts";
+import type { StudioGoal } from "../../state/choice/choice.ts";
 import { studioPageWords } from "../../words.ts";
 import type { SolverAnswer } from "../../work/questions.ts";
 import { TermHelp } from "../controls/term-help.tsx";

@@ -1,5 +1,5 @@
 import type { Process } from "../../../../model/index.ts";
-import { groupByGuard } from "../../state/guard-groups.ts";
+import { groupByGuard } from "../../state/choice/guard-groups.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 

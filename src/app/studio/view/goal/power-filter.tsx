@@ -1,5 +1,5 @@
 import { guardKinds, type Process, terms } from "../../../../model/index.ts";
-import type { StudioGoal } from "../../state/choice.ts";
+import type { StudioGoal } from "../../state/choice/choice.ts";
 import { studioPageWords } from "../../words.ts";
 import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";

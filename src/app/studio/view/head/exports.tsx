@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Bilingual } from "../../../../model/index.ts";
 import { downloadFile, rasterizeSvg } from "../../source/download.ts";
-import { formatExportName } from "../../state/export-name.ts";
+import { formatExportName } from "../../state/choice/export-name.ts";
 import { studioPageWords } from "../../words.ts";
 import type { ExportAnswer, ExportQuestion } from "../../work/questions.ts";
 import { WorkerDesk } from "../../work/worker-desk.ts";

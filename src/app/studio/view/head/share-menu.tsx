@@ -3,7 +3,7 @@ import type { Bilingual } from "../../../../model/index.ts";
 import { downloadFile } from "../../source/download.ts";
 import { isLive } from "../../source/live-server.ts";
 import { formatAddress } from "../../state/address.ts";
-import { formatExportName } from "../../state/export-name.ts";
+import { formatExportName } from "../../state/choice/export-name.ts";
 import { studioPageWords } from "../../words.ts";
 import { keepAnswer } from "../../work/kept-answer.ts";
 import type { GoalAnswer } from "../../work/questions.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Bilingual } from "../../../../model/index.ts";
 import { namedSpreads } from "../../state/address.ts";
-import type { StudioGoal } from "../../state/choice.ts";
+import type { StudioGoal } from "../../state/choice/choice.ts";
 import { isAskedAsKept, type KeptGoal } from "../../state/kept-goal.ts";
 import { studioPageWords } from "../../words.ts";
 import type {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { findDraftSeal } from "../../source/drafts/seal.ts";
 import { type DraftDesk, openDraftDesk } from "../../source/drafts/tab-drafts.ts";
-import { formatDraft, parseDraft } from "../../state/drafts/kept-draft.ts";
-import { keepUnwrittenWork } from "../../state/drafts/unwritten-work.ts";
+import { formatDraft, parseDraft } from "../../state/kept-draft.ts";
 import type { StudioAction } from "../../state/reduce-studio.ts";
 import type { StudioState } from "../../state/studio-state.ts";
+import { keepUnwrittenWork } from "../../state/unwritten-work.ts";
 
 /** Milliseconds after the last change in which it is kept. */
 const keepPause = 500;

@@ -3,11 +3,11 @@ import type { Problem, Process } from "../../../../model/index.ts";
 import { isLive, watchServer } from "../../source/live-server.ts";
 import { type OpenedCatalog, openTexts } from "../../source/open-files.ts";
 import { findPackedText, formatAddress } from "../../state/address.ts";
-import type { StudioChoice } from "../../state/choice.ts";
-import { listUnwrittenWork } from "../../state/drafts/unwritten-work.ts";
-import { type ChoiceFigures, computeChoiceFigures } from "../../state/figures.ts";
+import type { StudioChoice } from "../../state/choice/choice.ts";
+import { type ChoiceFigures, computeChoiceFigures } from "../../state/choice/figures.ts";
 import { reduceStudio, type StudioAction } from "../../state/reduce-studio.ts";
 import { createStudioState, findProcess, type StudioBeginning, type StudioEntry, type StudioState } from "../../state/studio-state.ts";
+import { listUnwrittenWork } from "../../state/unwritten-work.ts";
 import { studioPageWords } from "../../words.ts";
 import { useDrafts } from "./use-drafts.ts";
 

@@ -1,5 +1,5 @@
 import type { Process } from "../../../../model/index.ts";
-import type { ChoiceFigures } from "../../state/figures.ts";
+import type { ChoiceFigures } from "../../state/choice/figures.ts";
 import { ChangesPanel } from "../changes/changes-panel.tsx";
 import { GoalPanel } from "../goal/goal-panel.tsx";
 import { useLanguage } from "../hooks/language.ts";

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from "preact/hooks";
 import type { Process } from "../../../../model/index.ts";
-import type { ChoiceFigures } from "../../state/figures.ts";
+import type { ChoiceFigures } from "../../state/choice/figures.ts";
 import { studioPageWords } from "../../words.ts";
 import type { PictureAnswer, ViewName } from "../../work/questions.ts";
 import { useLanguage } from "../hooks/language.ts";

@@ -1,5 +1,5 @@
 import { formatDays, type Process } from "../../../../model/index.ts";
-import type { ChoiceFigures } from "../../state/figures.ts";
+import type { ChoiceFigures } from "../../state/choice/figures.ts";
 import { studioPageWords } from "../../words.ts";
 import { formatDifference } from "../hooks/difference.ts";
 import { useLanguage } from "../hooks/language.ts";

@@ -1,4 +1,4 @@
-import type { StudioChoice } from "../../state/choice.ts";
+import type { StudioChoice } from "../../state/choice/choice.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import type { SaveWay } from "../../state/save-plan.ts";
 import { studioPageWords } from "../../words.ts";

@@ -1,4 +1,4 @@
-import type { ScenarioColumn } from "../../state/scenario-columns.ts";
+import type { ScenarioColumn } from "../../state/choice/scenario-columns.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 import { columnWords } from "./column-words.ts";

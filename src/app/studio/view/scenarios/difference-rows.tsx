@@ -1,6 +1,6 @@
 import type { Process } from "../../../../model/index.ts";
-import { describeChange, findPlainProcess } from "../../state/describe-change.ts";
-import { findColumnDifferences, type ScenarioColumn } from "../../state/scenario-columns.ts";
+import { describeChange, findPlainProcess } from "../../state/choice/describe-change.ts";
+import { findColumnDifferences, type ScenarioColumn } from "../../state/choice/scenario-columns.ts";
 import { useLanguage } from "../hooks/language.ts";
 import { columnWords } from "./column-words.ts";
 

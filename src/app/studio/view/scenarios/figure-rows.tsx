@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { type Bilingual, capitalizeText, formatDays, type Process, terms } from "../../../../model/index.ts";
-import { computeDemand, type ScenarioColumn } from "../../state/scenario-columns.ts";
+import { computeDemand, type ScenarioColumn } from "../../state/choice/scenario-columns.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 import { columnWords } from "./column-words.ts";

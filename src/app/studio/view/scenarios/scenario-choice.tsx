@@ -1,9 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import { type Process, terms } from "../../../../model/index.ts";
 import type { SpreadName } from "../../state/address.ts";
-import type { StudioChoice } from "../../state/choice.ts";
+import type { StudioChoice } from "../../state/choice/choice.ts";
+import { findBaseScenario, findChosenScenario, type NewScenario } from "../../state/choice/scenarios.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
-import { findBaseScenario, findChosenScenario, type NewScenario } from "../../state/scenarios.ts";
 import { studioPageWords } from "../../words.ts";
 import { FieldName } from "../controls/field-name.tsx";
 import { useLanguage } from "../hooks/language.ts";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { type Bilingual, localizeName, type Scenario } from "../../../../model/index.ts";
-import type { StudioChoice } from "../../state/choice.ts";
-import { captureScenario, createScenario, findNamesake, type NewScenario } from "../../state/scenarios.ts";
+import type { StudioChoice } from "../../state/choice/choice.ts";
+import { captureScenario, createScenario, findNamesake, type NewScenario } from "../../state/choice/scenarios.ts";
 import { studioPageWords } from "../../words.ts";
 import { Dialog } from "../controls/dialog.tsx";
 import { useLanguage } from "../hooks/language.ts";

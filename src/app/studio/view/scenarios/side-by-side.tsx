@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { Process } from "../../../../model/index.ts";
 import type { SpreadName } from "../../state/address.ts";
-import type { StudioChoice } from "../../state/choice.ts";
-import { listScenarioColumns } from "../../state/scenario-columns.ts";
+import type { StudioChoice } from "../../state/choice/choice.ts";
+import { listScenarioColumns } from "../../state/choice/scenario-columns.ts";
 import { studioPageWords } from "../../words.ts";
 import { Dialog } from "../controls/dialog.tsx";
 import { useLanguage } from "../hooks/language.ts";

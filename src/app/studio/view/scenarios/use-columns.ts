@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { Bilingual, Process } from "../../../../model/index.ts";
 import type { Route } from "../../../../process/graph/index.ts";
 import { namedSpreads, type SpreadName } from "../../state/address.ts";
-import type { ScenarioColumn } from "../../state/scenario-columns.ts";
+import type { ScenarioColumn } from "../../state/choice/scenario-columns.ts";
 import type { ChancesAnswer, ChancesQuestion, ColumnFigures, ColumnsAnswer, ColumnsQuestion, TargetChance } from "../../work/questions.ts";
 import { runs } from "../hooks/use-answers.ts";
 import { useWorkerDesk } from "../hooks/use-worker-desk.ts";

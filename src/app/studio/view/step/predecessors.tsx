@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { formatDays, type Link, type Process } from "../../../../model/index.ts";
-import type { ChoiceFigures } from "../../state/figures.ts";
-import type { StepValues } from "../../state/hand-changes.ts";
+import type { ChoiceFigures } from "../../state/choice/figures.ts";
+import type { StepValues } from "../../state/choice/hand-changes.ts";
 import { studioPageWords } from "../../words.ts";
 import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";

@@ -1,6 +1,6 @@
 import type { StepExplanation } from "../../../../analysis/explain/index.ts";
 import { formatDays, type Process } from "../../../../model/index.ts";
-import type { ChoiceFigures } from "../../state/figures.ts";
+import type { ChoiceFigures } from "../../state/choice/figures.ts";
 import { studioPageWords } from "../../words.ts";
 import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";

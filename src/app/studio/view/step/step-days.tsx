@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { formatDays } from "../../../../model/index.ts";
-import type { StepValues } from "../../state/hand-changes.ts";
+import type { StepValues } from "../../state/choice/hand-changes.ts";
 import { studioPageWords } from "../../words.ts";
 import { FieldName } from "../controls/field-name.tsx";
 import { NumberField } from "../controls/number-field.tsx";

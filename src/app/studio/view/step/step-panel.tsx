@@ -1,9 +1,9 @@
 import type { StepExplanation } from "../../../../analysis/explain/index.ts";
 import { type Clock, type Measure, type Process, type StepChange, terms } from "../../../../model/index.ts";
 import { isStepChange } from "../../../../process/reform/index.ts";
-import type { StudioChoice } from "../../state/choice.ts";
-import type { ChoiceFigures } from "../../state/figures.ts";
-import type { StepValues } from "../../state/hand-changes.ts";
+import type { StudioChoice } from "../../state/choice/choice.ts";
+import type { ChoiceFigures } from "../../state/choice/figures.ts";
+import type { StepValues } from "../../state/choice/hand-changes.ts";
 import { studioPageWords } from "../../words.ts";
 import { FieldName } from "../controls/field-name.tsx";
 import { useLanguage } from "../hooks/language.ts";

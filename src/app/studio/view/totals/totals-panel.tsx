@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { formatDays, type Process } from "../../../../model/index.ts";
-import type { ChoiceFigures } from "../../state/figures.ts";
+import type { ChoiceFigures } from "../../state/choice/figures.ts";
 import { studioPageWords } from "../../words.ts";
 import { TermHelp } from "../controls/term-help.tsx";
 import { formatDifference } from "../hooks/difference.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { capitalizeText, formatDays, type Process, terms } from "../../../../../model/index.ts";
-import type { ChoiceFigures } from "../../../state/figures.ts";
+import type { ChoiceFigures } from "../../../state/choice/figures.ts";
 import { TermHelp } from "../../controls/term-help.tsx";
 import { useLanguage } from "../../hooks/language.ts";
 import { pictureWords } from "../picture-words.ts";

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { changeStep, createFileChoice, type StudioChoice } from "../../../../src/app/studio/state/choice.ts";
-import { createScenarioEdits, createStatusQuoEdits } from "../../../../src/app/studio/state/edits.ts";
-import { editProcess, readCatalog } from "../../../../src/formats/index.ts";
-import { schedule } from "../../../../src/process/schedule/index.ts";
-import { fixtureProcess } from "../../../support/fixtures.ts";
-import { seeded } from "../../../support/random.ts";
-import { processWithAddedStep } from "./added-step.ts";
+import { changeStep, createFileChoice, type StudioChoice } from "../../../../../src/app/studio/state/choice/choice.ts";
+import { createScenarioEdits, createStatusQuoEdits } from "../../../../../src/app/studio/state/choice/edits.ts";
+import { editProcess, readCatalog } from "../../../../../src/formats/index.ts";
+import { schedule } from "../../../../../src/process/schedule/index.ts";
+import { fixtureProcess } from "../../../../support/fixtures.ts";
+import { seeded } from "../../../../support/random.ts";
+import { processWithAddedStep } from "../added-step.ts";
 
 const text = readFileSync("fixtures/urban-renewal.yaml", "utf8");
 const process = fixtureProcess("urban-renewal");

@@ -11,9 +11,9 @@ import {
   type Step,
   type StepChange,
   terms,
-} from "../../../model/index.ts";
-import { formatHandChanges, isStepChange, reformProcess } from "../../../process/reform/index.ts";
-import { studioPageWords } from "../words.ts";
+} from "../../../../model/index.ts";
+import { formatHandChanges, isStepChange, reformProcess } from "../../../../process/reform/index.ts";
+import { studioPageWords } from "../../words.ts";
 
 /** A change by hand in words. */
 export interface ChangeDescription {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createFileChoice } from "../../../../src/app/studio/state/choice.ts";
-import { createScenario, findNamesake, putScenario } from "../../../../src/app/studio/state/scenarios.ts";
+import { createFileChoice } from "../../../../../src/app/studio/state/choice/choice.ts";
+import { createScenario, findNamesake, putScenario } from "../../../../../src/app/studio/state/choice/scenarios.ts";
 
 const one = { id: "Reform", name: { zh: "改革", en: "The reform" }, measures: ["M1"] };
 const none = createFileChoice({ scenarios: [one] });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openTexts, resolveWay } from "../../../../src/app/studio/source/open-files.ts";
-import { createFileChoice, type StudioChoice } from "../../../../src/app/studio/state/choice.ts";
-import { computeDemand, findColumnDifferences, listScenarioColumns } from "../../../../src/app/studio/state/scenario-columns.ts";
+import { openTexts, resolveWay } from "../../../../../src/app/studio/source/open-files.ts";
+import { createFileChoice, type StudioChoice } from "../../../../../src/app/studio/state/choice/choice.ts";
+import { computeDemand, findColumnDifferences, listScenarioColumns } from "../../../../../src/app/studio/state/choice/scenario-columns.ts";
 
 const text = `leadpath: 1
 processes:

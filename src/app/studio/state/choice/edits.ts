@@ -1,6 +1,6 @@
-import type { MeasureEdit, ProcessEdits, StepEdit } from "../../../formats/index.ts";
-import type { Change, Process } from "../../../model/index.ts";
-import { isStepChange } from "../../../process/reform/index.ts";
+import type { MeasureEdit, ProcessEdits, StepEdit } from "../../../../formats/index.ts";
+import type { Change, Process } from "../../../../model/index.ts";
+import { isStepChange } from "../../../../process/reform/index.ts";
 import type { StudioChoice } from "./choice.ts";
 
 const editKeys = ["days", "clock", "after"] as const;

@@ -1,11 +1,11 @@
-import { isSoundCatalog, type OpenedCatalog, openTexts, resolveWay } from "../../source/open-files.ts";
-import { parseStudioChoice, parseWayIds } from "../address.ts";
-import { createFileChoice } from "../choice.ts";
-import { enterState } from "../enter-state.ts";
-import { fitChoice } from "../fit-choice.ts";
-import { type History, recordChange, undoChange } from "../history.ts";
-import { type FoundDraft, findProcess, hasSameTexts, type StudioEntry, type StudioState } from "../studio-state.ts";
+import { isSoundCatalog, type OpenedCatalog, openTexts, resolveWay } from "../source/open-files.ts";
+import { parseStudioChoice, parseWayIds } from "./address.ts";
+import { createFileChoice } from "./choice/choice.ts";
+import { fitChoice } from "./choice/fit-choice.ts";
+import { enterState } from "./enter-state.ts";
+import { type History, recordChange, undoChange } from "./history.ts";
 import type { KeptWork } from "./kept-draft.ts";
+import { type FoundDraft, findProcess, hasSameTexts, type StudioEntry, type StudioState } from "./studio-state.ts";
 import { countUnwritten, listUnwrittenWork } from "./unwritten-work.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { openTexts } from "../../../../../src/app/studio/source/open-files.ts";
-import { countUnwritten, keepUnwrittenWork, listUnwrittenWork } from "../../../../../src/app/studio/state/drafts/unwritten-work.ts";
-import { reduceStudio, type StudioAction } from "../../../../../src/app/studio/state/reduce-studio.ts";
-import { createStudioState, type StudioState } from "../../../../../src/app/studio/state/studio-state.ts";
+import { openTexts } from "../../../../src/app/studio/source/open-files.ts";
+import { reduceStudio, type StudioAction } from "../../../../src/app/studio/state/reduce-studio.ts";
+import { createStudioState, type StudioState } from "../../../../src/app/studio/state/studio-state.ts";
+import { countUnwritten, keepUnwrittenWork, listUnwrittenWork } from "../../../../src/app/studio/state/unwritten-work.ts";
 
 const text = `leadpath: 1
 processes:

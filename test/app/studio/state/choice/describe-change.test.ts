@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { describeChange, findPlainProcess } from "../../../../src/app/studio/state/describe-change.ts";
-import type { Change } from "../../../../src/model/index.ts";
-import { fixtureProcess } from "../../../support/fixtures.ts";
+import { describeChange, findPlainProcess } from "../../../../../src/app/studio/state/choice/describe-change.ts";
+import type { Change } from "../../../../../src/model/index.ts";
+import { fixtureProcess } from "../../../../support/fixtures.ts";
 
 const process = fixtureProcess("urban-renewal");
 const permit = fixtureProcess("permit-office");

@@ -1,4 +1,4 @@
-import type { Change, Measure, Process, Scenario } from "../../../model/index.ts";
+import type { Change, Measure, Process, Scenario } from "../../../../model/index.ts";
 import { createFileChoice, type StudioChoice } from "./choice.ts";
 import { getSubject } from "./hand-changes.ts";
 import { adoptScenario, findChosenScenario } from "./scenarios.ts";

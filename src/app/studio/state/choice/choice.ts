@@ -1,5 +1,5 @@
-import type { Change, Measure, Process, Scenario } from "../../../model/index.ts";
-import type { Route } from "../../../process/graph/index.ts";
+import type { Change, Measure, Process, Scenario } from "../../../../model/index.ts";
+import type { Route } from "../../../../process/graph/index.ts";
 import { putStaff, putStepValues, type StepValues } from "./hand-changes.ts";
 
 /** What is aimed at: a total in working days or an effort, never both, and which guards measures may have for it. */

@@ -1,4 +1,4 @@
-import type { Process, Scenario } from "../../../model/index.ts";
+import type { Process, Scenario } from "../../../../model/index.ts";
 import { type StudioChoice, sortMeasures } from "./choice.ts";
 import { settleChanges } from "./hand-changes.ts";
 import { fitScenarios } from "./scenarios.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDraft, maxDraftLength, parseDraft } from "../../../../../src/app/studio/state/drafts/kept-draft.ts";
+import { formatDraft, maxDraftLength, parseDraft } from "../../../../src/app/studio/state/kept-draft.ts";
 
 const file = { file: "a.yaml", text: "leadpath: 1\n" };
 const work = { isOwn: true, read: [file], edited: [{ ...file, text: "leadpath: 1 # edited\n" }], address: "measures=M1" };
@@ -26,10 +26,7 @@ test.each<[string, unknown]>([
   ["a text that is none", JSON.stringify({ ...content, works: [{ ...work, read: [{ ...file, text: 5 }] }] })],
   ["no file", JSON.stringify({ ...content, works: [{ ...work, read: [], edited: [] }] })],
   ["a file without a name", JSON.stringify({ ...content, works: [{ ...work, read: [{ ...file, file: "" }] }] })],
-  [
-    "an edit of a file that was not read",
-    JSON.stringify({ ...content, works: [{ ...work, edited: [{ ...file, file: "../../b.yaml" }] }] }),
-  ],
+  ["an edit of a file that was not read", JSON.stringify({ ...content, works: [{ ...work, edited: [{ ...file, file: "../b.yaml" }] }] })],
   ["an address that is none", JSON.stringify({ ...content, works: [{ ...work, address: ["x"] }] })],
 ])("%s is no draft", (_, text) => {
   expect(parseDraft(String(text))).toBeUndefined();

@@ -1,4 +1,4 @@
-import { guardKinds, type Measure, type Process } from "../../../model/index.ts";
+import { guardKinds, type Measure, type Process } from "../../../../model/index.ts";
 
 /** Measures that need the same beyond our own powers. */
 export interface GuardGroup {

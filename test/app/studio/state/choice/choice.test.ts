@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { changeStep, createFileChoice, switchMeasure } from "../../../../src/app/studio/state/choice.ts";
-import { fitChoice } from "../../../../src/app/studio/state/fit-choice.ts";
-import { fitScenarios } from "../../../../src/app/studio/state/scenarios.ts";
-import type { Scenario } from "../../../../src/model/index.ts";
-import { processFrom } from "../../../support/process.ts";
+import { changeStep, createFileChoice, switchMeasure } from "../../../../../src/app/studio/state/choice/choice.ts";
+import { fitChoice } from "../../../../../src/app/studio/state/choice/fit-choice.ts";
+import { fitScenarios } from "../../../../../src/app/studio/state/choice/scenarios.ts";
+import type { Scenario } from "../../../../../src/model/index.ts";
+import { processFrom } from "../../../../support/process.ts";
 
 const process = processFrom({
   steps: [

@@ -1,8 +1,8 @@
-import type { OpenedCatalog } from "../../source/open-files.ts";
-import { formatAddress } from "../address.ts";
-import { createScenarioEdits } from "../edits.ts";
-import { findProcess, hasSameTexts, hasUnwrittenChoice, type StudioEntry, type StudioState } from "../studio-state.ts";
+import type { OpenedCatalog } from "../source/open-files.ts";
+import { formatAddress } from "./address.ts";
+import { createScenarioEdits } from "./choice/edits.ts";
 import type { KeptWork } from "./kept-draft.ts";
+import { findProcess, hasSameTexts, hasUnwrittenChoice, type StudioEntry, type StudioState } from "./studio-state.ts";
 
 type WrittenState = Pick<StudioState, "written" | "history">;
 

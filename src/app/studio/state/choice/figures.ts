@@ -1,6 +1,6 @@
-import { InputError, type Problem, type Process, type Step } from "../../../model/index.ts";
-import { reformProcess } from "../../../process/reform/index.ts";
-import { type Schedule, schedule } from "../../../process/schedule/index.ts";
+import { InputError, type Problem, type Process, type Step } from "../../../../model/index.ts";
+import { reformProcess } from "../../../../process/reform/index.ts";
+import { type Schedule, schedule } from "../../../../process/schedule/index.ts";
 import type { StudioChoice } from "./choice.ts";
 
 /** What a choice makes of a process. */

@@ -1,4 +1,4 @@
-import type { Process } from "../../../model/index.ts";
+import type { Process } from "../../../../model/index.ts";
 import type { StudioChoice } from "./choice.ts";
 import { isScenarioChosen } from "./scenarios.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { openTexts } from "../../../../../src/app/studio/source/open-files.ts";
-import { formatDraft, type KeptWork, parseDraft } from "../../../../../src/app/studio/state/drafts/kept-draft.ts";
-import { keepUnwrittenWork, listUnwrittenWork } from "../../../../../src/app/studio/state/drafts/unwritten-work.ts";
-import { reduceStudio, type StudioAction } from "../../../../../src/app/studio/state/reduce-studio.ts";
-import { createStudioState, findProcess, type StudioState } from "../../../../../src/app/studio/state/studio-state.ts";
+import { openTexts } from "../../../../src/app/studio/source/open-files.ts";
+import { formatDraft, type KeptWork, parseDraft } from "../../../../src/app/studio/state/kept-draft.ts";
+import { reduceStudio, type StudioAction } from "../../../../src/app/studio/state/reduce-studio.ts";
+import { createStudioState, findProcess, type StudioState } from "../../../../src/app/studio/state/studio-state.ts";
+import { keepUnwrittenWork, listUnwrittenWork } from "../../../../src/app/studio/state/unwritten-work.ts";
 
 const text = `leadpath: 1
 units: [{id: office, staff: 2}]

@@ -1,4 +1,4 @@
-import { localizeName, type Process, type Scenario } from "../../../model/index.ts";
+import { localizeName, type Process, type Scenario } from "../../../../model/index.ts";
 import type { StudioChoice } from "./choice.ts";
 
 /** The scenario that goes by this name in one of the languages of the page, whatever the case of its letters. */

@@ -1,5 +1,5 @@
-import { type Change, InputError, type Process, type StepChange } from "../../../model/index.ts";
-import { isStepChange, reformProcess } from "../../../process/reform/index.ts";
+import { type Change, InputError, type Process, type StepChange } from "../../../../model/index.ts";
+import { isStepChange, reformProcess } from "../../../../process/reform/index.ts";
 
 /** What of a step is changed by hand; undefined ones go back to what the file and the measures say. */
 export type StepValues = Partial<Pick<StepChange, "days" | "clock" | "after">>;
