@@ -101,7 +101,9 @@ test("days and a scenario are saved after the lines were shown, with comments an
   await page.click("#save");
   // The measures that are on are no scenario of the file: they may become one, and nothing else is to write.
   expect(await page.locator("dialog .diff").count()).toBe(0);
-  expect(await page.locator("dialog [type=radio]").count()).toBe(0);
+  expect(await page.locator("dialog [type=radio]").evaluateAll((all) => all.map((each) => each.getAttribute("value")))).toEqual([
+    "scenario",
+  ]);
   expect(await page.isDisabled("#write")).toBe(true);
   expect(seen).toEqual([]);
   const { origin } = new URL(page.url());

@@ -74,11 +74,12 @@ interface SetSentenceProps {
 function SetSentence({ process, optimum: { budget, status }, set, withPowers, id, onAdopt }: SetSentenceProps) {
   const { say } = useLanguage();
   const which = budget === undefined ? studioPageWords.least : studioPageWords.fewest;
+  const tellsPowers = set.measures.length > 0 && withPowers !== studioPageWords.ownPowers;
   return (
     <p>
       <b>{say(which(formatDays(set.effort), formatDays(set.days), set.measures.length))}</b> {say(withPowers)}
-      {set.measures.length > 0 && say(studioPageWords.ofWhich)}
-      {set.measures.length > 0 && <NeededPowers process={process} measures={set.measures} />} <Proof isProven={status === "optimal"} />{" "}
+      {tellsPowers && say(studioPageWords.ofWhich)}
+      {tellsPowers && <NeededPowers process={process} measures={set.measures} />} <Proof isProven={status === "optimal"} />{" "}
       <AdoptButton id={id} set={set} onAdopt={onAdopt} />
     </p>
   );
