@@ -2,6 +2,7 @@
 // Stands in for Firefox before Playwright: starts Debian's with the arguments that it is given, and passes on what both
 // say to each other (WebDriver BiDi). Playwright asks every page for a colour scheme by a command that the long-term
 // version does not know; to that the answer is that all is well, and a colour scheme is set with Firefox's preferences.
+// A download that no navigation began has no name in that version, and Playwright does not tell of it without one.
 import { spawn } from "node:child_process";
 import process from "node:process";
 import { createInterface } from "node:readline";
@@ -35,6 +36,16 @@ function startRelay(address) {
 }
 
 /**
+ * What Firefox says of a download, with its address as its name.
+ * @param {string} text
+ */
+function nameDownload(text) {
+  if (!text.includes('"browsingContext.download')) return text;
+  const event = JSON.parse(text);
+  return event.type === "event" ? JSON.stringify({ ...event, params: { download: event.params.url, ...event.params } }) : text;
+}
+
+/**
  * @param {WebSocket} asking
  * @param {WebSocket} answering
  */
@@ -52,7 +63,7 @@ function join(asking, answering) {
     answering.send(text);
   });
   answering.on("message", (data) => {
-    const text = data.toString();
+    const text = nameDownload(data.toString());
     const answer = excused.size > 0 ? JSON.parse(text) : undefined;
     const isExcused = answer && excused.delete(answer.id) && answer.error === "unknown command";
     asking.send(isExcused ? JSON.stringify({ type: "success", id: answer.id, result: {} }) : text);

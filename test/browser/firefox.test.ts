@@ -6,8 +6,8 @@ import { hasFirefox } from "./firefox.ts";
 
 vi.mock("./browser.ts", async () => ({ openBrowser: (await import("./firefox.ts")).openFirefox }));
 
-const files = readdirSync(import.meta.dirname).filter((name) => /^studio.*\.test\.ts$/.test(name));
+const parts = readdirSync(import.meta.dirname).flatMap((name) => /^studio(.*)\.test\.ts$/.exec(name)?.[1] ?? []);
 
-describe.runIf(hasFirefox).each(files)("%s", async (name) => {
-  await import(`./${name.replace(/\.ts$/, "")}.ts`);
+describe.runIf(hasFirefox).each(parts)("studio%s", async (part) => {
+  await import(`./studio${part}.test.ts`);
 });
