@@ -1,6 +1,18 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { filesOfRun, readRuns, reportOfRun } from "./tools/test-runs.js";
+
+/** All of the studio once more, in a small file: begun last, it would run alone at the end. */
+const longest = "test/browser/firefox.test.ts";
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith(longest);
+    return [...sorted.filter(isLongest), ...sorted.filter((each) => !isLongest(each))];
+  }
+}
 
 // `--mode quick` is `npm test`, `--mode rest` is `npm run test:all`; without a mode all files run whole.
 export default defineConfig(({ mode }) => {
@@ -15,6 +27,7 @@ export default defineConfig(({ mode }) => {
       // What is quick shares its modules: to load them for each of its files took longer than its tests. So it replaces
       // none and keeps nothing in them; what does (`vi.mock`), and what needs much memory, is slow.
       isolate: !isQuick,
+      sequence: { sequencer: LongestFirst },
       env: isQuick ? { LEADPATH_SAMPLE: "0.1" } : {},
       // One test alone would leave the others of its file out, and the run would still pass.
       allowOnly: false,
