@@ -77,15 +77,20 @@ function useAddress(state: StudioState, process: Process | undefined, dispatch: 
   const { looking } = state;
   const packed = useRef(now.packed);
   packed.current = now.packed;
+  const known = useRef(location.hash);
   useEffect(() => {
     const timer = setTimeout(() => {
       const next = `#${formatAddress({ ...now, looking }, process)}`;
-      if (next !== location.hash) globalThis.history.replaceState(null, "", next);
+      // Another is a link that is not followed yet.
+      if (next === location.hash || known.current !== location.hash) return;
+      globalThis.history.replaceState(null, "", next);
+      known.current = location.hash;
     }, 200);
     return () => clearTimeout(timer);
   }, [now, looking, process]);
   useEffect(() => {
     const follow = () => {
+      known.current = location.hash;
       if (!isLive() && findPackedText(location.hash) !== packed.current) location.reload();
       else dispatch({ kind: "follow-address", address: location.hash });
     };
