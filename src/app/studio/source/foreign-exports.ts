@@ -11,9 +11,9 @@ const kindsOfNames: readonly (readonly [RegExp, ForeignKind])[] = [
 ];
 
 const kindsOfBeginnings: readonly (readonly [RegExp, ForeignKind])[] = [
-  [/^(\u0089PNG|%PDF-|\s*<svg\b)/, "picture"],
-  [/^\s*(<\?xml[^>]*>)?\s*<mxfile\b/, "drawing"],
-  [/^\s*(<\?xml[^>]*>)?\s*<(bpmn\d?:)?definitions\b/, "model"],
+  [/^(\u0089PNG|%PDF-|<svg\b)/, "picture"],
+  [/^(<\?xml[^>]*>)?\s*<mxfile\b/, "drawing"],
+  [/^(<\?xml[^>]*>)?\s*<(bpmn\d?:)?definitions\b/, "model"],
 ];
 
 /**
@@ -38,10 +38,10 @@ function createForeignProblem(kind: ForeignKind, file: string): Problem {
 }
 
 function findExportKind(file: string, bytes: Uint8Array): ForeignKind | undefined {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_000));
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_000)).trimStart();
   const found = kindsOfNames.find(([name]) => name.test(file)) ?? kindsOfBeginnings.find(([beginning]) => beginning.test(head));
   if (found) return found[1];
-  if (/\.html?$/i.test(file) || /^\s*<(!doctype html|html)\b/i.test(head)) return isSharedPage(bytes) ? "shared" : "page";
+  if (/\.html?$/i.test(file) || /^<(!doctype html|html)\b/i.test(head)) return isSharedPage(bytes) ? "shared" : "page";
   return /\.json$/i.test(file) && isFigures(bytes) ? "figures" : undefined;
 }
 
