@@ -11,7 +11,10 @@ import { WebSocket, WebSocketServer } from "ws";
 /** What Firefox may not know though Playwright takes it for granted. */
 const dispensable = "emulation.setMediaFeaturesOverride";
 
-const firefox = spawn("firefox-esr", process.argv.slice(2), { stdio: ["ignore", "inherit", "pipe"] });
+/** What a page that asks for the whole screen gets, as of a projector. */
+const screen = { MOZ_HEADLESS_WIDTH: "1920", MOZ_HEADLESS_HEIGHT: "1080" };
+
+const firefox = spawn("firefox-esr", process.argv.slice(2), { stdio: ["ignore", "inherit", "pipe"], env: { ...process.env, ...screen } });
 firefox.once("exit", (code) => process.exit(code ?? 1));
 firefox.once("error", (error) => {
   console.error(error.message);

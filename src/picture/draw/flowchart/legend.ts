@@ -74,7 +74,7 @@ export function placeLegendEntries(
     return { word, text, sample, size: entrySize.size, indent: sample === undefined ? 0 : legendSampleSize.width + entrySize.gap };
   });
   const { at, height } = placeEntries(
-    drafts.map(({ text, size, indent }) => indent + measureText(text, size)),
+    drafts.map(({ text, size, indent }) => ({ width: indent + measureText(text, size), height: entrySize.height })),
     width,
   );
   const entries = drafts.map(({ indent, ...draft }, index) => {
