@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { createStudioFile, serveStudio } from "./served-studio.ts";
 import { openStudio, withStudio } from "./studio-page.ts";
 
 // What becomes of work that is in no file when a tab ends without being asked, as in a crash.
@@ -235,39 +232,10 @@ test("closing asks as long as something is in no file, also of files that were o
 });
 
 describe("of files that the command serves", () => {
-  interface Served {
-    readonly address: string;
-    readonly kill: () => Promise<void>;
-  }
-
-  async function createFile(): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), "leadpath-studio-"));
-    onTestFinished(() => rm(folder, { recursive: true, force: true }));
-    await copyFile("fixtures/urban-renewal.yaml", join(folder, "chain.yaml"));
-    return join(folder, "chain.yaml");
-  }
-
-  async function serve(file: string): Promise<Served> {
-    const child: ChildProcess = spawn(process.execPath, ["dist/cli/main.js", "studio", file, "--no-open"], {
-      stdio: ["ignore", "pipe", "ignore"],
-      env: { ...process.env, LEADPATH_CACHE: `${file}.cache` },
-    });
-    const kill = async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const isOver = once(child, "exit");
-      child.kill("SIGKILL");
-      await isOver;
-    };
-    onTestFinished(kill);
-    const address = new Promise<string>((resolve, reject) => {
-      child.stdout?.once("data", (text: Buffer) => resolve(text.toString().trim()));
-      child.once("exit", (code) => reject(new Error(`ended with ${code}`)));
-    });
-    return { address: await address, kill };
-  }
+  const serve = (file: string) => serveStudio([file], `${file}.cache`);
 
   test("work is there after both the tab and the program have ended, is written, and its draft is gone", async () => {
-    const file = await createFile();
+    const file = await createStudioFile();
     const former = await readFile(file, "utf8");
     const [profile, server] = [await openProfile(), await serve(file)];
     const first = await openStudio(profile, `${server.address}#step=A03&lang=en`);
@@ -298,7 +266,7 @@ describe("of files that the command serves", () => {
   });
 
   test("work stands upon a file that has changed meanwhile, which is told, and no text is written", async () => {
-    const file = await createFile();
+    const file = await createStudioFile();
     const [profile, server] = [await openProfile(), await serve(file)];
     const first = await openStudio(profile, `${server.address}#step=A03&lang=en`);
     await setDays(first.page, 30);
@@ -315,7 +283,7 @@ describe("of files that the command serves", () => {
   });
 
   test("a draft that another program has written under the same port is not taken for work", async () => {
-    const file = await createFile();
+    const file = await createStudioFile();
     const [profile, server] = [await openProfile(), await serve(file)];
     const first = await openStudio(profile, `${server.address}#step=A03&lang=en`);
     await setDays(first.page, 30);
@@ -334,7 +302,7 @@ describe("of files that the command serves", () => {
   });
 
   test("a second save before the program has told of the first is written too, and what was refused is still there", async () => {
-    const file = await createFile();
+    const file = await createStudioFile();
     const [profile, server] = [await openProfile(), await serve(file)];
     const { page, waitForTotal } = await openStudio(profile, `${server.address}#step=A03&lang=en`);
     // The page hears nothing from now on but answers.

@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { readCatalog } from "../../src/formats/index.ts";
 import { schedule } from "../../src/process/schedule/index.ts";
 import { openBrowser } from "./browser.ts";
+import { createStudioFile, serveStudio } from "./served-studio.ts";
 import { openStudio } from "./studio-page.ts";
 
 // The studio on this machine, as `leadpath studio` serves it, on a file that is edited from both sides.
@@ -19,26 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "leadpath-studio-"));
-  file = join(folder, "chain.yaml");
-  await copyFile("fixtures/urban-renewal.yaml", file);
-  onTestFinished(() => rm(folder, { recursive: true }));
+  file = await createStudioFile();
+  folder = dirname(file);
 });
 
-/** The address of a studio that ends with the test. */
-async function serve(...argv: string[]): Promise<string> {
-  const child: ChildProcess = spawn(process.execPath, ["dist/cli/main.js", "studio", ...argv, "--no-open"], {
-    stdio: ["ignore", "pipe", "ignore"],
-    env: { ...process.env, LEADPATH_CACHE: "off" },
-  });
-  onTestFinished(() => {
-    child.kill("SIGINT");
-  });
-  return new Promise((resolve, reject) => {
-    child.stdout?.once("data", (text: Buffer) => resolve(text.toString().trim()));
-    child.once("exit", (code) => reject(new Error(`ended with ${code}`)));
-  });
-}
+const serve = async (...argv: string[]) => (await serveStudio(argv)).address;
 
 async function process1() {
   const { catalog } = readCatalog(await readFile(file, "utf8"));

@@ -1,53 +1,25 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
+import { createStudioFile, serveStudio } from "./served-studio.ts";
 import { openStudio } from "./studio-page.ts";
 
 // A page that is left open while the studio's program is killed, as the system kills it, and started again.
 
 let browser: Browser;
-let folder: string;
 let file: string;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "leadpath-studio-"));
-  file = join(folder, "chain.yaml");
-  await copyFile("fixtures/urban-renewal.yaml", file);
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  file = await createStudioFile();
 });
 
-interface ServedStudio {
-  readonly address: string;
-  readonly kill: () => Promise<void>;
-}
-
-async function serve(): Promise<ServedStudio> {
-  const child: ChildProcess = spawn(process.execPath, ["dist/cli/main.js", "studio", file, "--no-open"], {
-    stdio: ["ignore", "pipe", "ignore"],
-    env: { ...process.env, LEADPATH_CACHE: join(folder, "cache") },
-  });
-  const kill = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const isOver = once(child, "exit");
-    child.kill("SIGKILL");
-    await isOver;
-  };
-  onTestFinished(kill);
-  const address = new Promise<string>((resolve, reject) => {
-    child.stdout?.once("data", (text: Buffer) => resolve(text.toString().trim()));
-    child.once("exit", (code) => reject(new Error(`ended with ${code}`)));
-  });
-  return { address: await address, kill };
-}
+const serve = () => serveStudio([file], `${file}.cache`);
 
 test.each([
   ["en", "The connection to the program is lost. Start the same command again"],

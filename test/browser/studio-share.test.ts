@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -8,6 +7,7 @@ import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { writeCatalog } from "../../src/formats/index.ts";
 import { assembleCatalog, catalogSchema } from "../../src/model/index.ts";
+import { serveStudio } from "./served-studio.ts";
 import { openStudio, type StudioPage, withStudio } from "./studio-page.ts";
 
 // The studio as one file for others: made here and there, opened from a folder, edited by somebody.
@@ -52,21 +52,6 @@ function unpackContent(text: string) {
 
 function repack(text: string, bytes: Uint8Array): string {
   return text.replace(packedPattern, (_, begin) => `${begin}${Buffer.from(bytes).toString("base64")}`);
-}
-
-/** The address of a studio on this machine that ends with the test. */
-async function serve(file: string): Promise<string> {
-  const child = spawn(process.execPath, ["dist/cli/main.js", "studio", file, "--no-open"], {
-    stdio: ["ignore", "pipe", "ignore"],
-    env: { ...process.env, LEADPATH_CACHE: "off" },
-  });
-  onTestFinished(() => {
-    child.kill("SIGINT");
-  });
-  return new Promise((settle, reject) => {
-    child.stdout.once("data", (text: Buffer) => settle(text.toString().trim()));
-    child.once("exit", (code) => reject(new Error(`ended with ${code}`)));
-  });
 }
 
 /** A chain of so many steps in five offices, of two days each. */
@@ -135,7 +120,7 @@ test("a shared file of 1,000 steps keeps within what a mail carries", async () =
 });
 
 test("made from the live server it is the same, has nothing of the server in it, and the link is told to be for this machine alone", async () => {
-  const live = await serve(resolve("fixtures/urban-renewal.yaml"));
+  const { address: live } = await serveStudio([resolve("fixtures/urban-renewal.yaml")]);
   const { page } = await openStudio(studio.browser, `${live}#${state}`);
   const work = await readWork(page);
   await page.click("#share");
