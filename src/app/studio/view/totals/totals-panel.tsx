@@ -24,10 +24,7 @@ export function TotalsPanel({ process, figures: { before, now }, stands, childre
   if (!stands) return <NoTotal>{children}</NoTotal>;
   const difference = say(formatDifference(before.days, now.days));
   return (
-    <section class="totals" aria-labelledby="totals-title">
-      <h2 id="totals-title">
-        <TermHelp term="total">{say(studioPageWords.total)}</TermHelp>
-      </h2>
+    <TotalsSection>
       <p class="big">
         {now.days !== before.days && <span class="was">{formatDays(before.days)}</span>}
         {now.days !== before.days && <span aria-hidden="true">→</span>}
@@ -51,21 +48,30 @@ export function TotalsPanel({ process, figures: { before, now }, stands, childre
       {process.illustrative && <p class="note illustrative">{say(studioPageWords.illustrative)}</p>}
       {children}
       <LimitList process={process} limits={now.limits} former={before.limits} />
-    </section>
+    </TotalsSection>
   );
 }
 
 function NoTotal({ children }: Pick<TotalsProps, "children">) {
   const { say } = useLanguage();
   return (
-    <section class="totals" aria-labelledby="totals-title">
-      <h2 id="totals-title">
-        <TermHelp term="total">{say(studioPageWords.total)}</TermHelp>
-      </h2>
+    <TotalsSection>
       <p class="big">
         <output id="total">–</output>
       </p>
       <p class="note">{say(studioPageWords.noTotal)}</p>
+      {children}
+    </TotalsSection>
+  );
+}
+
+function TotalsSection({ children }: { children: ComponentChildren }) {
+  const { say } = useLanguage();
+  return (
+    <section class="totals" aria-labelledby="totals-title">
+      <h2 id="totals-title">
+        <TermHelp term="total">{say(studioPageWords.total)}</TermHelp>
+      </h2>
       {children}
     </section>
   );
