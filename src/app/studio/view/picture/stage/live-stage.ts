@@ -3,15 +3,21 @@ import type { PictureAnswer, StepPlace } from "../../../work/questions.ts";
 import { LivePicture } from "../svg/live-picture.ts";
 import { followHands } from "./hand.ts";
 import { Minimap } from "./minimap.ts";
+import { RovingStep } from "./roving-step.ts";
 import {
   beginSight,
   centreSight,
+  computePlaceShift,
   computeSheetOffset,
   computeSightScale,
   computeSightWish,
+  findCentre,
   findMiddlePlace,
   findSeenPart,
+  isAlikeSight,
   isInSight,
+  isSameSight,
+  keepFraction,
   leastText,
   moveSight,
   type Sight,
@@ -40,8 +46,6 @@ export interface StageSubject {
 
 /** Milliseconds after the last turn of a wheel until the picture is drawn at its new scale. */
 const zoomDelay = 140;
-/** Pixels by which a sight may differ from one that nobody has changed: scrolls are rounded. */
-const sightTolerance = 2;
 
 /**
  * The stage with its picture, seen at a scale and from a place that outlast changes of the picture. Where it is
@@ -65,12 +69,12 @@ export class LiveStage {
   #coming: Sight | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #chosen: string | undefined;
-  /** The step that Tab comes to. */
-  #entrance: string | undefined;
+  readonly #roving: RovingStep;
 
   constructor(elements: StageElements, onStep: (step: string) => void) {
     const { stage, sheet, minimap } = elements;
     this.#elements = elements;
+    this.#roving = new RovingStep(elements);
     this.#size = { width: stage.clientWidth, height: stage.clientHeight };
     this.#live = new LivePicture(sheet, () => this.#followPatches());
     this.#heads = new StuckHeads(elements, onStep);
@@ -86,10 +90,6 @@ export class LiveStage {
     observer.observe(stage);
     this.#ends.push(() => observer.disconnect());
     stage.addEventListener("scroll", () => this.#follow(), { passive: true });
-    stage.addEventListener("focusin", ({ target }) => {
-      const step = target instanceof Element ? target.closest("[data-step]")?.getAttribute("data-step") : undefined;
-      if (step) this.#setEntrance(step);
-    });
   }
 
   show(subject: StageSubject): void {
@@ -103,7 +103,7 @@ export class LiveStage {
     this.#subject = subject;
     if (isOtherProcess) {
       this.#wish = "reading";
-      this.#entrance = this.#chosen;
+      this.#roving.begin(this.#chosen);
     }
     const before = this.#room;
     this.#drawing = readDrawingSize(answer.svg);
@@ -121,15 +121,14 @@ export class LiveStage {
       size: (svg) => sizeDrawing(svg, scale),
       sight: { from: sight.top / scale, to: (sight.top + room.stage.height) / scale },
     });
-    const [first] = answer.places;
     const steps = new Set(answer.places.map(({ id }) => id));
-    if (this.#entrance === undefined || !steps.has(this.#entrance)) this.#entrance = order.find((each) => steps.has(each)) ?? first?.id;
-    if (isOther || !isSame(sight, this.#sight)) this.#place(sight);
+    this.#roving.keepWithin([...order.filter((each) => steps.has(each)), ...steps]);
+    if (isOther || !isSameSight(sight, this.#sight)) this.#place(sight);
     if (isOther) this.#shown = { sight, middle };
     const { svg } = this.#live;
     if (svg) this.#heads.show(svg, answer, sight, room);
     this.#minimap.show(answer, critical, sight, room);
-    this.#rove();
+    this.#roving.refresh();
   }
 
   /** Marks a step, and brings it into sight. */
@@ -137,13 +136,13 @@ export class LiveStage {
     this.#chosen = step;
     this.#live.choose(step);
     if (step === undefined) return;
-    this.#setEntrance(step);
+    this.#roving.enter(step);
     this.#reveal(step);
   }
 
   /** Gives the keyboard to a step, or to that to which Tab would. */
-  focus(step = this.#entrance): void {
-    const element = this.#findElement(step);
+  focus(step = this.#roving.step): void {
+    const element = this.#roving.find(step);
     if (step === undefined || !element) {
       this.#elements.stage.focus();
       return;
@@ -189,14 +188,9 @@ export class LiveStage {
     return step === undefined ? undefined : this.#subject?.answer.places.find(({ id }) => id === step);
   }
 
-  #findElement(step: string | undefined): SVGElement | undefined {
-    if (step === undefined) return undefined;
-    return this.#elements.sheet.querySelector<SVGElement>(`[data-step="${CSS.escape(step)}"]`) ?? undefined;
-  }
-
   /** The step that stays in the middle when another picture is shown; none as long as nobody has moved this one. */
   #findMiddle(): string | undefined {
-    const isUnmoved = this.#shown && isAlike(this.#shown.sight, this.#sight);
+    const isUnmoved = this.#shown && isAlikeSight(this.#shown.sight, this.#sight);
     const chosen = this.#findPlace(this.#chosen);
     if (chosen && isInSight(chosen, this.#sight, this.#room, { x: 0, y: 0 })) return chosen.id;
     if (isUnmoved) return this.#shown?.middle;
@@ -297,7 +291,7 @@ export class LiveStage {
   /** Keeps what is in the middle, or the beginning of the flow as long as nobody has moved the picture. */
   #refit(former: SightRoom): void {
     if (!this.#subject) return;
-    const isUnmoved = this.#shown?.middle === undefined && this.#shown && isAlike(this.#shown.sight, this.#sight);
+    const isUnmoved = this.#shown?.middle === undefined && this.#shown && isAlikeSight(this.#shown.sight, this.#sight);
     const room = this.#room;
     const scale = computeSightScale(this.#wish, room);
     const { answer, order } = this.#subject;
@@ -308,22 +302,8 @@ export class LiveStage {
     if (isUnmoved) this.#shown = { sight: this.#sight, middle: undefined };
   }
 
-  #setEntrance(step: string): void {
-    if (step === this.#entrance) return;
-    this.#findElement(this.#entrance)?.setAttribute("tabindex", "-1");
-    this.#entrance = step;
-    this.#rove();
-  }
-
-  /** Tab goes into the picture once; where there is no step to go to, to the stage, which arrows then scroll. */
-  #rove(): void {
-    const element = this.#findElement(this.#entrance);
-    element?.setAttribute("tabindex", "0");
-    this.#elements.stage.tabIndex = element ? -1 : 0;
-  }
-
   #followPatches(): void {
-    this.#rove();
+    this.#roving.refresh();
     this.#heads.refresh(this.#sight, this.#room);
   }
 }
@@ -331,30 +311,6 @@ export class LiveStage {
 function readDrawingSize(svg: string): Size {
   const [, width = "1", height = "1"] = svg.match(/ viewBox="0 0 ([\d.]+) ([\d.]+)"/) ?? [];
   return { width: Number(width), height: Number(height) };
-}
-
-/** Where something is scrolled; the browser rounds that, which many small moves would add up. */
-function keepFraction(wanted: number, rounded: number): number {
-  return Math.abs(wanted - rounded) < 1 ? wanted : rounded;
-}
-
-function findCentre({ stage }: SightRoom): Point {
-  return { x: stage.width / 2, y: stage.height / 2 };
-}
-
-/**
- * By how much a step has moved with which the sight goes; bars of a chart move with days, and are to be seen to do so.
- */
-function computePlaceShift(former: Point, place: Point, view: PictureAnswer["view"], scale: number): Point {
-  return { x: view === "gantt" ? 0 : (place.x - former.x) * scale, y: (place.y - former.y) * scale };
-}
-
-function isSame(one: Sight, other: Sight): boolean {
-  return one.scale === other.scale && one.left === other.left && one.top === other.top;
-}
-
-function isAlike(one: Sight, other: Sight): boolean {
-  return one.scale === other.scale && Math.abs(one.left - other.left) < sightTolerance && Math.abs(one.top - other.top) < sightTolerance;
 }
 
 /** Gives a picture its size on the page. */

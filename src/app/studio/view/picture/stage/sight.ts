@@ -1,4 +1,5 @@
 import type { Point, Rectangle, Size } from "../../../../../picture/layout/index.ts";
+import type { PictureName } from "../../../work/questions.ts";
 
 /** How large a picture is wanted: so that all of it can be read, all of it seen, or so many times as for reading. */
 export type SightWish = "reading" | "fit" | number;
@@ -133,4 +134,31 @@ export function findMiddlePlace<P extends Rectangle>(places: readonly P[], seen:
     if (!nearest || distance < nearest.distance) nearest = { place, distance };
   }
   return nearest?.place;
+}
+
+/** Pixels by which a sight may differ from one that nobody has changed: scrolls are rounded. */
+const sightTolerance = 2;
+
+/** Where something is scrolled; the browser rounds that, which many small moves would add up. */
+export function keepFraction(wanted: number, rounded: number): number {
+  return Math.abs(wanted - rounded) < 1 ? wanted : rounded;
+}
+
+export function findCentre({ stage }: SightRoom): Point {
+  return { x: stage.width / 2, y: stage.height / 2 };
+}
+
+/**
+ * By how much a step has moved with which the sight goes; bars of a chart move with days, and are to be seen to do so.
+ */
+export function computePlaceShift(former: Point, place: Point, view: PictureName, scale: number): Point {
+  return { x: view === "gantt" ? 0 : (place.x - former.x) * scale, y: (place.y - former.y) * scale };
+}
+
+export function isSameSight(one: Sight, other: Sight): boolean {
+  return one.scale === other.scale && one.left === other.left && one.top === other.top;
+}
+
+export function isAlikeSight(one: Sight, other: Sight): boolean {
+  return one.scale === other.scale && Math.abs(one.left - other.left) < sightTolerance && Math.abs(one.top - other.top) < sightTolerance;
 }
