@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/index.ts";
+import { goalWords } from "./goal-words.ts";
 import { studioPageWords } from "./words.ts";
 
 interface HelpEntry {
@@ -119,14 +120,14 @@ export const helpWords = {
     },
   },
   guard: {
-    word: studioPageWords.whoDecides,
+    word: goalWords.whoDecides,
     meaning: {
       zh: "本级可定：自己就能定；须授权：要上级下放；须修法：要改法律法规；未核实：还没有查过。",
       en: "Within powers: we ourselves. Needs authority: a higher level has to grant it. Needs law: a law has to change. Unchecked: nobody has looked yet.",
     },
   },
   basis: {
-    word: studioPageWords.basis,
+    word: goalWords.basis,
     meaning: {
       zh: "举措所依据的法律或文件，按流程文件所写；没有写的，先查清再决定。",
       en: "The law or document that a measure rests on, as the file states it. Where none is stated, look before you decide.",
@@ -172,28 +173,28 @@ export const helpWords = {
     meaning: { zh: "办这个环节的部门，或申请人一方。", en: "The office that does the step, or the applicant's side." },
   },
   goal: {
-    word: studioPageWords.goal,
+    word: goalWords.goal,
     meaning: {
       zh: "给定天数求最少的投入，或给定投入求最少的天数；答案经求解器证明。",
       en: "Give the days to find the least effort for them, or the effort to find the fewest days. A solver searches all sets of measures and proves its answer.",
     },
   },
   target: {
-    word: studioPageWords.target,
+    word: goalWords.target,
     meaning: {
       zh: "总天数不得超过它；求出达到它的最少投入。",
       en: "The total may not exceed it; the answer is the least effort that reaches it.",
     },
   },
   budget: {
-    word: studioPageWords.budget,
+    word: goalWords.budget,
     meaning: {
       zh: "所选举措的投入合计不得超过它；求出能达到的最少天数。",
       en: "The efforts of the measures together may not exceed it; the answer is the fewest days that it buys.",
     },
   },
   powers: {
-    word: studioPageWords.powers,
+    word: goalWords.powers,
     meaning: {
       zh: "求解时只用勾选的几类；起初只用本级自己可定的。",
       en: "The search takes measures of the ticked kinds only: at first those alone that we may decide ourselves.",

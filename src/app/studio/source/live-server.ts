@@ -1,5 +1,5 @@
 import type { Bilingual, Problem } from "../../../model/index.ts";
-import { studioPageWords } from "../words.ts";
+import { savingWords } from "../saving-words.ts";
 import type { SourceFile } from "./open-files.ts";
 import { findProvenToken } from "./server-proof.ts";
 
@@ -101,7 +101,7 @@ export interface SaveResult {
 
 /** Asks the server to write a file, which it does only if it still is as it was read. */
 export async function saveFile({ file, hash }: SourceFile, text: string): Promise<SaveResult> {
-  if (!isConnected()) return { outcome: "refused", reason: studioPageWords.away };
+  if (!isConnected()) return { outcome: "refused", reason: savingWords.away };
   try {
     const answer = await fetch("save", {
       method: "POST",

@@ -1,8 +1,8 @@
 import { editProcess, type ProcessEdits } from "../../../formats/index.ts";
 import { type Bilingual, InputError, type Process, type Scenario } from "../../../model/index.ts";
 import { isStepChange } from "../../../process/reform/index.ts";
+import { savingWords } from "../saving-words.ts";
 import { type OpenedCatalog, openTexts, resolveWay } from "../source/open-files.ts";
-import { studioPageWords } from "../words.ts";
 import { type StudioChoice, sortMeasures } from "./choice/choice.ts";
 import { createScenarioEdits, createStatusQuoEdits } from "./choice/edits.ts";
 import { type ChoiceFigures, computeChoiceFigures } from "./choice/figures.ts";
@@ -76,13 +76,13 @@ export function findUsualWay(ways: readonly SaveWay[]): SaveWay | undefined {
 export function planSave(state: SavedState, request: SaveRequest): SavePlan | SaveFault {
   const { now } = state.history;
   const process = findProcess(now);
-  if (!process || !now.opened) return { fault: studioPageWords.noProcess };
+  if (!process || !now.opened) return { fault: savingWords.noProcess };
   try {
     return planEdits(state, { ...now, opened: now.opened }, process, request);
   } catch (error) {
     if (error instanceof InputError && error.problems.length > 0)
       return { fault: joinSentences(error.problems.map((each) => each.message)) };
-    if (error instanceof InputError || error instanceof RangeError) return { fault: studioPageWords.notWritable };
+    if (error instanceof InputError || error instanceof RangeError) return { fault: savingWords.notWritable };
     throw error;
   }
 }
@@ -99,7 +99,7 @@ function planEdits(state: SavedState, now: OpenEntry, process: Process, request:
   const own = resolveWay(edited, { ...now.way, process: process.id }).process;
   const next = readWrittenChoice(own, written);
   const found = computeChoiceFigures(own, next);
-  if (!("now" in found) || formatFigures(found) !== formatFigures(shown)) return { fault: studioPageWords.differs };
+  if (!("now" in found) || formatFigures(found) !== formatFigures(shown)) return { fault: savingWords.differs };
   return {
     files: findFileChanges(state.written.get(now.source), edited),
     opened: edited,
@@ -122,20 +122,20 @@ function writeWay(process: Process, choice: StudioChoice, { way, name, id }: Sav
   switch (way) {
     case "scenario": {
       const wanted = name.trim();
-      if (wanted === "") return { fault: studioPageWords.nameMissing };
+      if (wanted === "") return { fault: savingWords.nameMissing };
       const namesake = findNamesake(wanted, choice.scenarios);
       const scenario = namesake ? captureScenario(namesake, choice) : createScenario(wanted, choice, choice.scenarios).scenario;
       return { edits: {}, choice: { ...choice, scenarios: putScenario(choice.scenarios, scenario) }, scenario, replaces: namesake };
     }
     case "measure": {
       const [own, title] = [id.trim(), name.trim()];
-      if (own === "" || title === "") return { fault: studioPageWords.nameMissing };
+      if (own === "" || title === "") return { fault: savingWords.nameMissing };
       const { changes, effort, guard, measures } = choice;
       const measure = { id: own, name: title, effort, guard, requires: [], excludes: [], changes: [...changes] };
       return { edits: { measureList: { add: [measure] } }, choice: { ...choice, measures: [...measures, own], changes: [] } };
     }
     case "status-quo":
-      if (!choice.changes.every(isStepChange)) return { fault: studioPageWords.stepsOnly };
+      if (!choice.changes.every(isStepChange)) return { fault: savingWords.stepsOnly };
       return { edits: createStatusQuoEdits(process, choice), choice: { ...choice, changes: [] } };
     case "rest":
       return { edits: {}, choice };

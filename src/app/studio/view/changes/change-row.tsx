@@ -1,6 +1,6 @@
 import type { Change, Process } from "../../../../model/index.ts";
+import { savingWords } from "../../saving-words.ts";
 import { describeChange } from "../../state/choice/describe-change.ts";
-import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 
 interface ChangeRowProps {
@@ -22,8 +22,8 @@ export function ChangeRow({ plain, change, onTakeBack }: ChangeRowProps) {
       <button
         type="button"
         class="small"
-        aria-label={say(studioPageWords.takeBack(say(name)))}
-        title={say(studioPageWords.takeBack(say(name)))}
+        aria-label={say(savingWords.takeBack(say(name)))}
+        title={say(savingWords.takeBack(say(name)))}
         onClick={onTakeBack}
       >
         ↶

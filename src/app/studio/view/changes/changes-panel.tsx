@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Process } from "../../../../model/index.ts";
+import { savingWords } from "../../saving-words.ts";
 import type { StudioChoice } from "../../state/choice/choice.ts";
 import { findPlainProcess } from "../../state/choice/describe-change.ts";
 import { getSubject } from "../../state/choice/hand-changes.ts";
@@ -25,7 +26,7 @@ export function ChangesPanel({ process, choice, dispatch }: ChangesProps) {
   if (changes.length === 0 && staffed.length === 0) return null;
   return (
     <section class="changes" aria-labelledby="changes-title">
-      <h2 id="changes-title">{say(studioPageWords.handChanges)}</h2>
+      <h2 id="changes-title">{say(savingWords.handChanges)}</h2>
       {changes.length > 0 && (
         <>
           <ul id="changes">

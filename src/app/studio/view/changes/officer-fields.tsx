@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Change, Process, Unit } from "../../../../model/index.ts";
+import { goalWords } from "../../goal-words.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import { studioPageWords } from "../../words.ts";
 import { NumberField } from "../controls/number-field.tsx";
@@ -25,7 +26,7 @@ export function OfficerFields({ plain, units, changes, dispatch }: OfficersProps
   return (
     <details class="officers" open={isOpen || byHand.size > 0} onToggle={({ currentTarget: { open } }) => setOpen(open)}>
       <summary>{say(studioPageWords.officersTitle)}</summary>
-      <p class="note">{say(studioPageWords.loadOnly)}</p>
+      <p class="note">{say(goalWords.loadOnly)}</p>
       {units.map((unit) => (
         <label key={`${plain.id} ${unit.id}`} class="field" for={`staff-${unit.id}`}>
           <span>{name(unit)}</span>

@@ -1,4 +1,5 @@
 import { capitalizeText, formatDays, getValueWord, guardKinds } from "../../../../model/index.ts";
+import { goalWords } from "../../goal-words.ts";
 import type { StudioChoice } from "../../state/choice/choice.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import { studioPageWords } from "../../words.ts";
@@ -27,7 +28,7 @@ export function RatingFields({ of, choice: { effort, guard }, dispatch }: Rating
         />
       </div>
       <div class="field">
-        <FieldName id={`${of}-guard`} label={capitalizeText(say(studioPageWords.whoDecides))} term="guard" />
+        <FieldName id={`${of}-guard`} label={capitalizeText(say(goalWords.whoDecides))} term="guard" />
         <select
           id={`${of}-guard`}
           value={guard}

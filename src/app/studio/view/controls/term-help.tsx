@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { capitalizeText } from "../../../../model/index.ts";
+import { goalWords } from "../../goal-words.ts";
 import { type HelpTerm, helpWords } from "../../help-words.ts";
-import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 
 interface TermProps {
@@ -21,7 +21,7 @@ export function TermHelp({ term, children }: TermProps) {
       data-term={term}
       popovertarget={id}
       aria-describedby={id}
-      aria-label={children === undefined ? say(studioPageWords.whatIs(helpWords[term].word)) : undefined}
+      aria-label={children === undefined ? say(goalWords.whatIs(helpWords[term].word)) : undefined}
       // The browser opens the meaning after this.
       onClick={({ currentTarget }) => placeMeaning(currentTarget, document.getElementById(id))}
     >

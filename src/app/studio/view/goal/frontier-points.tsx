@@ -1,6 +1,6 @@
 import type { MeasureSet } from "../../../../analysis/optimize/index.ts";
 import { formatDays, type Process } from "../../../../model/index.ts";
-import { studioPageWords } from "../../words.ts";
+import { goalWords } from "../../goal-words.ts";
 import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
 import { NeededPowers } from "./needed-powers.tsx";
@@ -17,12 +17,12 @@ export function FrontierPoints({ process, points, onAdopt }: PointsProps) {
   return (
     <div class="with-help">
       <details>
-        <summary>{say(studioPageWords.points(points.length))}</summary>
+        <summary>{say(goalWords.points(points.length))}</summary>
         <ul class="points">
           {points.map(({ effort, days, measures }) => (
             <li key={effort}>
               <span class="n">
-                {say(studioPageWords.least(formatDays(effort), formatDays(days), measures.length))}
+                {say(goalWords.least(formatDays(effort), formatDays(days), measures.length))}
                 {measures.length > 0 && (
                   <span class="note">
                     {" "}
@@ -31,7 +31,7 @@ export function FrontierPoints({ process, points, onAdopt }: PointsProps) {
                 )}
               </span>
               <button type="button" onClick={() => onAdopt(measures)}>
-                {say(studioPageWords.adopt)}
+                {say(goalWords.adopt)}
               </button>
             </li>
           ))}

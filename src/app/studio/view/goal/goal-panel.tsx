@@ -1,4 +1,5 @@
 import type { Process } from "../../../../model/index.ts";
+import { goalWords } from "../../goal-words.ts";
 import type { StudioGoal } from "../../state/choice/choice.ts";
 import { studioPageWords } from "../../words.ts";
 import type { SolverAnswer } from "../../work/questions.ts";
@@ -29,18 +30,18 @@ export function GoalPanel({ process, before, goal: { target, budget, powers }, a
   return (
     <section aria-labelledby="goal-title" class="goal">
       <h2 id="goal-title">
-        <TermHelp term="goal">{say(studioPageWords.goal)}</TermHelp>
+        <TermHelp term="goal">{say(goalWords.goal)}</TermHelp>
       </h2>
       <AmountField
         id="target"
-        label={say(studioPageWords.target)}
+        label={say(goalWords.target)}
         value={target}
         most={Math.ceil(before)}
         onChange={(value) => onGoal({ target: value, budget: undefined }, "target")}
       />
       <AmountField
         id="budget"
-        label={say(studioPageWords.budget)}
+        label={say(goalWords.budget)}
         value={budget}
         most={Math.ceil(efforts)}
         onChange={(value) => onGoal({ budget: value, target: undefined }, "budget")}
@@ -48,7 +49,7 @@ export function GoalPanel({ process, before, goal: { target, budget, powers }, a
       <PowerFilter process={process} powers={powers} onPowers={(each) => onGoal({ powers: each })} />
       <div aria-live="polite" class="answer">
         {isSearching ? (
-          <p class="note">{say(studioPageWords.searching)}</p>
+          <p class="note">{say(goalWords.searching)}</p>
         ) : (
           answer && <OptimumAnswer process={process} answer={answer} onAdopt={onAdopt} />
         )}
@@ -57,7 +58,7 @@ export function GoalPanel({ process, before, goal: { target, budget, powers }, a
       </div>
       {!answer && !isSearching && (
         <button type="button" id="ask-frontier" onClick={() => onGoal({ target: Math.round(before * 0.7), budget: undefined })}>
-          {say(studioPageWords.ask)}
+          {say(goalWords.ask)}
         </button>
       )}
       {answer && (

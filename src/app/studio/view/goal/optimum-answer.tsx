@@ -1,6 +1,6 @@
 import type { MeasureSet } from "../../../../analysis/optimize/index.ts";
 import { type Bilingual, formatDays, type Process } from "../../../../model/index.ts";
-import { studioPageWords } from "../../words.ts";
+import { goalWords } from "../../goal-words.ts";
 import type { FoundOptimum, GoalAnswer } from "../../work/questions.ts";
 import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
@@ -19,18 +19,18 @@ export function OptimumAnswer({ process, answer, onAdopt }: OptimumAnswerProps) 
   if (!optimum) return null;
   const { set, reachable } = optimum;
   const isOwn = powers.length === 1 && powers[0] === "within-powers";
-  const withPowers = !widest ? studioPageWords.allPowers : isOwn ? studioPageWords.ownPowers : studioPageWords.chosenPowers;
+  const withPowers = !widest ? goalWords.allPowers : isOwn ? goalWords.ownPowers : goalWords.chosenPowers;
   if (!set && !reachable) {
-    return <p class="fault">{say(studioPageWords.nothingFound)}</p>;
+    return <p class="fault">{say(goalWords.nothingFound)}</p>;
   }
   if (!set && reachable) {
     return (
       <div class="found">
         <p>
-          <b>{say(studioPageWords.beyond(formatDays(optimum.target ?? reachable.days), withPowers, formatDays(reachable.days)))}</b>{" "}
+          <b>{say(goalWords.beyond(formatDays(optimum.target ?? reachable.days), withPowers, formatDays(reachable.days)))}</b>{" "}
           <Proof isProven />
           {widest?.set && <WidestNeed process={process} set={widest.set} isProven={widest.status === "optimal"} />}
-          {widest && !widest.set && say(studioPageWords.beyondAll)}
+          {widest && !widest.set && say(goalWords.beyondAll)}
         </p>
         <p class="buttons">
           <AdoptButton id="adopt" set={reachable} onAdopt={onAdopt} />
@@ -44,7 +44,7 @@ export function OptimumAnswer({ process, answer, onAdopt }: OptimumAnswerProps) 
     <div class="found">
       {set && <SetSentence {...{ process, optimum, set, withPowers, onAdopt }} id="adopt" />}
       {other?.set && (
-        <SetSentence {...{ process, set: other.set, onAdopt }} optimum={other} withPowers={studioPageWords.allPowers} id="adopt-widest" />
+        <SetSentence {...{ process, set: other.set, onAdopt }} optimum={other} withPowers={goalWords.allPowers} id="adopt-widest" />
       )}
     </div>
   );
@@ -55,8 +55,8 @@ function WidestNeed({ process, set, isProven }: { process: Process; set: Measure
   const { say } = useLanguage();
   return (
     <>
-      {say(studioPageWords.wouldTake(formatDays(set.effort), formatDays(set.days), set.measures.length))}
-      {say(studioPageWords.ofWhich)}
+      {say(goalWords.wouldTake(formatDays(set.effort), formatDays(set.days), set.measures.length))}
+      {say(goalWords.ofWhich)}
       <NeededPowers process={process} measures={set.measures} /> <Proof isProven={isProven} />
     </>
   );
@@ -73,12 +73,12 @@ interface SetSentenceProps {
 
 function SetSentence({ process, optimum: { budget, status }, set, withPowers, id, onAdopt }: SetSentenceProps) {
   const { say } = useLanguage();
-  const which = budget === undefined ? studioPageWords.least : studioPageWords.fewest;
-  const tellsPowers = set.measures.length > 0 && withPowers !== studioPageWords.ownPowers;
+  const which = budget === undefined ? goalWords.least : goalWords.fewest;
+  const tellsPowers = set.measures.length > 0 && withPowers !== goalWords.ownPowers;
   return (
     <p>
       <b>{say(which(formatDays(set.effort), formatDays(set.days), set.measures.length))}</b> {say(withPowers)}
-      {tellsPowers && say(studioPageWords.ofWhich)}
+      {tellsPowers && say(goalWords.ofWhich)}
       {tellsPowers && <NeededPowers process={process} measures={set.measures} />} <Proof isProven={status === "optimal"} />{" "}
       <AdoptButton id={id} set={set} onAdopt={onAdopt} />
     </p>
@@ -89,7 +89,7 @@ function Proof({ isProven }: { isProven: boolean }) {
   const { say } = useLanguage();
   return (
     <span class={isProven ? "proven" : "unproven"}>
-      <TermHelp term="proven">{say(isProven ? studioPageWords.proven : studioPageWords.notProven)}</TermHelp>
+      <TermHelp term="proven">{say(isProven ? goalWords.proven : goalWords.notProven)}</TermHelp>
     </span>
   );
 }
@@ -98,7 +98,7 @@ function AdoptButton({ id, set, onAdopt }: { id: string; set: MeasureSet; onAdop
   const { say } = useLanguage();
   return (
     <button type="button" id={id} onClick={() => onAdopt(set.measures)}>
-      {say(studioPageWords.adoptSet(formatDays(set.days)))}
+      {say(goalWords.adoptSet(formatDays(set.days)))}
     </button>
   );
 }

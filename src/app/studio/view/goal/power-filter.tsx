@@ -1,6 +1,6 @@
 import { guardKinds, type Process, terms } from "../../../../model/index.ts";
+import { goalWords } from "../../goal-words.ts";
 import type { StudioGoal } from "../../state/choice/choice.ts";
-import { studioPageWords } from "../../words.ts";
 import { TermHelp } from "../controls/term-help.tsx";
 import { useLanguage } from "../hooks/language.ts";
 
@@ -17,7 +17,7 @@ export function PowerFilter({ process, powers, onPowers }: PowerFilterProps) {
   return (
     <fieldset class="powers">
       <legend>
-        <TermHelp term="powers">{say(studioPageWords.powers)}</TermHelp>
+        <TermHelp term="powers">{say(goalWords.powers)}</TermHelp>
       </legend>
       {shown.map((guard) => (
         <label key={guard}>

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { studioPageWords } from "../../words.ts";
+import { savingWords } from "../../saving-words.ts";
 import { useLanguage } from "../hooks/language.ts";
 import type { Studio } from "../hooks/use-studio.ts";
 
@@ -19,8 +19,8 @@ export function UnwrittenMark({ studio: { state, unwritten, keepsDrafts } }: { s
   }, [hasWork]);
   return (
     <span class="unwritten" role="status" id="unwritten">
-      {isShown && <span>{say(studioPageWords.notInFile)}</span>}
-      {hasWork && !keepsDrafts && <small>{say(studioPageWords.drafts.none)}</small>}
+      {isShown && <span>{say(savingWords.notInFile)}</span>}
+      {hasWork && !keepsDrafts && <small>{say(savingWords.drafts.none)}</small>}
     </span>
   );
 }

@@ -1,8 +1,8 @@
 import { packText } from "../../../../formats/index.ts";
 import { type Bilingual, type Language, maxFileLength } from "../../../../model/index.ts";
+import { savingWords } from "../../saving-words.ts";
 import { openFiles } from "../../source/open-files.ts";
 import type { StudioAction } from "../../state/reduce-studio.ts";
-import { studioPageWords } from "../../words.ts";
 
 /** Addresses longer than this do not get through everywhere. */
 const maxAddressLength = 16_000;
@@ -19,13 +19,13 @@ export function useOpenFiles(dispatch: (action: StudioAction) => void, lang: Lan
   const tell = (fault: Bilingual) => dispatch({ kind: "tell", notice: { fault } });
   return async ({ files, folders }) => {
     const [folder] = folders;
-    if (folder !== undefined) return tell(studioPageWords.opening.folder(folder));
-    if (files.length === 0) return tell(studioPageWords.opening.nothing);
+    if (folder !== undefined) return tell(savingWords.opening.folder(folder));
+    if (files.length === 0) return tell(savingWords.opening.nothing);
     const size = files.reduce((sum, each) => sum + each.size, 0);
-    if (size > maxFileLength) return tell(studioPageWords.opening.tooLarge(maxFileLength / 2 ** 20));
+    if (size > maxFileLength) return tell(savingWords.opening.tooLarge(maxFileLength / 2 ** 20));
     const read = await Promise.all(files.map(readFileBytes));
     const missing = read.indexOf(undefined);
-    if (missing >= 0) return tell(studioPageWords.opening.unreadable(files[missing]?.name ?? ""));
+    if (missing >= 0) return tell(savingWords.opening.unreadable(files[missing]?.name ?? ""));
     try {
       const opened = openFiles(
         read.flatMap((each) => each ?? []),
@@ -35,7 +35,7 @@ export function useOpenFiles(dispatch: (action: StudioAction) => void, lang: Lan
       const text = only && !another ? packText(only.text) : undefined;
       dispatch({ kind: "open", opened, packed: text !== undefined && text.length <= maxAddressLength ? text : undefined });
     } catch (error) {
-      tell(studioPageWords.opening.failed(error instanceof Error ? error.message : String(error)));
+      tell(savingWords.opening.failed(error instanceof Error ? error.message : String(error)));
     }
   };
 }

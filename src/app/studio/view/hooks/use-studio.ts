@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from "preact/hooks";
 import type { Problem, Process } from "../../../../model/index.ts";
+import { savingWords } from "../../saving-words.ts";
 import { isLive, watchServer } from "../../source/live-server.ts";
 import { type OpenedCatalog, openTexts } from "../../source/open-files.ts";
 import { findPackedText, formatAddress } from "../../state/address.ts";
@@ -8,7 +9,6 @@ import { type ChoiceFigures, computeChoiceFigures } from "../../state/choice/fig
 import { reduceStudio, type StudioAction } from "../../state/reduce-studio.ts";
 import { createStudioState, findProcess, type StudioBeginning, type StudioEntry, type StudioState } from "../../state/studio-state.ts";
 import { listUnwrittenWork } from "../../state/unwritten-work.ts";
-import { studioPageWords } from "../../words.ts";
 import { useDrafts } from "./use-drafts.ts";
 
 /** The state of the studio, what follows from it, and how it becomes other. */
@@ -64,7 +64,7 @@ function useServer(dispatch: Studio["dispatch"]): void {
     return watchServer(
       (message) => {
         if (message.kind === "files") dispatch({ kind: "receive", opened: openTexts(message.files), preferred: message.process });
-        else dispatch({ kind: "miss-file", reason: studioPageWords.unreadable(message.file, message.reason) });
+        else dispatch({ kind: "miss-file", reason: savingWords.unreadable(message.file, message.reason) });
       },
       (isConnected) => dispatch({ kind: "connect", isConnected }),
     );

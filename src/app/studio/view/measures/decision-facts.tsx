@@ -1,6 +1,6 @@
 import { type Measure, type Process, terms } from "../../../../model/index.ts";
+import { goalWords } from "../../goal-words.ts";
 import type { UnscheduledEffect } from "../../state/unscheduled-effects.ts";
-import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 
 interface FactsProps {
@@ -22,14 +22,14 @@ export function DecisionFacts({ id, process, measure, effect, statesBases }: Fac
       <div id={id}>
         <span class={`guard ${guard}`}>{say(terms.guards[guard])}</span>
         {name(measure) !== measure.id && <span class="code"> {measure.id}</span>}
-        {requires.length > 0 && <p>{say(studioPageWords.onlyWith(listNames(requires)))}</p>}
-        {excludes.length > 0 && <p>{say(studioPageWords.neverWith(listNames(excludes)))}</p>}
-        {effect && <p class="acts">{say(effect === "load" ? studioPageWords.loadOnly : studioPageWords.casesOnly)}</p>}
-        {statesBases && basis === undefined && <p>{say(studioPageWords.noBasis)}</p>}
+        {requires.length > 0 && <p>{say(goalWords.onlyWith(listNames(requires)))}</p>}
+        {excludes.length > 0 && <p>{say(goalWords.neverWith(listNames(excludes)))}</p>}
+        {effect && <p class="acts">{say(effect === "load" ? goalWords.loadOnly : goalWords.casesOnly)}</p>}
+        {statesBases && basis === undefined && <p>{say(goalWords.noBasis)}</p>}
       </div>
       {basis !== undefined && (
         <details data-basis={measure.id}>
-          <summary>{say(studioPageWords.basis)}</summary>
+          <summary>{say(goalWords.basis)}</summary>
           {basis}
         </details>
       )}

@@ -1,4 +1,5 @@
 import { formatDays, type Process } from "../../../../model/index.ts";
+import { goalWords } from "../../goal-words.ts";
 import { studioPageWords } from "../../words.ts";
 import type { Saving } from "../../work/questions.ts";
 import { TermHelp } from "../controls/term-help.tsx";
@@ -35,7 +36,7 @@ export function MeasureSwitches({ process, chosen, byHand, savings, fault, onSwi
             ? studioPageWords.chosenWithChanges(on.size, byHand.count, formatDays(effort))
             : studioPageWords.chosen(on.size, formatDays(effort)),
         )}
-        {!statesBases && `${lang === "zh" ? "。" : ". "}${say(studioPageWords.noBases)}`}
+        {!statesBases && `${lang === "zh" ? "。" : ". "}${say(goalWords.noBases)}`}
       </p>
       {fault !== undefined && <p class="fault">{fault}</p>}
       <div class="measures">
@@ -61,7 +62,7 @@ function MeasureHeads() {
   return (
     <div class="measure measure-columns heads">
       <span>
-        <TermHelp term="guard">{say(studioPageWords.whoDecides)}</TermHelp> · <TermHelp term="basis">{say(studioPageWords.basis)}</TermHelp>
+        <TermHelp term="guard">{say(goalWords.whoDecides)}</TermHelp> · <TermHelp term="basis">{say(goalWords.basis)}</TermHelp>
       </span>
       <TermHelp term="effort">{say(studioPageWords.effort)}</TermHelp>
       <TermHelp term="alone">{say(studioPageWords.alone)}</TermHelp>

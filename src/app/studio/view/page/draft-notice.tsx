@@ -1,4 +1,4 @@
-import { studioPageWords } from "../../words.ts";
+import { savingWords } from "../../saving-words.ts";
 import { useLanguage } from "../hooks/language.ts";
 import type { Studio } from "../hooks/use-studio.ts";
 
@@ -7,7 +7,7 @@ export function DraftNotice({ studio: { state, dispatch } }: { studio: Studio })
   const { say } = useLanguage();
   const { found, notice } = state;
   const { restored } = notice;
-  const words = studioPageWords.drafts;
+  const words = savingWords.drafts;
   if (!restored && !found) return null;
   const others = restored?.others ?? found?.others ?? 0;
   return (

@@ -1,4 +1,5 @@
 import type { Bilingual, Problem } from "../../../../model/index.ts";
+import { savingWords } from "../../saving-words.ts";
 import type { SourceFile } from "../../source/open-files.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
@@ -28,7 +29,7 @@ export function FileProblems({ problems, files, title, onClose }: ProblemsProps)
           </button>
         )}
       </p>
-      {errors.length === 0 && <p>{say(studioPageWords.noProcess)}</p>}
+      {errors.length === 0 && <p>{say(savingWords.noProcess)}</p>}
       <ol>
         {errors.slice(0, maxShownProblems).map((problem) => (
           <li key={`${problem.code} ${problem.file} ${problem.line} ${problem.column} ${problem.message.en}`}>
@@ -40,7 +41,7 @@ export function FileProblems({ problems, files, title, onClose }: ProblemsProps)
           </li>
         ))}
       </ol>
-      {errors.length > maxShownProblems && <p class="note">{say(studioPageWords.furtherProblems(errors.length - maxShownProblems))}</p>}
+      {errors.length > maxShownProblems && <p class="note">{say(savingWords.furtherProblems(errors.length - maxShownProblems))}</p>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Change } from "../../../../model/index.ts";
 import { isStepChange } from "../../../../process/reform/index.ts";
+import { savingWords } from "../../saving-words.ts";
 import { insertNames } from "../../state/id-names.ts";
 import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
@@ -21,12 +22,12 @@ export function Notices({ studio, isLive }: { studio: Studio; isLive: boolean })
     return found && name(found);
   };
   const { trouble, unreadable, isConnected, notice } = state;
-  const told: readonly Bilingual[] = [...(notice.dropped ?? []).map((change) => studioPageWords.takenOut(findSubjectName(change)))];
+  const told: readonly Bilingual[] = [...(notice.dropped ?? []).map((change) => savingWords.takenOut(findSubjectName(change)))];
   return (
     <>
-      {trouble && <FileProblems {...trouble} title={opened ? studioPageWords.lastGood : studioPageWords.firstBroken} />}
+      {trouble && <FileProblems {...trouble} title={opened ? savingWords.lastGood : savingWords.firstBroken} />}
       {notice.notOpened && (
-        <FileProblems {...notice.notOpened} title={studioPageWords.opening.broken} onClose={() => dispatch({ kind: "tell", notice: {} })} />
+        <FileProblems {...notice.notOpened} title={savingWords.opening.broken} onClose={() => dispatch({ kind: "tell", notice: {} })} />
       )}
       {notice.fault && (
         <p class="problems" role="alert">
@@ -34,10 +35,10 @@ export function Notices({ studio, isLive }: { studio: Studio; isLive: boolean })
         </p>
       )}
       {unreadable && <p class="problems">{say(unreadable)}</p>}
-      {!isConnected && isLive && <p class="problems">{say(studioPageWords.notHere)}</p>}
+      {!isConnected && isLive && <p class="problems">{say(savingWords.notHere)}</p>}
       {refused[0] && (
         <p class="problems" role="alert">
-          {say(studioPageWords.oneProblem)}
+          {say(savingWords.oneProblem)}
           {insertNames(say(refused[0].message), findName)}
         </p>
       )}
@@ -45,7 +46,7 @@ export function Notices({ studio, isLive }: { studio: Studio; isLive: boolean })
         <DraftNotice studio={studio} />
         {notice.openedFiles && (
           <div class="told" id="opened">
-            <p>{say(studioPageWords.opening.opened(notice.openedFiles[0] ?? "", notice.openedFiles.length - 1))}</p>
+            <p>{say(savingWords.opening.opened(notice.openedFiles[0] ?? "", notice.openedFiles.length - 1))}</p>
             <button type="button" onClick={() => dispatch({ kind: "undo" })}>
               {say(studioPageWords.undo)}
             </button>

@@ -1,6 +1,6 @@
 import { formatDays } from "../../../../model/index.ts";
+import { savingWords } from "../../saving-words.ts";
 import type { planSave } from "../../state/save-plan.ts";
-import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 import { LineDiff } from "./line-diff.tsx";
 
@@ -13,7 +13,7 @@ export function PlanPreview({ plan, isToday }: { plan: ReturnType<typeof planSav
   return (
     <>
       <p class={isToday && !isSame ? "fault" : "note"} id="today">
-        {say(isSame ? studioPageWords.todayStays(formatDays(before)) : studioPageWords.today(formatDays(before), formatDays(after)))}
+        {say(isSame ? savingWords.todayStays(formatDays(before)) : savingWords.today(formatDays(before), formatDays(after)))}
       </p>
       {plan.files.map(({ file, before: former, text }) => (
         <section key={file}>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { localizeName } from "../../../../model/index.ts";
+import { savingWords } from "../../saving-words.ts";
 import { isLive } from "../../source/live-server.ts";
 import { findSaveWays, findUsualWay, planSave, proposeMeasureId, type SavePlan, type SaveWay } from "../../state/save-plan.ts";
 import { studioPageWords } from "../../words.ts";
@@ -31,7 +32,7 @@ export function SaveDialog({ studio, onClose }: { studio: Studio; onClose: () =>
     if (canReach) setTold(say(await writePlan(studio, ready)));
     else {
       downloadPlan(studio, ready);
-      setTold(say(studioPageWords.downloaded));
+      setTold(say(savingWords.downloaded));
     }
   };
   const put = (changed: typeof names) => {
@@ -39,16 +40,16 @@ export function SaveDialog({ studio, onClose }: { studio: Studio; onClose: () =>
     setMayReplace(false);
   };
   return (
-    <Dialog title={say(studioPageWords.saveTitle)} onClose={onClose}>
-      {way === undefined && told === undefined && <p>{say(studioPageWords.nothingToSave)}</p>}
+    <Dialog title={say(savingWords.saveTitle)} onClose={onClose}>
+      {way === undefined && told === undefined && <p>{say(savingWords.nothingToSave)}</p>}
       {ways.length > 0 && <WayChoices ways={ways} way={way} onWay={setWanted} />}
       {way !== undefined && <WayFields {...{ way, names, id, choice }} onNames={put} onId={setId} dispatch={studio.dispatch} />}
       {plan && <PlanPreview plan={plan} isToday={way === "status-quo"} />}
       {plan && "files" in plan && plan.replaces && (
         <label class="check">
           <input id="may-replace" type="checkbox" checked={mayReplace} onChange={() => setMayReplace(!mayReplace)} />
-          {say(studioPageWords.willReplace({ zh: localizeName(plan.replaces, "zh"), en: localizeName(plan.replaces, "en") }))}{" "}
-          <b>{say(studioPageWords.confirmReplacing)}</b>
+          {say(savingWords.willReplace({ zh: localizeName(plan.replaces, "zh"), en: localizeName(plan.replaces, "en") }))}{" "}
+          <b>{say(savingWords.confirmReplacing)}</b>
         </label>
       )}
       <p role="status">{told}</p>
@@ -61,7 +62,7 @@ export function SaveDialog({ studio, onClose }: { studio: Studio; onClose: () =>
             disabled={!canWrite}
             onClick={() => canWrite && "files" in plan && write(plan)}
           >
-            {say(canReach ? studioPageWords.write : studioPageWords.download)}
+            {say(canReach ? savingWords.write : savingWords.download)}
           </button>
         )}
         <button type="button" onClick={({ currentTarget }) => currentTarget.closest("dialog")?.close()}>

@@ -1,5 +1,5 @@
+import { savingWords } from "../../saving-words.ts";
 import type { SaveWay } from "../../state/save-plan.ts";
-import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 
 interface WayChoicesProps {
@@ -13,12 +13,12 @@ export function WayChoices({ ways, way, onWay }: WayChoicesProps) {
   const { say } = useLanguage();
   return (
     <fieldset class="save-ways">
-      <legend>{say(studioPageWords.saveAs)}</legend>
+      <legend>{say(savingWords.saveAs)}</legend>
       {ways.map((each) => (
         <label key={each} class="check">
           <input type="radio" name="save-way" value={each} checked={each === way} onChange={() => onWay(each)} />
           <span>
-            <b>{say(studioPageWords.saveWays[each].title)}</b> {say(studioPageWords.saveWays[each].meaning)}
+            <b>{say(savingWords.saveWays[each].title)}</b> {say(savingWords.saveWays[each].meaning)}
           </span>
         </label>
       ))}

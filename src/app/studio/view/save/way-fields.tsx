@@ -1,3 +1,4 @@
+import { savingWords } from "../../saving-words.ts";
 import type { StudioChoice } from "../../state/choice/choice.ts";
 import type { ChoiceAction } from "../../state/reduce-studio.ts";
 import type { SaveWay } from "../../state/save-plan.ts";
@@ -43,11 +44,11 @@ export function WayFields({ way, names, id, choice, onNames, onId, dispatch }: W
   return (
     <div class="save-measure">
       <label class="field">
-        <span>{say(studioPageWords.measureId)}</span>
+        <span>{say(savingWords.measureId)}</span>
         <input id="save-id" maxLength={32} size={8} value={id} onInput={({ currentTarget: { value } }) => onId(value)} />
       </label>
       <label class="field">
-        <span>{say(studioPageWords.measureName)}</span>
+        <span>{say(savingWords.measureName)}</span>
         <input
           id="save-name"
           maxLength={120}

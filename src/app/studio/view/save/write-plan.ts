@@ -1,15 +1,15 @@
 import type { Bilingual } from "../../../../model/index.ts";
+import { savingWords } from "../../saving-words.ts";
 import { downloadFile } from "../../source/download.ts";
 import { type SaveOutcome, saveFile } from "../../source/live-server.ts";
 import { openTexts } from "../../source/open-files.ts";
 import type { SavePlan } from "../../state/save-plan.ts";
-import { studioPageWords } from "../../words.ts";
 import type { Studio } from "../hooks/use-studio.ts";
 
 const outcomeSentences: Readonly<Record<SaveOutcome, Bilingual>> = {
-  saved: studioPageWords.saved,
-  "changed-underneath": studioPageWords.underneath,
-  refused: studioPageWords.notSaved,
+  saved: savingWords.saved,
+  "changed-underneath": savingWords.underneath,
+  refused: savingWords.notSaved,
 };
 
 /**
@@ -25,12 +25,12 @@ export async function writePlan({ state, dispatch }: Pick<Studio, "state" | "dis
     const { outcome, hash, reason } = own ? await saveFile(own, text) : { outcome: "refused" as const };
     if (outcome !== "saved") {
       dispatch({ kind: "fail-to-write" });
-      return reason ? studioPageWords.because(reason) : outcomeSentences[outcome];
+      return reason ? savingWords.because(reason) : outcomeSentences[outcome];
     }
     files = files.map((each) => (each === own ? { ...each, text, hash } : each));
     dispatch({ kind: "write", opened: openTexts(files), source });
   }
-  return studioPageWords.saved;
+  return savingWords.saved;
 }
 
 /** Hands the files to the browser to be kept, which counts as written: no page is told where they come to be. */

@@ -1,5 +1,5 @@
+import { goalWords } from "../../goal-words.ts";
 import type { ScenarioColumn } from "../../state/choice/scenario-columns.ts";
-import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 import { columnWords } from "./column-words.ts";
 
@@ -21,7 +21,7 @@ export function ColumnHead({ column, onAdopt }: { column: ScenarioColumn; onAdop
             onAdopt();
           }}
         >
-          {say(studioPageWords.adopt)}
+          {say(goalWords.adopt)}
         </button>
       )}
     </th>

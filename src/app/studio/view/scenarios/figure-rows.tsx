@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { type Bilingual, capitalizeText, formatDays, type Process, terms } from "../../../../model/index.ts";
+import { goalWords } from "../../goal-words.ts";
+import { savingWords } from "../../saving-words.ts";
 import { computeDemand, type ScenarioColumn } from "../../state/choice/scenario-columns.ts";
-import { studioPageWords } from "../../words.ts";
 import { useLanguage } from "../hooks/language.ts";
 import { columnWords } from "./column-words.ts";
 import { FinishDate, LimitState, TargetChanceCell, TotalDays } from "./figure-cells.tsx";
@@ -44,7 +45,7 @@ export function FigureRows({ process, columns, found: { figures, chances, isSimu
       <Row id="effort" title={terms.effort} columns={columns} write={(_, at) => formatDays(demands[at]?.effort ?? 0)} />
       <Row
         id="needs"
-        title={studioPageWords.guard}
+        title={savingWords.guard}
         columns={columns}
         write={(_, at) => {
           const needs = demands[at]?.needs ?? [];
@@ -53,7 +54,7 @@ export function FigureRows({ process, columns, found: { figures, chances, isSimu
             <>
               <b>{say(terms.guards[highest.guard])}</b>
               {needs.map(({ guard, count }) => (
-                <small key={guard}>{say(studioPageWords.neededPowers[guard](count))}</small>
+                <small key={guard}>{say(goalWords.neededPowers[guard](count))}</small>
               ))}
             </>
           );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { formatDays, type Process } from "../../../../model/index.ts";
+import { savingWords } from "../../saving-words.ts";
 import type { ChoiceFigures } from "../../state/choice/figures.ts";
 import { studioPageWords } from "../../words.ts";
 import { TermHelp } from "../controls/term-help.tsx";
@@ -59,7 +60,7 @@ function NoTotal({ children }: Pick<TotalsProps, "children">) {
       <p class="big">
         <output id="total">–</output>
       </p>
-      <p class="note">{say(studioPageWords.noTotal)}</p>
+      <p class="note">{say(savingWords.noTotal)}</p>
       {children}
     </TotalsSection>
   );
