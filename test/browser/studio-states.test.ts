@@ -109,8 +109,8 @@ test.each(states)("axe finds nothing: %s", async (_, state) => {
 });
 
 /**
- * What sticks out of the page at a side, other than what is scrolled in a part of its own, and letters of a chart, which
- * its frame cuts: a machine without Chinese letters draws boxes in their place, which are wider.
+ * What sticks out of the page at a side, other than what is scrolled in a part of its own, and letters of a chart,
+ * which its frame cuts: a machine without Chinese letters draws boxes in their place, which are wider.
  */
 function listOverflows(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -46,7 +46,6 @@ export const studioPageWords = {
   report: { zh: "报告（HTML）", en: "Report (HTML)" },
   keys: { zh: "按键", en: "Keys" },
   close: { zh: "关闭", en: "Close" },
-  reference: { zh: "参考案例", en: "Reference case" },
   illustrative: terms.illustrative,
   tryThis: { zh: "可以先试三件事", en: "Three things to try" },
   tries: [
